@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/core/table.h"
+#include "model/entities/cable.h"
+#include "model/entities/coolant.h"
+#include "model/entities/design.h"
+#include "model/entities/device.h"
+#include "model/entities/rack.h"
+
+#include <QByteArray>
+
+#include <map>
+#include <tuple>
+#include <type_traits>
+#include <vector>
+
+namespace model {
+
+/// Members a newer minor version put into a file that this version does not know: kept, and written where they stood.
+struct UnknownMember {
+    int place = 0;     ///< how many members stood before it
+    QByteArray text;   ///< "key":value, as read
+    friend bool operator==(const UnknownMember&, const UnknownMember&) = default;
+};
+struct UnknownParts {
+    int minor = 0;                                                              ///< the file's, when newer than ours
+    std::map<std::pair<QByteArray, QByteArray>, std::vector<UnknownMember>> members;  ///< by kind and id; the header's under ("", "")
+    std::map<std::pair<QByteArray, QByteArray>, QByteArray> records;            ///< whole lines of unknown kinds, by kind and sort key
+    friend bool operator==(const UnknownParts&, const UnknownParts&) = default;
+};
+
+/// The whole design as one value: a copy is a snapshot.
+class Tables {
+public:
+    Table<DesignHeader> headers;
+    Table<Profile> profiles;
+    Table<Naming> namings;
+    Table<Hall> halls;
+    Table<DeviceType> deviceTypes;
+    Table<RackType> rackTypes;
+    Table<CableType> cableTypes;
+    Table<CouplingType> couplingTypes;
+    Table<HoseType> hoseTypes;
+    Table<CduType> cduTypes;
+    Table<FluidType> fluidTypes;
+    Table<TrayType> trayTypes;
+    Table<Row> rows;
+    Table<Rack> racks;
+    Table<Device> devices;
+    Table<Tray> trays;
+    Table<Route> routes;
+    Table<Cable> cables;
+    Table<Cdu> cdus;
+    Table<Manifold> manifolds;
+    Table<Hose> hoses;
+
+    UnknownParts unknown;
+
+    const DesignHeader& header() const { return headers.at(Id<DesignHeader>(1)); }
+    const Profile& profile() const { return profiles.at(Id<Profile>(1)); }
+    const Naming& naming() const { return namings.at(Id<Naming>(1)); }
+    const Hall& hall() const { return halls.at(Id<Hall>(1)); }
+
+    /// Every table, in one fixed order.
+    auto all()
+    {
+        return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
+                        cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds, hoses);
+    }
+    auto all() const
+    {
+        return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
+                        cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds, hoses);
+    }
+
+    template <class Record>
+    Table<Record>& of()
+    {
+        return std::get<Table<Record>&>(all());
+    }
+    template <class Record>
+    const Table<Record>& of() const
+    {
+        return std::get<const Table<Record>&>(all());
+    }
+
+    friend bool operator==(const Tables& a, const Tables& b) { return a.all() == b.all() && a.unknown == b.unknown; }
+};
+
+/// A design with the four single records at their defaults and nothing else.
+Tables emptyDesign();
+
+/// The type called `key`, or null.
+template <class Type>
+const Type* findType(const Tables& plan, const QString& key)
+{
+    const Type* found = nullptr;
+    plan.of<Type>().forEach([&](const Type& type) {
+        if (type.key == key)
+            found = &type;
+    });
+    return found;
+}
+
+}  // namespace model

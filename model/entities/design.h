@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/core/geometry.h"
+#include "model/core/id.h"
+#include "model/core/quantities.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace model {
+
+/// What the file's first line says of the design. One record, id 1.
+struct DesignHeader {
+    Id<DesignHeader> id{1};
+    QString name;
+    QString revision = QStringLiteral("A");
+    QString date;  ///< as the designer gave it, YYYY-MM-DD or empty; never from a clock
+
+    friend bool operator==(const DesignHeader&, const DesignHeader&) = default;
+};
+
+enum class CopperProfile { TwoMetres, ThreeMetres, ByPart };
+enum class OpticsProfile { PortAligned, LaneStriped };
+enum class Redundancy { ShelfN1, PsuN1, FeedNN };
+enum class PairProfile { LowLoss, Standard };
+
+/// The choices a design is checked against, where sources disagree or the user decides. One record, id 1.
+/// Defaults: DECISIONS section 4.
+struct Profile {
+    Id<Profile> id{1};
+    CopperProfile copper = CopperProfile::TwoMetres;
+    OpticsProfile optics = OpticsProfile::PortAligned;
+    Redundancy redundancy = Redundancy::ShelfN1;
+    PairProfile pairs = PairProfile::LowLoss;
+    Temperature water = 30_degC;           ///< supply
+    QString fluid = QStringLiteral("pg25");  ///< key of a fluid type
+    Length slackPerEnd = 1_m;              ///< assumption
+    Length reach = 450_m;                  ///< 90 % of 500 m (NVIDIA); beyond it no cable is cut
+    Share fillDayOne = 40_percent;         ///< the router's limit
+    Share fillMaximum = 50_percent;        ///< the rule's error limit
+    Share warnAbove = 90_percent;          ///< of any limit
+
+    friend bool operator==(const Profile&, const Profile&) = default;
+};
+
+/// How things are named. {row} {rack} {pod} {plane} are names and numbers of what a thing belongs to; {n} counts from 1,
+/// as many digits as the longest run of n: {nn} is 01, 02, ..; {A} counts A..Z, AA... One record, id 1.
+struct Naming {
+    Id<Naming> id{1};
+    QString row = QStringLiteral("{A}");
+    QString rack = QStringLiteral("{row}{nn}");
+    QString computeTray = QStringLiteral("{rack}-T{nn}");
+    QString nvlinkTray = QStringLiteral("{rack}-N{n}");
+    QString powerShelf = QStringLiteral("{rack}-P{n}");
+    QString management = QStringLiteral("{rack}-M{n}");
+    QString leaf = QStringLiteral("L{pod}-{nn}");
+    QString spine = QStringLiteral("S{pod}-{nn}");
+    QString core = QStringLiteral("C{plane}-{nn}");
+    QString cdu = QStringLiteral("CDU-{n}");
+    QString manifold = QStringLiteral("{rack}-{loop}");
+    QString rowTray = QStringLiteral("TR-{row}");
+    QString crossTray = QStringLiteral("TX-{column}-{nn}");
+    QString fabricCable = QStringLiteral("F-{nnnnn}");
+    QString managementCable = QStringLiteral("M-{nnnnn}");
+    QString trunkCable = QStringLiteral("T-{nnnnn}");
+
+    friend bool operator==(const Naming&, const Naming&) = default;
+};
+
+/// The room: a rectangle from the origin. One record, id 1.
+struct Hall {
+    Id<Hall> id{1};
+    QString name = QStringLiteral("Hall 1");
+    Length width;
+    Length depth;
+
+    friend bool operator==(const Hall&, const Hall&) = default;
+};
+
+}  // namespace model
