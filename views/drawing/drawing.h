@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/edit/object_ref.h"
+
+#include <QColor>
+#include <QFont>
+#include <QLineF>
+#include <QPainterPath>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace views {
+
+/// How a shape is filled and outlined. A colour that is not valid means none.
+struct Style {
+    QColor fill;
+    QColor stroke;
+    double width = 0;     ///< of the outline, mm; 0 is a hairline, one pixel at any zoom
+    bool dashed = false;
+
+    friend bool operator==(const Style&, const Style&) = default;
+};
+
+/// Many rectangles of one style.
+struct Rects {
+    Style style;
+    double radius = 0;  ///< of the corners, mm
+    std::vector<QRectF> rects;
+};
+
+/// Many straight lines of one style.
+struct Lines {
+    Style style;
+    std::vector<QLineF> lines;
+};
+
+/// Many circles of one style and size.
+struct Circles {
+    Style style;
+    double radius = 0;
+    std::vector<QPointF> centres;
+};
+
+struct PathShape {
+    Style style;
+    QPainterPath path;
+};
+
+/// One line of text, centred in height on `anchor`. On a screen it is hidden below `minPixels` and grows no larger
+/// than `maxPixels`; `room` is where it is cut with an ellipsis, 0 for never.
+struct Text {
+    QPointF anchor;
+    QString text;
+    QColor colour;
+    double size = 0;  ///< mm
+    Qt::AlignmentFlag align = Qt::AlignLeft;
+    QFont::Weight weight = QFont::Normal;
+    double room = 0;  ///< mm
+    double minPixels = 6.5;
+    double maxPixels = 13;
+};
+
+using Shape = std::variant<Rects, Lines, Circles, PathShape, Text>;
+
+/// Shapes that belong together and are skipped together when they are out of sight.
+struct Part {
+    QString title;
+    QRectF bounds;
+    std::vector<Shape> shapes;
+};
+
+/// Where an object is drawn.
+struct Hit {
+    QRectF rect;
+    model::ObjectRef object;
+};
+
+/// A picture as a value, in millimetres of the real world, y down: the same one goes to screen, file and test.
+struct Drawing {
+    QString title;
+    QString description;
+    QRectF bounds;
+    QColor background;
+    std::vector<Part> parts;  ///< back to front
+    std::vector<Hit> hits;    ///< back to front
+
+    /// Adds all of `other`, moved by `offset`, in front.
+    void append(const Drawing& other, QPointF offset);
+    /// The front-most object at `point`.
+    const Hit* hitAt(QPointF point) const;
+    /// The place where `object` is drawn first.
+    const Hit* find(const model::ObjectRef& object) const;
+};
+
+}  // namespace views
