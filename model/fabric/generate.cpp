@@ -30,8 +30,8 @@ QStringList notesOn(const ClusterSpec& spec, const FabricShape& shape)
     QStringList notes;
     const int gpus = shape.computeRacks * kHalf;
     if (gpus != spec.gpus) {
-        notes << Text::tr("%1 GPUs are rounded up to %2: %n whole rack(s) of 72.", nullptr, shape.computeRacks)
-                     .arg(grouped(spec.gpus), grouped(gpus));
+        notes << Text::tr("%1 GPUs are rounded up to %2: %3 whole racks of 72.")
+                     .arg(grouped(spec.gpus), grouped(gpus), grouped(shape.computeRacks));
     }
     if (const int empty = emptyDownPorts(shape)) {
         notes << Text::tr("%1 switch ports stay empty: a leaf serves four racks, a pod 72 leaves, and the last are not full.")
