@@ -29,6 +29,23 @@ QString cableName(const Naming& naming, const Cable& cable)
     return expandPattern(cablePattern(naming, cable.role), cable.number);
 }
 
+QString roleKey(CableRole role)
+{
+    switch (role) {
+    case CableRole::NicLeaf:
+        return QStringLiteral("nic-leaf");
+    case CableRole::LeafSpine:
+        return QStringLiteral("leaf-spine");
+    case CableRole::SpineCore:
+        return QStringLiteral("spine-core");
+    case CableRole::Management:
+        return QStringLiteral("management");
+    case CableRole::Trunk:
+        break;
+    }
+    return QStringLiteral("trunk");
+}
+
 QString portText(const Tables& plan, const PortRef& port)
 {
     const Device* device = plan.devices.find(port.device);

@@ -16,6 +16,8 @@ QString nameOf(const Tables& plan, const ObjectRef& object);
 
 /// The cable's name under the design's naming: "F-00041".
 QString cableName(const Naming& naming, const Cable& cable);
+/// The machine-readable word of a role: "nic-leaf".
+QString roleKey(CableRole role);
 /// `DEVICE:PORT`.
 QString portText(const Tables& plan, const PortRef& port);
 /// `RACK-UU:PORT`, UU the device's lowest unit: one end of a label.

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/bom/lists_csv.h"
+
+#include "model/bom/bill_of_materials.h"
+#include "model/edit/object_ref.h"
+#include "model/io/csv.h"
+#include "model/routing/stock_length.h"
+
+namespace model {
+
+namespace {
+
+QStringList endCells(const Tables& plan, const PortRef& port)
+{
+    const Device& device = plan.devices.at(port.device);
+    return {plan.racks.at(device.rack).name, QString::number(device.unit), device.name,
+            portName(plan.deviceTypes.at(device.type), port.number)};
+}
+
+QString trayNames(const Tables& plan, const Route& route)
+{
+    QStringList names;
+    for (const Id<Tray> tray : route.trays)
+        names << plan.trays.at(tray).name;
+    return names.join(QStringLiteral(" > "));
+}
+
+}  // namespace
+
+QByteArray bomCsv(const Tables& plan)
+{
+    CsvText csv;
+    csv.addRow(QStringLiteral("part_number,description,category,quantity,unit,spares,total").split(u','));
+    for (const BomRow& row : billOfMaterials(plan)) {
+        csv.addRow({row.partNumber, row.description, row.category, QString::number(row.quantity), row.unit,
+                    QString::number(row.spares), QString::number(row.total())});
+    }
+    return csv.bytes();
+}
+
+QByteArray cablesCsv(const Tables& plan)
+{
+    CsvText csv;
+    csv.addRow(QStringLiteral("id,label,type,role,a_rack,a_unit,a_device,a_port,b_rack,b_unit,b_device,b_port,length_m,"
+                              "stock_length_m,route").split(u','));
+    plan.cables.forEach([&](const Cable& cable) {
+        const CableType& type = plan.cableTypes.at(cable.type);
+        QStringList cells{cableName(plan.naming(), cable), labelText(plan, cable), type.key, roleKey(cable.role)};
+        cells << endCells(plan, cable.a) << endCells(plan, cable.b);
+        if (cable.route) {
+            cells << metres(cable.length.base())
+                  << QString::number(stockLength(type, cable.length).length.base() / 1'000'000)
+                  << trayNames(plan, plan.routes.at(*cable.route));
+        } else {
+            cells << QString() << QString() << QString();
+        }
+        csv.addRow(cells);
+    });
+    return csv.bytes();
+}
+
+QByteArray linksCsv(const Tables& plan)
+{
+    CsvText csv;
+    csv.addRow(QStringLiteral("a_device,a_port,b_device,b_port").split(u','));
+    plan.cables.forEach([&](const Cable& cable) {
+        csv.addRow(endCells(plan, cable.a).mid(2) + endCells(plan, cable.b).mid(2));
+    });
+    return csv.bytes();
+}
+
+}  // namespace model

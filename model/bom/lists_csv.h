@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/edit/tables.h"
+
+#include <QByteArray>
+
+namespace model {
+
+/// The bill of materials: part_number,description,category,quantity,unit,spares,total.
+QByteArray bomCsv(const Tables& plan);
+
+/// Every cable with both ends, its length (route + slack), the stock length to order and its trays in order from end a.
+/// A cable without a route has empty lengths.
+QByteArray cablesCsv(const Tables& plan);
+
+/// Which port goes to which: a_device,a_port,b_device,b_port.
+QByteArray linksCsv(const Tables& plan);
+
+}  // namespace model
