@@ -35,6 +35,8 @@ public:
     static const Catalog& builtIn();
     /// Reads one catalog file: a JSON object, or an array of them. Errors carry the line.
     static Result<Catalog> fromJson(const QByteArray& text);
+    /// Everything wrong with a catalog file, in file order, members that nothing reads included; empty: it is fine.
+    static std::vector<Error> check(const QByteArray& text);
 
     const std::vector<CatalogType>& types() const { return m_types; }
 
@@ -53,12 +55,13 @@ private:
     std::vector<CatalogType> m_types;
 };
 
-/// A figure found anywhere in an entry, for lists of sources and assumptions: `path` as "power.draw".
+/// A figure, or a group of places or lengths with a source of its own, found anywhere in an entry, for lists of sources
+/// and assumptions: `path` as "power.draw".
 struct NamedFigure {
     QString path;
-    QString value;  ///< with its unit; "not known" where there is none
+    QString value;  ///< with its unit; "not known" where there is none; empty for a group
     QString source;
-    QString note;
+    QString note;  ///< why it is not known, or what an assumption was copied from
     bool known = false;
     bool assumed = false;
 };

@@ -22,7 +22,7 @@ enum class Face { Front, Rear };
 enum class PowerFeed { Busbar, Ac, None };
 enum class FlowDirection { Supply, Return };
 
-/// Where the connectors of one group sit on their face, seen from that side: origin lower left of the device.
+/// Where the connectors of one group sit on their face, seen from that side: from the device's upper left corner.
 struct PortGrid {
     int columns = 1;
     int rows = 1;
@@ -120,6 +120,7 @@ struct DeviceType {
     Figure<Temperature> maxReturn;
     Figure<Pressure> pressureDrop;
     std::optional<Inside> inside;
+    std::optional<PortGrid> laserGrid;  ///< the laser modules on the front, numbered as the grid runs
 
     QByteArray json;
 

@@ -65,7 +65,7 @@ struct FluidType {
     Id<FluidType> id;
     QString key;
     QString name;
-    Figure<std::int64_t> densityGramsPerLitre;
+    Figure<std::int64_t> densityMilligramsPerLitre;
     Figure<std::int64_t> heatCapacity;  ///< J/(kg K)
 
     QByteArray json;

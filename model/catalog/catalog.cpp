@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/catalog/catalog.h"
+
+#include "model/catalog/json_text.h"
+#include "model/catalog/type_readers.h"
+#include "model/core/assert.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+/// A static library's resources are not found by themselves; the macro must stand outside any namespace.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(catalog);
+}
+
+namespace model {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::Catalog)
+};
+
+/// In the order of CatalogType's alternatives.
+constexpr std::array kKinds{"device-type", "rack-type", "cable-type", "coupling-type",
+                            "hose-type",   "cdu-type",  "fluid-type", "tray-type"};
+
+std::optional<CatalogType> readKind(const QString& kind, EntryReader& entry)
+{
+    const auto at = std::find_if(kKinds.begin(), kKinds.end(), [&](const char* word) { return kind == QLatin1String(word); });
+    switch (at - kKinds.begin()) {
+    case 0: return readDeviceType(entry);
+    case 1: return readRackType(entry);
+    case 2: return readCableType(entry);
+    case 3: return readCouplingType(entry);
+    case 4: return readHoseType(entry);
+    case 5: return readCduType(entry);
+    case 6: return readFluidType(entry);
+    case 7: return readTrayType(entry);
+    default: return std::nullopt;
+    }
+}
+
+QByteArray canonical(const Json& entry)
+{
+    Json ordered = Json::object();
+    ordered["kind"] = entry["kind"];
+    ordered["id"] = entry["id"];
+    for (const auto& [name, value] : entry.items())
+        ordered[name] = value;
+    return QByteArray::fromStdString(ordered.dump());
+}
+
+/// The type that `object` describes, or nothing where even its kind is wrong; not to be used if there are problems.
+std::optional<CatalogType> readEntry(const Json& object, const std::string& path, std::vector<EntryProblem>& problems)
+{
+    if (!object.is_object()) {
+        problems.push_back({path, Text::tr("a catalog entry is an object in braces")});
+        return std::nullopt;
+    }
+    EntryReader entry(object, path, problems);
+    const QString kind = entry.requiredText("kind");
+    const QString id = entry.requiredKey("id");
+    const QString name = entry.requiredText("name");
+    if (!problems.empty())
+        return std::nullopt;
+    std::optional<CatalogType> type = readKind(kind, entry);
+    if (!type) {
+        entry.note("kind", Text::tr("\"%1\" is no kind of catalog entry").arg(kind.left(60)));
+        return std::nullopt;
+    }
+    entry.freeFigures("figures");
+    entry.refuseOthers();
+    std::visit(
+        [&](auto& held) {
+            held.key = id;
+            held.name = name;
+            held.json = canonical(object);
+        },
+        *type);
+    return type;
+}
+
+QString messageOf(const EntryProblem& problem, std::size_t prefixLength)
+{
+    const std::string path = problem.path.substr(std::min(prefixLength, problem.path.size()));
+    const QString shown = QString::fromStdString(path.starts_with('.') ? path.substr(1) : path);
+    return shown.isEmpty() ? problem.message : QStringLiteral("%1: %2").arg(shown, problem.message);
+}
+
+struct ReadFile {
+    std::vector<CatalogType> types;
+    std::vector<Error> errors;    ///< without unknown members
+    std::vector<Error> findings;  ///< with them
+    std::set<std::pair<std::size_t, QString>> keys;
+};
+
+void readOne(const JsonText& text, const Json& object, const std::string& path, ReadFile& file)
+{
+    std::vector<EntryProblem> problems;
+    std::optional<CatalogType> type = readEntry(object, path, problems);
+    for (const EntryProblem& problem : problems) {
+        const Error error{messageOf(problem, path.size()), text.lineOf(problem.path)};
+        file.findings.push_back(error);
+        if (!problem.unknownMember)
+            file.errors.push_back(error);
+    }
+    if (!type)
+        return;
+    if (!file.keys.emplace(type->index(), keyOf(*type)).second) {
+        const Error error{Text::tr("id: there are two entries \"%1\"; rename one").arg(keyOf(*type)),
+                          text.lineOf(path.empty() ? "id" : path + ".id")};
+        file.errors.push_back(error);
+        file.findings.push_back(error);
+        return;
+    }
+    file.types.push_back(std::move(*type));
+}
+
+ReadFile readFile(std::string_view bytes)
+{
+    ReadFile file;
+    const Result<JsonText> text = readJson(bytes);
+    if (!text) {
+        file.errors = file.findings = {text.error()};
+        return file;
+    }
+    const Json& root = text.value().root;
+    if (!root.is_array()) {
+        readOne(text.value(), root, {}, file);
+        return file;
+    }
+    for (std::size_t i = 0; i < root.size(); ++i)
+        readOne(text.value(), root[i], "[" + std::to_string(i) + "]", file);
+    return file;
+}
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+}  // namespace
+
+QString kindOf(const CatalogType& type)
+{
+    return QLatin1String(kKinds[type.index()]);
+}
+
+const QString& keyOf(const CatalogType& type)
+{
+    return std::visit([](const auto& held) -> const QString& { return held.key; }, type);
+}
+
+const QByteArray& jsonOf(const CatalogType& type)
+{
+    return std::visit([](const auto& held) -> const QByteArray& { return held.json; }, type);
+}
+
+Result<CatalogType> parseCatalogType(std::string_view json)
+{
+    ReadFile file = readFile(json);
+    if (!file.errors.empty())
+        return Error{file.errors.front().message};
+    if (file.types.size() != 1)
+        return Error{Text::tr("one catalog entry was expected, not %1").arg(file.types.size())};
+    return std::move(file.types.front());
+}
+
+Result<Catalog> Catalog::fromJson(const QByteArray& text)
+{
+    ReadFile file = readFile(viewOf(text));
+    if (!file.errors.empty())
+        return file.errors.front();
+    Catalog catalog;
+    catalog.m_types = std::move(file.types);
+    return catalog;
+}
+
+std::vector<Error> Catalog::check(const QByteArray& text)
+{
+    std::vector<Error> findings = readFile(viewOf(text)).findings;
+    std::stable_sort(findings.begin(), findings.end(), [](const Error& a, const Error& b) { return a.line < b.line; });
+    return findings;
+}
+
+const Catalog& Catalog::builtIn()
+{
+    static const Catalog whole = [] {
+        initialiseResources();
+        Catalog catalog;
+        const QDir folder(QStringLiteral(":/catalog"));
+        for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (name == QLatin1String("schema.json") || !file.open(QIODevice::ReadOnly))
+                continue;
+            Result<Catalog> part = fromJson(file.readAll());
+            MODEL_ASSERT(part);
+            for (CatalogType& type : part.value().m_types)
+                catalog.m_types.push_back(std::move(type));
+        }
+        std::sort(catalog.m_types.begin(), catalog.m_types.end(), [](const CatalogType& a, const CatalogType& b) {
+            return std::pair(a.index(), keyOf(a)) < std::pair(b.index(), keyOf(b));
+        });
+        return catalog;
+    }();
+    return whole;
+}
+
+}  // namespace model
