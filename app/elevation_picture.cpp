@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/elevation_picture.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::elevationOf)
+};
+
+std::vector<model::Id<model::Rack>> racksCalled(const model::Tables& plan, const QString& name)
+{
+    std::vector<model::Id<model::Rack>> racks;
+    plan.racks.forEach([&](const model::Rack& rack) {
+        if (rack.name == name || plan.rows.at(rack.row).name == name)
+            racks.push_back(rack.id);
+    });
+    if (!racks.empty())
+        return racks;
+    plan.devices.forEach([&](const model::Device& device) {
+        if (device.name == name)
+            racks.push_back(device.rack);
+    });
+    return racks;
+}
+
+}  // namespace
+
+model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QString& name, views::ElevationFace face,
+                                          views::ElevationDetail detail)
+{
+    views::ElevationOptions options;
+    options.face = face;
+    options.detail = detail;
+    if (!name.isEmpty()) {
+        options.racks = racksCalled(plan, name);
+        if (options.racks.empty())
+            return model::Error{Text::tr("no row, rack or device is called \"%1\"").arg(name)};
+    }
+    return views::elevationDrawing(plan, model::PlanIndex(plan), options);
+}
+
+}  // namespace app

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exports.h"
+
+#include "app/elevation_picture.h"
+#include "model/bom/lists_csv.h"
+#include "views/drawing/svg_output.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::Export)
+};
+
+using Bytes = model::Result<QByteArray>;
+
+Bytes elevationSvg(const model::Tables& plan, const QString& of)
+{
+    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, views::ElevationDetail::Labels);
+    if (!drawing)
+        return drawing.error();
+    return views::svgOf(drawing.value());
+}
+
+std::vector<Export> allExports()
+{
+    const QString csv = QStringLiteral("csv");
+    return {
+        {QStringLiteral("bom-csv"), Text::tr("Bill of materials (CSV)"), csv, false,
+         [](const model::Tables& plan, const QString&) { return Bytes(model::bomCsv(plan)); }},
+        {QStringLiteral("cables-csv"), Text::tr("Cable list (CSV)"), csv, false,
+         [](const model::Tables& plan, const QString&) { return Bytes(model::cablesCsv(plan)); }},
+        {QStringLiteral("links-csv"), Text::tr("Links, port to port (CSV)"), csv, false,
+         [](const model::Tables& plan, const QString&) { return Bytes(model::linksCsv(plan)); }},
+        {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), QStringLiteral("svg"), true, elevationSvg},
+    };
+}
+
+}  // namespace
+
+const std::vector<Export>& exports()
+{
+    static const std::vector<Export> all = allExports();
+    return all;
+}
+
+const Export* findExport(const QString& kind)
+{
+    for (const Export& known : exports()) {
+        if (known.kind == kind)
+            return &known;
+    }
+    return nullptr;
+}
+
+}  // namespace app

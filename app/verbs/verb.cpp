@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/verbs/verb.h"
+
+#include "model/io/plan_reader.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::Verb)
+};
+
+std::vector<Verb> allVerbs()
+{
+    const auto s = [](const char* text) { return QString::fromLatin1(text); };
+    return {
+        {s("new"),
+         s("rackloom new OUT --gpus N [--compute gb300-nvl72] [--switch q3450-ld] [--tiers auto|2|3] [--water-c 30] "
+           "[--copper-profile 2m|3m|by-part] [--optics port-aligned|lane-striped] [--redundancy shelf|psu|feed] "
+           "[--name TEXT] [--date YYYY-MM-DD] [--naming KEY=PATTERN ...] [--no-route]"),
+         Text::tr("make a whole cluster from a GPU count"), false, runNew},
+        {s("info"), s("rackloom info DESIGN [--format text|json]"), Text::tr("count what a design holds"), false, runInfo},
+        {s("check"), s("rackloom check DESIGN [--format text|json] [--rule ID ...]"),
+         Text::tr("say what would stop an installation"), false, runCheck},
+        {s("route"), s("rackloom route DESIGN [-o OUT]"), Text::tr("find every cable's way again"), false, runRoute},
+        {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"), false,
+         runPlan},
+        {s("export"), s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg [--of NAME] -o OUT"),
+         Text::tr("write a list or a drawing"), true, runExport},
+        {s("render"), s("rackloom render DESIGN --view elevation [--of NAME] [--face front|rear|both] [--size WxH] -o OUT.png"),
+         Text::tr("write a picture"), true, runRender},
+        {s("resave"), s("rackloom resave DESIGN -o OUT"), Text::tr("read and write"), false, runResave},
+        {s("catalog"), s("rackloom catalog list [--assumptions] | show ID | check FILE"), Text::tr("look at the catalog"), false,
+         runCatalog},
+    };
+}
+
+}  // namespace
+
+const std::vector<Verb>& verbs()
+{
+    static const std::vector<Verb> all = allVerbs();
+    return all;
+}
+
+const Verb* findVerb(const QString& name)
+{
+    for (const Verb& verb : verbs()) {
+        if (verb.name == name)
+            return &verb;
+    }
+    return nullptr;
+}
+
+int complain(Console& console, const model::Error& error, const QString& file)
+{
+    console.err << "rackloom: ";
+    if (!file.isEmpty())
+        console.err << file << ':';
+    if (error.line > 0)
+        console.err << error.line << ':';
+    if (!file.isEmpty())
+        console.err << ' ';
+    console.err << error.message << '\n';
+    return kBadInput;
+}
+
+std::optional<model::Tables> openDesign(const QString& path, Console& console)
+{
+    auto plan = model::readPlanFile(path);
+    if (!plan) {
+        complain(console, plan.error(), path);
+        return std::nullopt;
+    }
+    return std::move(plan).value();
+}
+
+model::Result<model::Done> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return model::Error{Text::tr("cannot be written: %1").arg(file.errorString())};
+    return model::Done{};
+}
+
+model::Result<bool> wantsJson(const QString& format)
+{
+    if (format != QLatin1String("text") && format != QLatin1String("json"))
+        return model::Error{Text::tr("--format is text or json, not \"%1\"").arg(format)};
+    return format == QLatin1String("json");
+}
+
+}  // namespace app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/core/result.h"
+#include "model/edit/tables.h"
+
+#include <QStringList>
+#include <QTextStream>
+
+#include <vector>
+
+namespace app {
+
+inline constexpr int kFine = 0;
+inline constexpr int kDesignHasErrors = 1;
+inline constexpr int kBadInput = 2;
+
+/// Where a verb writes: its result and its complaints.
+struct Console {
+    QTextStream& out;
+    QTextStream& err;
+};
+
+/// One command of the command line.
+struct Verb {
+    QString name;
+    QString usage;    ///< "rackloom info DESIGN [--format text|json]"
+    QString summary;  ///< one line for the help
+    bool draws;       ///< needs fonts and painting, though no display
+    int (*run)(const QStringList& arguments, Console& console);
+};
+
+/// All verbs, in the order the help shows them.
+const std::vector<Verb>& verbs();
+/// The verb called `name`, or null.
+const Verb* findVerb(const QString& name);
+
+/// Writes `rackloom: FILE:LINE: message` (without a line where there is none, without a file where `file` is empty) and
+/// returns the exit code for bad input.
+int complain(Console& console, const model::Error& error, const QString& file = {});
+
+/// Reads a design and complains where that fails.
+std::optional<model::Tables> openDesign(const QString& path, Console& console);
+
+/// Writes bytes through a temporary file and an atomic rename.
+model::Result<model::Done> writeWhole(const QString& path, const QByteArray& bytes);
+
+/// "text" or "json". Error: anything else.
+model::Result<bool> wantsJson(const QString& format);
+
+int runNew(const QStringList& arguments, Console& console);
+int runInfo(const QStringList& arguments, Console& console);
+int runCheck(const QStringList& arguments, Console& console);
+int runRoute(const QStringList& arguments, Console& console);
+int runPlan(const QStringList& arguments, Console& console);
+int runExport(const QStringList& arguments, Console& console);
+int runRender(const QStringList& arguments, Console& console);
+int runResave(const QStringList& arguments, Console& console);
+int runCatalog(const QStringList& arguments, Console& console);
+
+}  // namespace app
