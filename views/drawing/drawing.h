@@ -75,10 +75,11 @@ struct Part {
     std::vector<Shape> shapes;
 };
 
-/// Where an object is drawn.
+/// Where an object is drawn. `note` tells of a detail that is no object of its own: a coupling, a laser module.
 struct Hit {
     QRectF rect;
     model::ObjectRef object;
+    QString note = {};
 };
 
 /// A picture as a value, in millimetres of the real world, y down: the same one goes to screen, file and test.

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/drawing/painter_output.h"
+
+#include "views/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+/// Below this many pixels a rectangle is smoothed instead of snapped, so that a field of them stays even.
+constexpr double kSnapFrom = 7;
+constexpr double kRoundFrom = 1.2;
+
+/// Turns shapes in millimetres into crisp pixels of one painter.
+class PixelBrush {
+public:
+    PixelBrush(QPainter& painter, const Camera& camera, const QRectF& visible)
+        : m_painter(painter), m_camera(camera), m_visible(visible), m_ratio(painter.device()->devicePixelRatioF())
+    {
+    }
+
+    void operator()(const Rects& shape) const
+    {
+        const double radius = shape.radius * m_camera.scale;
+        if (shape.rects.size() == 1 || radius >= kRoundFrom || shape.style.stroke.isValid()) {
+            for (const QRectF& rect : shape.rects)
+                drawOne(m_camera.toPixels(rect), radius, shape.style);
+        } else {
+            drawField(shape);
+        }
+    }
+
+    void operator()(const Lines& shape) const
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(penOf(shape.style));
+        for (const QLineF& line : shape.lines) {
+            QPointF from = m_camera.toPixels(line.p1());
+            QPointF to = m_camera.toPixels(line.p2());
+            if (from.x() == to.x())
+                from.rx() = to.rx() = onPixel(from.x());
+            if (from.y() == to.y())
+                from.ry() = to.ry() = onPixel(from.y());
+            m_painter.drawLine(from, to);
+        }
+    }
+
+    void operator()(const Circles& shape) const
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        setPaint(shape.style);
+        const double radius = std::max(shape.radius * m_camera.scale, 0.8);
+        for (const QPointF& centre : shape.centres)
+            m_painter.drawEllipse(m_camera.toPixels(centre), radius, radius);
+    }
+
+    void operator()(const PathShape& shape) const
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        setPaint(shape.style);
+        m_painter.save();
+        m_painter.translate(m_camera.origin);
+        m_painter.scale(m_camera.scale, m_camera.scale);
+        QPen pen = m_painter.pen();
+        if (shape.style.width > 0)
+            pen.setWidthF(std::max(shape.style.width, 0.9 / m_camera.scale));
+        pen.setCosmetic(shape.style.width <= 0);
+        m_painter.setPen(shape.style.stroke.isValid() ? pen : QPen(Qt::NoPen));
+        m_painter.drawPath(shape.path);
+        m_painter.restore();
+    }
+
+    void operator()(const Text& shape) const
+    {
+        const double pixels = shape.size * m_camera.scale;
+        const QPointF anchor = m_camera.toPixels(shape.anchor);
+        const double reach = shape.room > 0 ? shape.room * m_camera.scale : pixels * double(shape.text.size());
+        if (pixels < shape.minPixels || !m_visible.intersects(QRectF(anchor.x() - reach, anchor.y() - pixels, 2 * reach, 2 * pixels)))
+            return;
+        const QFont font = uiFont(std::min(pixels, shape.maxPixels), shape.weight);
+        const QFontMetricsF metrics(font);
+        const QString text =
+            shape.room > 0 ? metrics.elidedText(shape.text, Qt::ElideRight, shape.room * m_camera.scale + 1) : shape.text;
+        const double width = shape.align == Qt::AlignLeft ? 0 : metrics.horizontalAdvance(text);
+        const double left = anchor.x() - (shape.align == Qt::AlignRight ? width : width / 2);
+        m_painter.setFont(font);
+        m_painter.setPen(shape.colour);
+        m_painter.drawText(QPointF(snapped(left), snapped(anchor.y() + metrics.capHeight() / 2)), text);
+    }
+
+private:
+    double snapped(double pixel) const { return std::round(pixel * m_ratio) / m_ratio; }
+    double hairline() const { return std::max(1.0, std::floor(m_ratio)) / m_ratio; }
+    /// The middle of the hairline nearest to `pixel`.
+    double onPixel(double pixel) const { return snapped(pixel - hairline() / 2) + hairline() / 2; }
+
+    QRectF snapped(const QRectF& rect) const
+    {
+        const QPointF topLeft(snapped(rect.left()), snapped(rect.top()));
+        const QPointF bottomRight(std::max(snapped(rect.right()), topLeft.x() + 1 / m_ratio),
+                                  std::max(snapped(rect.bottom()), topLeft.y() + 1 / m_ratio));
+        return {topLeft, bottomRight};
+    }
+
+    QPen penOf(const Style& style) const
+    {
+        if (!style.stroke.isValid())
+            return Qt::NoPen;
+        QPen pen(style.stroke, std::max(style.width * m_camera.scale, hairline()));
+        pen.setJoinStyle(Qt::MiterJoin);
+        pen.setCapStyle(Qt::FlatCap);
+        if (style.dashed)
+            pen.setDashPattern({3 / pen.widthF(), 3 / pen.widthF()});
+        return pen;
+    }
+
+    void setPaint(const Style& style) const
+    {
+        m_painter.setPen(penOf(style));
+        m_painter.setBrush(style.fill.isValid() ? QBrush(style.fill) : QBrush(Qt::NoBrush));
+    }
+
+    void drawOne(const QRectF& pixels, double radius, const Style& style) const
+    {
+        if (!pixels.intersects(m_visible))
+            return;
+        const QRectF rect = snapped(pixels);
+        const bool stroked = style.stroke.isValid();
+        if (!stroked && radius < kRoundFrom) {
+            m_painter.fillRect(rect, style.fill);
+            return;
+        }
+        setPaint(style);
+        const double inset = stroked ? m_painter.pen().widthF() / 2 : 0;
+        const QRectF inner = rect.adjusted(inset, inset, -inset, -inset);
+        const bool round = radius >= kRoundFrom;
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (round)
+            m_painter.drawRoundedRect(inner, radius, radius);
+        else
+            m_painter.drawRect(inner);
+    }
+
+    void drawField(const Rects& shape) const
+    {
+        const QSizeF size = shape.rects.empty() ? QSizeF() : shape.rects.front().size() * m_camera.scale;
+        const bool snap = std::min(size.width(), size.height()) >= kSnapFrom;
+        m_painter.setRenderHint(QPainter::Antialiasing, !snap);
+        for (const QRectF& rect : shape.rects) {
+            const QRectF pixels = m_camera.toPixels(rect);
+            if (pixels.intersects(m_visible))
+                m_painter.fillRect(snap ? snapped(pixels) : pixels, shape.style.fill);
+        }
+    }
+
+    QPainter& m_painter;
+    Camera m_camera;
+    QRectF m_visible;
+    double m_ratio;
+};
+
+}  // namespace
+
+void paintDrawing(QPainter& painter, const Drawing& drawing, const Camera& camera, const QRectF& visible)
+{
+    const PixelBrush brush(painter, camera, visible);
+    const QRectF seen = camera.toMillimetres(visible);
+    for (const Part& part : drawing.parts) {
+        if (!part.bounds.intersects(seen))
+            continue;
+        for (const Shape& shape : part.shapes)
+            std::visit(brush, shape);
+    }
+}
+
+Camera fittingCamera(const QRectF& bounds, const QRectF& view)
+{
+    Camera camera;
+    if (bounds.isEmpty() || view.isEmpty())
+        return camera;
+    camera.scale = std::min(view.width() / bounds.width(), view.height() / bounds.height());
+    const QPointF corner = view.center() - bounds.center() * camera.scale;
+    camera.origin = {std::round(corner.x()), std::round(corner.y())};
+    return camera;
+}
+
+QImage renderDrawing(const Drawing& drawing, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(drawing.background.isValid() ? drawing.background : QColor(Qt::white));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    const QRectF all(QPointF(0, 0), QSizeF(size));
+    const double margin = std::min(size.width(), size.height()) * 0.03;
+    paintDrawing(painter, drawing, fittingCamera(drawing.bounds, all.adjusted(margin, margin, -margin, -margin)), all);
+    return image;
+}
+
+}  // namespace views

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/elevation/port_field.h"
+#include "views/elevation/rack_scene.h"
+
+namespace views {
+
+void drawDeviceRear(RackScene& scene, const model::Device& device)
+{
+    const model::DeviceType& type = scene.plan.deviceTypes.at(device.type);
+    const QRectF body = bodyOf(scene.geometry, type, device.unit);
+    const QColor colour = bodyColour(scene.theme, type.deviceClass);
+    const bool isSwitch = type.deviceClass == model::DeviceClass::Switch;
+    PartBuilder part(device.name, body);
+    part.rect(body, isSwitch ? Style{colour, scene.theme.chassisEdge, 0, false} : filled(mixed(colour, scene.theme.chassis, 0.25)), 3);
+    drawPortField(scene, part, device, type, body, model::Face::Rear);
+    const bool tall = body.height() > 80;
+    const double left = scene.geometry.width / 2 + 42;
+    const Type label{tall ? 34.0 : 28.0, scene.theme.chassisInk, Qt::AlignLeft, tall ? QFont::DemiBold : QFont::Medium,
+                     body.right() - left - (type.couplings.empty() ? 8 : 64)};
+    part.text({left, tall ? body.top() + 34 : body.center().y()}, device.name, label);
+    scene.drawing.parts.push_back(std::move(part).take());
+    scene.drawing.hits.push_back({body, device.id});
+    if (!scene.shows(ElevationDetail::Ports))
+        return;
+    int number = 0;
+    for (const model::PortGroup& group : type.ports) {
+        for (int i = 1; i <= group.count; ++i) {
+            ++number;
+            if (group.face == model::Face::Rear)
+                scene.drawing.hits.push_back(
+                    {connectorRect(group.grid, i).translated(body.topLeft()), model::PortRef{device.id, number}});
+        }
+    }
+}
+
+}  // namespace views

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/drawing/part_builder.h"
+#include "views/elevation/elevation_layout.h"
+
+namespace views {
+
+/// Where `object` is drawn on one rack face, in the picture's millimetres; empty where it is not. Devices, ports,
+/// couplings and racks are found without drawing them.
+QRectF rectOf(const model::Tables& plan, const RackPlace& place, const model::ObjectRef& object);
+
+/// The rack that holds the object, if one does.
+std::optional<model::Id<model::Rack>> rackOf(const model::Tables& plan, const model::ObjectRef& object);
+
+/// One accent outline round a selected place; `pixel` is a screen pixel in millimetres.
+void addOutline(PartBuilder& part, const Theme& theme, const QRectF& rect, double pixel);
+/// A disc for an error, a triangle for a warning, a question mark for what is not known, at the place's upper right.
+void addMark(PartBuilder& part, const Theme& theme, const QRectF& rect, model::Severity severity, double pixel);
+
+}  // namespace views
