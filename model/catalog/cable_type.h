@@ -8,10 +8,10 @@ namespace model {
 
 /// How far copper reaches under each reading of the sources (HARDWARE: they disagree at 200G per lane).
 struct CopperReach {
-    Figure<Length> twoMetres;      ///< profile "2m"
-    Figure<Length> threeMetres;    ///< profile "3m"
-    Figure<Length> nicToSwitch;    ///< profile "by-part"
-    Figure<Length> switchToSwitch; ///< profile "by-part"
+    Figure<Length> twoMetres;       ///< profile "2m"
+    Figure<Length> threeMetres;     ///< profile "3m"
+    Figure<Length> nicToSwitch;     ///< profile "by-part"
+    Figure<Length> switchToSwitch;  ///< profile "by-part"
 
     friend bool operator==(const CopperReach&, const CopperReach&) = default;
 };

@@ -15,10 +15,7 @@
 #include <set>
 
 /// A static library's resources are not found by themselves; the macro must stand outside any namespace.
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(catalog);
-}
+static void initialiseResources() { Q_INIT_RESOURCE(catalog); }
 
 namespace model {
 
@@ -28,25 +25,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::Catalog)
 };
 
-/// In the order of CatalogType's alternatives.
-constexpr std::array kKinds{"device-type", "rack-type", "cable-type", "coupling-type",
-                            "hose-type",   "cdu-type",  "fluid-type", "tray-type"};
+struct Kind {
+    const char* word;
+    CatalogType (*read)(EntryReader&);
+};
 
-std::optional<CatalogType> readKind(const QString& kind, EntryReader& entry)
+template <auto read>
+CatalogType reader(EntryReader& entry)
 {
-    const auto at = std::find_if(kKinds.begin(), kKinds.end(), [&](const char* word) { return kind == QLatin1String(word); });
-    switch (at - kKinds.begin()) {
-    case 0: return readDeviceType(entry);
-    case 1: return readRackType(entry);
-    case 2: return readCableType(entry);
-    case 3: return readCouplingType(entry);
-    case 4: return readHoseType(entry);
-    case 5: return readCduType(entry);
-    case 6: return readFluidType(entry);
-    case 7: return readTrayType(entry);
-    default: return std::nullopt;
-    }
+    return read(entry);
 }
+
+/// In the order of CatalogType's alternatives.
+constexpr std::array kKinds{
+    Kind{"device-type", reader<readDeviceType>}, Kind{"rack-type", reader<readRackType>},
+    Kind{"cable-type", reader<readCableType>},   Kind{"coupling-type", reader<readCouplingType>},
+    Kind{"hose-type", reader<readHoseType>},     Kind{"cdu-type", reader<readCduType>},
+    Kind{"fluid-type", reader<readFluidType>},   Kind{"tray-type", reader<readTrayType>},
+};
 
 QByteArray canonical(const Json& entry)
 {
@@ -71,11 +67,13 @@ std::optional<CatalogType> readEntry(const Json& object, const std::string& path
     const QString name = entry.requiredText("name");
     if (!problems.empty())
         return std::nullopt;
-    std::optional<CatalogType> type = readKind(kind, entry);
-    if (!type) {
+    const auto known =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& each) { return kind == QLatin1String(each.word); });
+    if (known == kKinds.end()) {
         entry.note("kind", Text::tr("\"%1\" is no kind of catalog entry").arg(kind.left(60)));
         return std::nullopt;
     }
+    CatalogType type = known->read(entry);
     entry.freeFigures("figures");
     entry.refuseOthers();
     std::visit(
@@ -84,7 +82,7 @@ std::optional<CatalogType> readEntry(const Json& object, const std::string& path
             held.name = name;
             held.json = canonical(object);
         },
-        *type);
+        type);
     return type;
 }
 
@@ -142,17 +140,11 @@ ReadFile readFile(std::string_view bytes)
     return file;
 }
 
-std::string_view viewOf(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
+std::string_view viewOf(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
 }  // namespace
 
-QString kindOf(const CatalogType& type)
-{
-    return QLatin1String(kKinds[type.index()]);
-}
+QString kindOf(const CatalogType& type) { return QLatin1String(kKinds[type.index()].word); }
 
 const QString& keyOf(const CatalogType& type)
 {

@@ -14,8 +14,7 @@
 
 namespace model {
 
-using CatalogType =
-    std::variant<DeviceType, RackType, CableType, CouplingType, HoseType, CduType, FluidType, TrayType>;
+using CatalogType = std::variant<DeviceType, RackType, CableType, CouplingType, HoseType, CduType, FluidType, TrayType>;
 
 /// The file's word for a catalog type's kind: "device-type", "rack-type", "cable-type", "coupling-type", "hose-type",
 /// "cdu-type", "fluid-type", "tray-type".

@@ -14,7 +14,17 @@
 
 namespace model {
 
-enum class DeviceClass { Switch, ComputeTray, NvlinkTray, PowerShelf, ManagementSwitch, Panel, ShuffleBox, LaserShelf, Other };
+enum class DeviceClass {
+    Switch,
+    ComputeTray,
+    NvlinkTray,
+    PowerShelf,
+    ManagementSwitch,
+    Panel,
+    ShuffleBox,
+    LaserShelf,
+    Other
+};
 enum class Mounting { Eia19, OpenRack21, Mgx };
 enum class Medium { SingleMode, PolarizationMaintaining, CopperPassive, CopperActive };
 enum class PortUse { Data, Nic, Management };
@@ -59,10 +69,10 @@ struct PortGroup {
 
 /// One quick disconnect of a device; `x` and `top` place it on the rear face, seen from the rear.
 struct Coupling {
-    QString name;          ///< "a-supply", "return"
-    QString loop;          ///< "a" or "b"
+    QString name;  ///< "a-supply", "return"
+    QString loop;  ///< "a" or "b"
     FlowDirection direction = FlowDirection::Supply;
-    QString type;          ///< key of a coupling type: "uqd-04"
+    QString type;            ///< key of a coupling type: "uqd-04"
     bool blindMate = false;  ///< sits straight on the manifold, without a hose
     Length x;
     Length top;
@@ -107,15 +117,15 @@ struct DeviceType {
     Figure<Voltage> voltageMin;
     Figure<Voltage> voltageMax;
     Figure<Share> liquidShare;
-    bool hasClip = false;          ///< takes its power from, or gives it to, the rack's busbar
+    bool hasClip = false;  ///< takes its power from, or gives it to, the rack's busbar
     Figure<Current> clipRating;
-    Figure<Power> shelfCapacity;   ///< power shelves: what the whole shelf can give
-    Figure<Power> shelfPsuN1;      ///< power shelves: with one of its power supplies lost
+    Figure<Power> shelfCapacity;        ///< power shelves: what the whole shelf can give
+    Figure<Power> shelfPsuN1;           ///< power shelves: with one of its power supplies lost
     bool drawCountedElsewhere = false;  ///< `draw` unknown here, but contained in another type's figure (see its note)
 
     std::vector<PortGroup> ports;
     std::vector<Coupling> couplings;
-    Figure<Temperature> coolantRise;   ///< design rise over the device
+    Figure<Temperature> coolantRise;  ///< design rise over the device
     Figure<Temperature> maxInlet;
     Figure<Temperature> maxReturn;
     Figure<Pressure> pressureDrop;

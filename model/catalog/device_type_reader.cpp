@@ -52,10 +52,11 @@ PortGroup readPortGroup(EntryReader& entry)
     if (group.lit > group.fibers)
         entry.note("lit", Text::tr("%1 lit of %2 fibers").arg(group.lit).arg(group.fibers));
     if (std::int64_t{group.grid.columns} * group.grid.rows < group.count)
-        entry.note("grid", Text::tr("%1 x %2 places are too few for %3 connectors")
-                               .arg(group.grid.columns)
-                               .arg(group.grid.rows)
-                               .arg(group.count));
+        entry.note("grid",
+                   Text::tr("%1 x %2 places are too few for %3 connectors")
+                       .arg(group.grid.columns)
+                       .arg(group.grid.rows)
+                       .arg(group.count));
     entry.refuseOthers();
     return group;
 }

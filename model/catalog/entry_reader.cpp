@@ -15,15 +15,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::EntryReader)
 };
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+QString shown(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-QString shown(const Json& value)
-{
-    return QString::fromStdString(value.dump()).left(60);
-}
+QString shown(const Json& value) { return QString::fromStdString(value.dump()).left(60); }
 
 const Json& emptyObject()
 {
@@ -34,8 +28,8 @@ const Json& emptyObject()
 bool isKey(const QString& text)
 {
     const auto allowed = [](QChar c) {
-        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
-               c == QLatin1Char('-');
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+            || c == QLatin1Char('-');
     };
     return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), allowed);
 }
@@ -70,10 +64,7 @@ const Json* EntryReader::member(std::string_view name, bool required)
     return nullptr;
 }
 
-bool EntryReader::has(std::string_view name) const
-{
-    return m_object->contains(name);
-}
+bool EntryReader::has(std::string_view name) const { return m_object->contains(name); }
 
 QString EntryReader::text(std::string_view name)
 {

@@ -17,6 +17,7 @@ struct Text {
 };
 
 constexpr std::size_t kDeepest = 24;
+constexpr std::size_t kMostMembers = 500;
 constexpr std::size_t kLargestText = 16 * 1024 * 1024;
 
 /// Where the parser is: it hands out members without their place, so the place is counted beneath it.
@@ -83,8 +84,11 @@ public:
     bool key(string_t& name) override
     {
         Frame& frame = m_frames.back();
+        if (frame.keys.size() >= kMostMembers)
+            return fail(Text::tr("more than %1 members in one object; no catalog entry has").arg(kMostMembers));
         if (!frame.keys.insert(name).second)
-            return fail(Text::tr("the member \"%1\" is given twice; keep one of them").arg(QString::fromStdString(name)));
+            return fail(
+                Text::tr("the member \"%1\" is given twice; keep one of them").arg(QString::fromStdString(name)));
         frame.next = frame.path.empty() ? name : frame.path + "." + name;
         m_lines.emplace(frame.next, m_place.line);
         return true;

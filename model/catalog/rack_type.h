@@ -56,11 +56,11 @@ struct RackType {
     Figure<Length> width;
     Figure<Length> height;
     Figure<Length> depth;
-    Figure<Mass> mass;     ///< as installed, with its contents
+    Figure<Mass> mass;  ///< as installed, with its contents
     Figure<Mass> payload;
 
-    Count gpus;                   ///< of a compute rack; unknown for other racks
-    Figure<Power> nominalPower;   ///< the whole rack's figure, which its trays' draws add up to
+    Count gpus;                  ///< of a compute rack; unknown for other racks
+    Figure<Power> nominalPower;  ///< the whole rack's figure, which its trays' draws add up to
     Figure<Share> liquidShare;
     Figure<Voltage> busVoltage;
     Figure<Current> busbarRating;  ///< of one half where shelves feed both ends, else of the bar

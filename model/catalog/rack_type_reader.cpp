@@ -90,8 +90,8 @@ void readContents(EntryReader& entry, RackType& type)
         content.refuseOthers();
     }
     for (EntryReader& place : entry.objects("places")) {
-        type.places.push_back({place.whole("unit", 1, kMostUnits), place.whole("units", 1, kMostUnits, 1),
-                               place.requiredText("use")});
+        type.places.push_back(
+            {place.whole("unit", 1, kMostUnits), place.whole("units", 1, kMostUnits, 1), place.requiredText("use")});
         place.refuseOthers();
     }
 }

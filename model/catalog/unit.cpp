@@ -19,7 +19,7 @@ struct Text {
 struct Unit {
     std::string_view name;
     Dimension dimension;
-    double scale;   ///< base units in one of this
+    double scale;       ///< base units in one of this
     bool exact = true;  ///< false: a conversion factor without end, so that the result is rounded
 };
 
@@ -86,10 +86,7 @@ QString unitsOf(Dimension dimension)
 
 }  // namespace
 
-bool isUnit(std::string_view unit)
-{
-    return find(unit) != nullptr;
-}
+bool isUnit(std::string_view unit) { return find(unit) != nullptr; }
 
 Result<std::int64_t> toBaseUnits(double value, std::string_view name, Dimension dimension)
 {
