@@ -53,7 +53,7 @@ NamedFigure namedFigure(const std::string& path, const Json& object)
 void collect(const std::string& path, const Json& value, std::vector<NamedFigure>& figures)
 {
     if (value.is_object() && (value.contains("value") || value.contains("source") || value.contains("position_source")))
-        figures.push_back(namedFigure(path, value));
+        figures.push_back(namedFigure(path.empty() ? "all" : path, value));
     if (value.is_object()) {
         for (const auto& [name, member] : value.items())
             collect(path.empty() ? name : path + "." + name, member, figures);
