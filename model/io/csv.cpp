@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/io/csv.h"
 
+#include <cmath>
+
 namespace model {
 
 namespace {
@@ -9,8 +11,7 @@ namespace {
 bool isNumber(const QString& cell)
 {
     bool number = false;
-    cell.toDouble(&number);
-    return number;
+    return std::isfinite(cell.toDouble(&number)) && number;
 }
 
 bool wouldRun(const QString& cell)
