@@ -53,7 +53,7 @@ TrayGraph::Search::Search(const TrayGraph& graph, const Waterfall& start)
     std::priority_queue<Item, std::vector<Item>, std::greater<>> queue;
     const auto reach = [&](std::size_t node, Length distance, std::size_t tray, std::size_t from) {
         Reached& there = m_reached[node];
-        if (there.seen && (there.done || there.distance <= distance))
+        if (there.seen && (there.done || std::pair(there.distance, there.viaTray) <= std::pair(distance, tray)))
             return;
         there = {distance, tray, from, false, true};
         queue.emplace(distance, tray, node);
