@@ -4,6 +4,10 @@
 
 #include "model/edit/change_set.h"
 
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
 #include <vector>
 
 namespace model {
@@ -22,25 +26,64 @@ public:
     /// Follows `changes`; order of steps as applied.
     void update(const ChangeSet& changes);
 
-    const std::vector<Id<Rack>>& racksOf(Id<Row> row) const { return at(m_rowRacks, row.value()); }
-    const std::vector<Id<Device>>& devicesOf(Id<Rack> rack) const { return at(m_rackDevices, rack.value()); }
-    const std::vector<Id<Manifold>>& manifoldsOf(Id<Rack> rack) const { return at(m_rackManifolds, rack.value()); }
-    const std::vector<Id<Manifold>>& manifoldsOf(Id<Cdu> cdu) const { return at(m_cduManifolds, cdu.value()); }
-    const std::vector<Id<Hose>>& hosesOf(Id<Device> device) const { return at(m_deviceHoses, device.value()); }
-    const std::vector<Id<Hose>>& hosesOf(Id<Manifold> manifold) const { return at(m_manifoldHoses, manifold.value()); }
-    /// By port, then cable.
-    const std::vector<Plugged>& cablesOf(Id<Device> device) const { return at(m_deviceCables, device.value()); }
+    const std::vector<Id<Rack>>& racksOf(Id<Row> row) const { return m_rowRacks.of(row.value()); }
+    const std::vector<Id<Device>>& devicesOf(Id<Rack> rack) const { return m_rackDevices.of(rack.value()); }
+    const std::vector<Id<Manifold>>& manifoldsOf(Id<Rack> rack) const { return m_rackManifolds.of(rack.value()); }
+    const std::vector<Id<Manifold>>& manifoldsOf(Id<Cdu> cdu) const { return m_cduManifolds.of(cdu.value()); }
+    const std::vector<Id<Hose>>& hosesOf(Id<Device> device) const { return m_deviceHoses.of(device.value()); }
+    const std::vector<Id<Hose>>& hosesOf(Id<Manifold> manifold) const { return m_manifoldHoses.of(manifold.value()); }
+    /// By port, then cable; a cable with both ends in one port is there twice.
+    const std::vector<Plugged>& cablesOf(Id<Device> device) const { return m_deviceCables.of(device.value()); }
+
+    /// The type called `key`, if there is one; of several the last.
+    template <class Type>
+    std::optional<Id<Type>> typeCalled(const QString& key) const
+    {
+        const auto& ids = std::get<KeyMap<Type>>(m_types);
+        const auto found = ids.find(key);
+        return found == ids.end() ? std::nullopt : std::optional(found->second.back());
+    }
+
+    /// Equal when they say the same, however they came to know it.
+    friend bool operator==(const PlanIndex&, const PlanIndex&) = default;
 
 private:
+    /// Sorted lists by the id value of what they belong to; one that is empty is one that is not there.
     template <class Item>
-    using Lists = std::vector<std::vector<Item>>;  ///< by id value
+    class Lists {
+    public:
+        const std::vector<Item>& of(std::uint32_t id) const
+        {
+            static const std::vector<Item> none;
+            return id < m_lists.size() ? m_lists[id] : none;
+        }
+        void append(std::uint32_t id, const Item& item);
+        void insert(std::uint32_t id, const Item& item);
+        void remove(std::uint32_t id, const Item& item);
+        void sort();
+        friend bool operator==(const Lists& a, const Lists& b)
+        {
+            for (std::size_t id = 0; id < std::max(a.m_lists.size(), b.m_lists.size()); ++id) {
+                if (a.of(static_cast<std::uint32_t>(id)) != b.of(static_cast<std::uint32_t>(id)))
+                    return false;
+            }
+            return true;
+        }
 
-    template <class Item>
-    static const std::vector<Item>& at(const Lists<Item>& lists, std::uint32_t id)
-    {
-        static const std::vector<Item> none;
-        return id < lists.size() ? lists[id] : none;
-    }
+    private:
+        std::vector<std::vector<Item>> m_lists;
+    };
+
+    template <class Type>
+    using KeyMap = std::map<QString, std::vector<Id<Type>>>;
+
+    /// Calls `visit(lists, id, item)` for every place of the index that `record` stands in.
+    template <class Record, class Visit>
+    void places(const Record& record, Visit&& visit);
+    template <class Record>
+    void follow(const Change<Record>& change);
+    template <class Type>
+    void followType(const Change<Type>& change);
 
     Lists<Id<Rack>> m_rowRacks;
     Lists<Id<Device>> m_rackDevices;
@@ -49,6 +92,9 @@ private:
     Lists<Id<Hose>> m_deviceHoses;
     Lists<Id<Hose>> m_manifoldHoses;
     Lists<Plugged> m_deviceCables;
+    std::tuple<KeyMap<DeviceType>, KeyMap<RackType>, KeyMap<CableType>, KeyMap<CouplingType>, KeyMap<HoseType>,
+               KeyMap<CduType>, KeyMap<FluidType>, KeyMap<TrayType>>
+        m_types;
 };
 
 }  // namespace model

@@ -24,6 +24,8 @@ class Checker {
 public:
     /// Checks everything with the built-in rules, or those of them named in `ruleIds`.
     explicit Checker(const Tables& plan, const QStringList& ruleIds = {});
+    /// Checks everything with `rules`, which must outlive the checker.
+    Checker(const Tables& plan, const std::vector<const Rule*>& rules);
 
     /// Checks again what `changes` touched; `plan` is the design after them. The result equals a full check.
     void update(const Tables& plan, const ChangeSet& changes);
@@ -31,12 +33,41 @@ public:
     /// In order: severity, rule, place. Unknowns are merged: one finding a type and missing figure, with its count.
     std::vector<Finding> findings() const;
     FindingCounts counts() const;
+    /// All places that depend on the figure missing in `unknown`, which is one of `findings()`.
+    std::vector<ObjectRef> placesOf(const Finding& unknown) const;
     const PlanIndex& index() const { return m_index; }
 
 private:
+    /// Where one subject misses a figure, and in how many of its parts.
+    struct Place {
+        std::optional<ObjectRef> place;
+        int count = 0;
+    };
+    /// All who miss one figure, by subject; `text` says it for them all.
+    struct Missing {
+        Finding text;
+        std::map<std::uint32_t, Place> places;
+    };
+    /// What one rule has answered; subjects it had nothing to say about are not in it.
+    struct Answers {
+        const Rule* rule;
+        RuleInfo info;
+        std::map<std::uint32_t, std::vector<Finding>> found;  ///< by subject
+        std::map<QString, Missing> missing;                   ///< by figure
+    };
+
+    void checkAll(const Tables& plan);
+    template <class Record>
+    void checkAgain(const Tables& plan, const std::vector<Id<Record>>& touched);
+    void forget(Answers& answers, std::uint32_t subject);
+    void ask(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject);
+    void count(const Finding& finding, int step);
+    Finding merged(const Answers& answers, const Missing& missing) const;
+
     PlanIndex m_index;
-    std::vector<const Rule*> m_rules;
-    std::map<std::pair<std::size_t, Subject>, std::vector<Finding>> m_found;  ///< by rule's place and subject; only what was found
+    std::vector<Answers> m_answers;
+    FindingCounts m_counts;  ///< without unknowns
+    std::vector<Finding> m_scratch;
 };
 
 }  // namespace model

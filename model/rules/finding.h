@@ -18,7 +18,7 @@ using Subject = std::variant<std::monostate, Id<Rack>, Id<Device>, Id<Cable>, Id
 
 /// One answer of a rule that a person should see.
 struct Finding {
-    QString rule;                    ///< "copper.reach"
+    QString rule;  ///< "copper.reach"
     Severity severity = Severity::Error;
     Subject subject;                 ///< what was asked about
     std::optional<ObjectRef> place;  ///< where to look; none for a finding about a type or the whole design

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/cdu_capacity_rule.h"
+#include "model/rules/cdu_flow_rule.h"
+#include "model/rules/clip_open_rule.h"
+#include "model/rules/collision_rule.h"
+#include "model/rules/copper_reach_rule.h"
+#include "model/rules/coupling_flow_rule.h"
+#include "model/rules/coupling_open_rule.h"
+#include "model/rules/loop_flow_rule.h"
+#include "model/rules/loop_unfed_rule.h"
+#include "model/rules/out_of_rack_rule.h"
+#include "model/rules/port_used_twice_rule.h"
+#include "model/rules/shelf_capacity_rule.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+template <class... Each>
+std::vector<std::unique_ptr<Rule>> made()
+{
+    std::vector<std::unique_ptr<Rule>> rules;
+    (rules.push_back(std::make_unique<Each>()), ...);
+    std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) { return a->info().id < b->info().id; });
+    return rules;
+}
+
+}  // namespace
+
+const std::vector<std::unique_ptr<Rule>>& builtInRules()
+{
+    static const std::vector<std::unique_ptr<Rule>> rules =
+        made<CduCapacityRule, CduFlowRule, ClipOpenRule, CollisionRule, CopperReachRule, CouplingFlowRule,
+             CouplingOpenRule, LoopFlowRule, LoopUnfedRule, OutOfRackRule, PortUsedTwiceRule, ShelfCapacityRule>();
+    return rules;
+}
+
+}  // namespace model

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/checker.h"
+
+#include "model/rules/touched.h"
+
+#include <QCoreApplication>
+
+namespace model {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::Checker)
+};
+
+std::vector<const Rule*> chosenRules(const QStringList& ids)
+{
+    std::vector<const Rule*> chosen;
+    for (const auto& rule : builtInRules()) {
+        if (ids.isEmpty() || ids.contains(rule->info().id))
+            chosen.push_back(rule.get());
+    }
+    return chosen;
+}
+
+Subject subjectOf(Scope scope, std::uint32_t key)
+{
+    switch (scope) {
+    case Scope::Design:
+        break;
+    case Scope::Rack:
+        return Id<Rack>(key);
+    case Scope::Device:
+        return Id<Device>(key);
+    case Scope::Cable:
+        return Id<Cable>(key);
+    case Scope::Manifold:
+        return Id<Manifold>(key);
+    case Scope::Cdu:
+        return Id<Cdu>(key);
+    }
+    return {};
+}
+
+}  // namespace
+
+Checker::Checker(const Tables& plan, const QStringList& ruleIds) : Checker(plan, chosenRules(ruleIds)) {}
+
+Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules) : m_index(plan)
+{
+    for (const Rule* rule : rules)
+        m_answers.push_back({rule, rule->info(), {}, {}});
+    checkAll(plan);
+}
+
+void Checker::checkAll(const Tables& plan)
+{
+    m_counts = {};
+    const CheckContext context{plan, m_index};
+    for (Answers& answers : m_answers) {
+        answers.found.clear();
+        answers.missing.clear();
+        if (answers.info.scope == Scope::Design)
+            ask(context, answers, 0, {});
+        std::apply(
+            [&]<class... Record>(const Table<Record>&... tables) {
+                const auto askEach = [&]<class R>(const Table<R>& table) {
+                    if (kScopeOf<R> == Scope::Design || kScopeOf<R> != answers.info.scope)
+                        return;
+                    table.forEach([&](const R& record) {
+                        ask(context, answers, record.id.value(), subjectOf(answers.info.scope, record.id.value()));
+                    });
+                };
+                (askEach(tables), ...);
+            },
+            plan.all());
+    }
+}
+
+void Checker::update(const Tables& plan, const ChangeSet& changes)
+{
+    m_index.update(changes);
+    const Touched touched = touchedBy(plan, m_index, changes);
+    if (touched.everything) {
+        checkAll(plan);
+        return;
+    }
+    checkAgain(plan, touched.racks);
+    checkAgain(plan, touched.devices);
+    checkAgain(plan, touched.cables);
+    checkAgain(plan, touched.manifolds);
+    checkAgain(plan, touched.cdus);
+    for (Answers& answers : m_answers) {
+        if (answers.info.scope != Scope::Design || changes.isEmpty())
+            continue;
+        forget(answers, 0);
+        ask({plan, m_index}, answers, 0, {});
+    }
+}
+
+template <class Record>
+void Checker::checkAgain(const Tables& plan, const std::vector<Id<Record>>& touched)
+{
+    const CheckContext context{plan, m_index};
+    for (Answers& answers : m_answers) {
+        if (answers.info.scope != kScopeOf<Record>)
+            continue;
+        for (const Id<Record> id : touched) {
+            forget(answers, id.value());
+            if (plan.of<Record>().contains(id))
+                ask(context, answers, id.value(), id);
+        }
+    }
+}
+
+void Checker::forget(Answers& answers, std::uint32_t subject)
+{
+    if (const auto found = answers.found.find(subject); found != answers.found.end()) {
+        for (const Finding& finding : found->second)
+            count(finding, -1);
+        answers.found.erase(found);
+    }
+    for (auto missing = answers.missing.begin(); missing != answers.missing.end();) {
+        missing->second.places.erase(subject);
+        missing = missing->second.places.empty() ? answers.missing.erase(missing) : std::next(missing);
+    }
+}
+
+void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject)
+{
+    answers.rule->check(context, subject, m_scratch);
+    if (m_scratch.empty())
+        return;
+    for (Finding& finding : m_scratch) {
+        finding.rule = answers.info.id;
+        finding.subject = subject;
+        if (finding.severity == Severity::Unknown) {
+            MODEL_ASSERT(!finding.figure.isEmpty());
+            Missing& missing = answers.missing[finding.figure];
+            Place& place = missing.places[key];
+            if (place.count == 0)
+                place.place = finding.place;
+            place.count += finding.count;
+            if (missing.text.figure.isEmpty())
+                missing.text = std::move(finding);
+        } else {
+            count(finding, 1);
+            answers.found[key].push_back(std::move(finding));
+        }
+    }
+    m_scratch.clear();
+}
+
+void Checker::count(const Finding& finding, int step)
+{
+    if (finding.waived)
+        m_counts.waived += step;
+    else if (finding.severity == Severity::Error)
+        m_counts.errors += step;
+    else if (finding.severity == Severity::Warning)
+        m_counts.warnings += step;
+    else
+        m_counts.notes += step;
+}
+
+FindingCounts Checker::counts() const
+{
+    FindingCounts counts = m_counts;
+    for (const Answers& answers : m_answers)
+        counts.unknowns += static_cast<int>(answers.missing.size());
+    return counts;
+}
+
+Finding Checker::merged(const Answers& answers, const Missing& missing) const
+{
+    Finding finding = missing.text;
+    const auto& [firstKey, first] = *missing.places.begin();
+    finding.subject = subjectOf(answers.info.scope, firstKey);
+    finding.place = first.place;
+    finding.count = 0;
+    for (const auto& [key, place] : missing.places)
+        finding.count += place.count;
+    if (finding.message.isEmpty())
+        finding.message =
+            Text::tr("\"%1\" cannot be checked: %2 is not known.").arg(answers.info.title, finding.figure);
+    if (finding.fix.isEmpty())
+        finding.fix = Text::tr("Enter the figure, with its source, in the catalog entry of %1.").arg(finding.where);
+    return finding;
+}
+
+std::vector<Finding> Checker::findings() const
+{
+    std::vector<Finding> all;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
+        for (const Answers& answers : m_answers) {
+            for (const auto& [subject, findings] : answers.found) {
+                for (const Finding& finding : findings) {
+                    if (finding.severity == severity)
+                        all.push_back(finding);
+                }
+            }
+        }
+    }
+    for (const Answers& answers : m_answers) {
+        for (const auto& [figure, missing] : answers.missing)
+            all.push_back(merged(answers, missing));
+    }
+    return all;
+}
+
+std::vector<ObjectRef> Checker::placesOf(const Finding& unknown) const
+{
+    std::vector<ObjectRef> places;
+    for (const Answers& answers : m_answers) {
+        const auto missing =
+            answers.info.id == unknown.rule ? answers.missing.find(unknown.figure) : answers.missing.end();
+        if (missing == answers.missing.end())
+            continue;
+        for (const auto& [subject, place] : missing->second.places) {
+            if (place.place)
+                places.push_back(*place.place);
+        }
+    }
+    return places;
+}
+
+}  // namespace model

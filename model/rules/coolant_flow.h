@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/edit/plan_index.h"
+#include "model/rules/sum.h"
+
+namespace model {
+
+/// What a device gives to its coolant: its draw's liquid share; nothing for a device without couplings.
+Sum<Milliwatts> liquidHeat(const DeviceType& type, Id<Device> device);
+
+/// The coolant that a device takes at the design's supply temperature. Devices that their rack's type comes with share
+/// its table of flow by heat; others take what carries their heat at their design rise.
+Sum<MicrolitresPerMinute> deviceFlow(const Tables& plan, const PlanIndex& index, const Device& device);
+
+/// What flows through one coupling of a device whose whole flow is `flow`: couplings of one direction share alike.
+Flow couplingFlow(const DeviceType& type, const Coupling& coupling, Flow flow);
+
+/// The flow, and the heat, that all devices joined to a manifold's risers bring to its loop.
+Sum<MicrolitresPerMinute> loopFlow(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold);
+Sum<Milliwatts> loopHeat(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold);
+
+/// The same over all manifolds of a CDU.
+Sum<MicrolitresPerMinute> cduFlow(const Tables& plan, const PlanIndex& index, Id<Cdu> cdu);
+Sum<Milliwatts> cduHeat(const Tables& plan, const PlanIndex& index, Id<Cdu> cdu);
+
+/// The flow of a rack of this type at a supply temperature, between the rows of its table; nothing beyond its ends.
+std::optional<Flow> rackFlow(const RackType& type, Temperature supply);
+
+/// Adds the assumptions that a device's flow rests on.
+void noteFlowAssumptions(const Tables& plan, const PlanIndex& index, const Device& device, QStringList& assumes);
+
+/// The same for all devices joined to a manifold: of their flow, or of their heat alone.
+void noteLoopAssumptions(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold, QStringList& assumes);
+void noteLoopHeatAssumptions(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold, QStringList& assumes);
+
+}  // namespace model

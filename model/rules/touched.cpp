@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/touched.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+/// Walks from each changed record to every subject that reads it. Relations that ended with the step have a changed
+/// record of their own, whose state before leads there.
+class Walk {
+public:
+    Walk(const Tables& plan, const PlanIndex& index, Touched& touched)
+        : m_plan(plan), m_index(index), m_touched(touched)
+    {
+    }
+
+    template <class Record>
+    void along(const Change<Record>& change)
+    {
+        if (change.before)
+            from(*change.before);
+        if (change.after)
+            from(*change.after);
+        if constexpr (!std::is_same_v<Record, Cable> && !std::is_same_v<Record, Hose>)
+            below(change.id());
+    }
+
+    /// What a record names itself.
+    void from(const Rack& rack) { m_touched.racks.push_back(rack.id); }
+    void from(const Device& device) { m_touched.racks.push_back(device.rack); }
+    void from(const Cdu& cdu) { m_touched.cdus.push_back(cdu.id); }
+    void from(const Cable& cable)
+    {
+        m_touched.cables.push_back(cable.id);
+        m_touched.devices.push_back(cable.a.device);
+        m_touched.devices.push_back(cable.b.device);
+    }
+    void from(const Hose& hose)
+    {
+        m_touched.devices.push_back(hose.device);
+        upwards(hose.manifold);
+    }
+    void from(const Manifold& manifold)
+    {
+        m_touched.manifolds.push_back(manifold.id);
+        if (manifold.cdu)
+            m_touched.cdus.push_back(*manifold.cdu);
+    }
+
+private:
+    /// What names the record.
+    void below(Id<Rack> rack)
+    {
+        for (const Id<Device> device : m_index.devicesOf(rack))
+            below(device);
+        for (const Id<Manifold> manifold : m_index.manifoldsOf(rack)) {
+            upwards(manifold);
+            below(manifold);
+        }
+    }
+    void below(Id<Device> device)
+    {
+        m_touched.devices.push_back(device);
+        for (const PlanIndex::Plugged& plugged : m_index.cablesOf(device))
+            m_touched.cables.push_back(plugged.cable);
+        for (const Id<Hose> hose : m_index.hosesOf(device))
+            upwards(m_plan.hoses.at(hose).manifold);
+    }
+    void below(Id<Manifold> manifold)
+    {
+        for (const Id<Hose> hose : m_index.hosesOf(manifold))
+            m_touched.devices.push_back(m_plan.hoses.at(hose).device);
+    }
+    void below(Id<Cdu> cdu)
+    {
+        const auto& manifolds = m_index.manifoldsOf(cdu);
+        m_touched.manifolds.insert(m_touched.manifolds.end(), manifolds.begin(), manifolds.end());
+    }
+    void upwards(Id<Manifold> id)
+    {
+        m_touched.manifolds.push_back(id);
+        if (const Manifold* manifold = m_plan.manifolds.find(id); manifold && manifold->cdu)
+            m_touched.cdus.push_back(*manifold->cdu);
+    }
+
+    const Tables& m_plan;
+    const PlanIndex& m_index;
+    Touched& m_touched;
+};
+
+template <class Record>
+constexpr bool kTouchesEverything = requires(const Record& record)
+{
+    record.key;
+}
+|| std::is_same_v<
+    Record,
+    Profile> || std::is_same_v<Record, Naming> || std::is_same_v<Record, Hall> || std::is_same_v<Record, DesignHeader>;
+
+template <class Record>
+constexpr bool kWalked = requires(Walk& walk, const Record& record)
+{
+    walk.from(record);
+};
+
+template <class Record>
+void sortOut(std::vector<Id<Record>>& ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+}  // namespace
+
+Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& changes)
+{
+    Touched touched;
+    changes.forEachTable([&]<class Record>(const std::vector<Change<Record>>& list) {
+        if constexpr (kTouchesEverything<Record>)
+            touched.everything |= !list.empty();
+    });
+    if (touched.everything)
+        return touched;
+
+    Walk walk(plan, index, touched);
+    changes.forEachTable([&]<class Record>(const std::vector<Change<Record>>& list) {
+        if constexpr (kWalked<Record>) {
+            for (const Change<Record>& change : list)
+                walk.along(change);
+        }
+    });
+    sortOut(touched.racks);
+    sortOut(touched.devices);
+    sortOut(touched.cables);
+    sortOut(touched.manifolds);
+    sortOut(touched.cdus);
+    return touched;
+}
+
+}  // namespace model

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/edit/plan_index.h"
+
+namespace model {
+
+/// The subjects whose answers a step may change, each once, in id order; some may be gone.
+struct Touched {
+    bool everything = false;  ///< a type or one of the single records changed; the lists are empty then
+    std::vector<Id<Rack>> racks;
+    std::vector<Id<Device>> devices;
+    std::vector<Id<Cable>> cables;
+    std::vector<Id<Manifold>> manifolds;
+    std::vector<Id<Cdu>> cdus;
+};
+
+/// `plan` and `index` are those after `changes`. A rule may read: of a rack its devices; of a device its rack, its
+/// hoses with their manifolds and those's racks, and its cables; of a cable its two devices and their racks; of a
+/// manifold its rack, its CDU, its hoses and their devices; of a CDU its manifolds and all that these may read.
+Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& changes);
+
+}  // namespace model

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/checker.h"
+
+#include "tests/support/random_steps.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace tests;
+
+class CheckerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void afterAnyStepsEqualsAFullCheck_data();
+    void afterAnyStepsEqualsAFullCheck();
+    void ordersFindingsBySeverityRuleAndPlace();
+    void mergesUnknownsOfOneFigureAndKeepsTheirPlaces();
+    void asksOnlyTheRulesThatWereNamed();
+    void countsWhatItFinds();
+    void aWholeRackAtTheDefaultProfileHasNoErrors();
+    void aRuleWithoutItsFiguresNeverPassesInSilence();
+    void rulesHaveIdsTitlesAndSources();
+};
+
+namespace {
+
+QStringList described(const std::vector<Finding>& findings)
+{
+    QStringList lines;
+    for (const Finding& finding : findings)
+        lines.append(severityKey(finding.severity) + u' ' + finding.rule + u' ' + finding.where + u' '
+                     + QString::number(finding.count) + u' ' + finding.message);
+    return lines;
+}
+
+}  // namespace
+
+void CheckerTest::afterAnyStepsEqualsAFullCheck_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void CheckerTest::afterAnyStepsEqualsAFullCheck()
+{
+    QFETCH(const unsigned, seed);
+    Tables plan = stepsStart();
+    RandomSteps steps(seed);
+    Checker checker(plan);
+    std::vector<ChangeSet> done;
+    for (int i = 0; i < 250; ++i) {
+        const bool back = !done.empty() && steps.upTo(3) == 0;
+        const ChangeSet step = back ? done.back().inverted() : steps.next(plan);
+        if (back)
+            done.pop_back();
+        else
+            done.push_back(step);
+        step.applyTo(plan);
+        checker.update(plan, step);
+
+        const Checker fresh(plan);
+        if (checker.findings() != fresh.findings())
+            QCOMPARE(described(checker.findings()), described(fresh.findings()));
+        QVERIFY(checker.findings() == fresh.findings());
+        QCOMPARE(checker.counts(), fresh.counts());
+    }
+}
+
+void CheckerTest::ordersFindingsBySeverityRuleAndPlace()
+{
+    Tables plan = stepsStart();
+    RandomSteps steps(99);
+    for (int i = 0; i < 60; ++i)
+        steps.next(plan).applyTo(plan);
+
+    const std::vector<Finding> findings = Checker(plan).findings();
+
+    QVERIFY(findings.size() > 20);
+    const auto key = [](const Finding& finding) { return std::pair(finding.severity, finding.rule); };
+    QVERIFY(std::is_sorted(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+        return std::tuple(key(a), a.severity == Severity::Unknown ? Subject() : a.subject)
+            < std::tuple(key(b), b.severity == Severity::Unknown ? Subject() : b.subject);
+    }));
+}
+
+void CheckerTest::mergesUnknownsOfOneFigureAndKeepsTheirPlaces()
+{
+    RulePlan made;
+    made.change<DeviceType>(QStringLiteral("tray"), [](DeviceType& type) { type.heightUnits = {}; });
+    const Id<Rack> rack = made.rack();
+    const Id<Device> first = made.device(rack, QStringLiteral("tray"), 1);
+    const Id<Device> second = made.device(rack, QStringLiteral("tray"), 7);
+    const Checker checker(made.plan, {QStringLiteral("placement.out-of-rack")});
+
+    const std::vector<Finding> findings = checker.findings();
+
+    QCOMPARE(findings.size(), std::size_t(1));
+    const Finding& finding = findings.front();
+    QCOMPARE(finding.severity, Severity::Unknown);
+    QCOMPARE(finding.where, QStringLiteral("tray"));
+    QCOMPARE(finding.figure, QStringLiteral("tray: mounting.height_units"));
+    QCOMPARE(finding.count, 2);
+    QVERIFY(finding.message.contains(finding.figure));
+    QVERIFY(!finding.fix.isEmpty());
+    QCOMPARE(finding.place, std::optional<ObjectRef>(first));
+    QCOMPARE(checker.placesOf(finding), (std::vector<ObjectRef>{first, second}));
+    QCOMPARE(checker.counts().unknowns, 1);
+}
+
+void CheckerTest::asksOnlyTheRulesThatWereNamed()
+{
+    RulePlan made;
+    const Id<Rack> rack = made.rack();
+    made.device(rack, QStringLiteral("tray"), 0, false);
+
+    const std::vector<Finding> findings = Checker(made.plan, {QStringLiteral("power.clip-open")}).findings();
+
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().rule, QStringLiteral("power.clip-open"));
+}
+
+void CheckerTest::countsWhatItFinds()
+{
+    RulePlan made;
+    made.computeRack(made.cdu());
+    const Checker checker(made.plan);
+
+    // Not N+N; the draw of the management switches and the flow of the CDU are not known.
+    QCOMPARE(checker.counts(), (FindingCounts{0, 0, 1, 2, 0}));
+    QCOMPARE(checker.findings().size(), std::size_t(3));
+}
+
+void CheckerTest::aWholeRackAtTheDefaultProfileHasNoErrors()
+{
+    RulePlan made;
+    const Id<Cdu> cdu = made.cdu();
+    made.computeRack(cdu);
+    made.networkRack(6, cdu);
+
+    QCOMPARE(Checker(made.plan).counts().errors, 0);
+}
+
+void CheckerTest::aRuleWithoutItsFiguresNeverPassesInSilence()
+{
+    // Strips every figure of every type; each rule that stands on figures has to say that it does not know.
+    RulePlan made;
+    const Id<Cdu> cdu = made.cdu();
+    const Id<Rack> rack = made.computeRack(cdu);
+    made.networkRack(1, cdu);
+    const Id<Device> tray = made.device(rack, QStringLiteral("tray"), 40);
+    made.cable(QStringLiteral("copper"), {tray, 1}, {tray, 2}, 1_m);
+    for (const QString& key : {QStringLiteral("tray"), QStringLiteral("nvlink"), QStringLiteral("shelf"),
+                               QStringLiteral("management"), QStringLiteral("switch")}) {
+        made.change<DeviceType>(key, [](DeviceType& type) {
+            type.heightUnits = {};
+            type.draw = {};
+            type.liquidShare = {};
+            type.coolantRise = {};
+            type.shelfCapacity = {};
+            type.shelfPsuN1 = {};
+        });
+    }
+    made.change<CouplingType>(QStringLiteral("uqd-04"), [](CouplingType& type) { type.ratedFlow = {}; });
+    made.change<CduType>(QStringLiteral("cdu"), [](CduType& type) { type.capacity = {}; });
+    made.change<RackType>(QStringLiteral("nvl72"), [](RackType& type) { type.manifolds.front().ratedFlow = {}; });
+    made.change<CableType>(QStringLiteral("copper"), [](CableType& type) { type.reach = {}; });
+
+    std::set<QString> silent;
+    for (const auto& rule : builtInRules())
+        silent.insert(rule->info().id);
+    for (const Finding& finding : Checker(made.plan).findings()) {
+        if (finding.severity == Severity::Unknown)
+            silent.erase(finding.rule);
+    }
+
+    // These stand on no figure: what is connected to what is always known.
+    QCOMPARE(silent,
+             (std::set<QString>{QStringLiteral("coolant.coupling-open"), QStringLiteral("coolant.loop-unfed"),
+                                QStringLiteral("fabric.port-used-twice"), QStringLiteral("power.clip-open")}));
+}
+
+void CheckerTest::rulesHaveIdsTitlesAndSources()
+{
+    std::set<QString> ids;
+    for (const auto& rule : builtInRules()) {
+        const RuleInfo info = rule->info();
+        QVERIFY2(QRegularExpression(QStringLiteral("^[a-z]+\\.[a-z-]+$")).match(info.id).hasMatch(),
+                 qPrintable(info.id));
+        QVERIFY2(!info.title.isEmpty() && !info.source.isEmpty(), qPrintable(info.id));
+        QVERIFY2(ids.insert(info.id).second, qPrintable(info.id));
+    }
+    QVERIFY(ids.size() >= 12);
+}
+
+QTEST_APPLESS_MAIN(CheckerTest)
+#include "checker_test.moc"

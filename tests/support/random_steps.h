@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/edit/edit.h"
+#include "tests/support/rule_plan.h"
+
+#include <random>
+
+namespace tests {
+
+/// Makes one random step of editing after another on a design; every step leaves it whole, and few leave it sound.
+class RandomSteps {
+public:
+    explicit RandomSteps(std::uint32_t seed) : m_random(seed) {}
+
+    ChangeSet next(const Tables& plan)
+    {
+        Edit edit(plan, QStringLiteral("Random step"));
+        for (int i = upTo(3); i >= 0; --i)
+            change(edit);
+        return std::move(edit).take();
+    }
+    /// 0 to `most`.
+    int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_random); }
+
+private:
+    void change(Edit& edit)
+    {
+        switch (upTo(13)) {
+        case 0:
+        case 1:
+            return moveDevice(edit);
+        case 2:
+            return with<Device>(edit, [&](Device& device) { device.clipped = !device.clipped; });
+        case 3:
+            return with<Device>(edit, [&](Device& device) { device.type = any<DeviceType>(edit.plan()).value(); });
+        case 4:
+            return eraseDevice(edit);
+        case 5:
+            return with<Hose>(
+                edit, [&](Hose& hose) { edit.erase(hose.id); }, false);
+        case 6:
+            return putHose(edit);
+        case 7:
+            return with<Hose>(edit, [&](Hose& hose) {
+                hose.manifold = any<Manifold>(edit.plan()).value();
+                hose.riser = upTo(3) ? hose.riser : FlowDirection::Return;
+            });
+        case 8:
+            return putCable(edit);
+        case 9:
+            return changeCable(edit);
+        case 10:
+            return with<Manifold>(edit, [&](Manifold& manifold) {
+                manifold.cdu = upTo(3) ? any<Cdu>(edit.plan()) : std::nullopt;
+                if (upTo(2) == 0)
+                    manifold.rack = any<Rack>(edit.plan()).value();
+            });
+        case 11:
+            return with<Rack>(edit, [&](Rack& rack) {
+                if (upTo(1))
+                    rack.name += u'x';
+                else
+                    rack.type = any<RackType>(edit.plan()).value();
+            });
+        case 12:
+            return changeRarely(edit);
+        default:
+            return with<Device>(edit, [&](Device& device) { device.name += u'y'; });
+        }
+    }
+
+    template <class Record>
+    std::optional<Id<Record>> any(const Tables& plan)
+    {
+        std::vector<Id<Record>> ids;
+        plan.of<Record>().forEach([&](const Record& record) { ids.push_back(record.id); });
+        if (ids.empty())
+            return std::nullopt;
+        return ids[static_cast<std::size_t>(upTo(static_cast<int>(ids.size()) - 1))];
+    }
+    template <class Record, class Function>
+    void with(Edit& edit, Function&& function, bool put = true)
+    {
+        const auto id = any<Record>(edit.plan());
+        if (!id)
+            return;
+        Record record = edit.plan().of<Record>().at(*id);
+        function(record);
+        if (put)
+            edit.put(record);
+    }
+
+    void moveDevice(Edit& edit)
+    {
+        with<Device>(edit, [&](Device& device) {
+            device.unit = upTo(50);
+            if (upTo(1))
+                device.rack = any<Rack>(edit.plan()).value();
+        });
+    }
+    void eraseDevice(Edit& edit)
+    {
+        const auto id = any<Device>(edit.plan());
+        if (!id || edit.plan().devices.size() < 30)
+            return;
+        const PlanIndex index(edit.plan());
+        for (const auto& plugged : index.cablesOf(*id))
+            edit.erase(plugged.cable);
+        for (const Id<Hose> hose : index.hosesOf(*id))
+            edit.erase(hose);
+        edit.erase(*id);
+    }
+    void putHose(Edit& edit)
+    {
+        const auto device = any<Device>(edit.plan());
+        const auto manifold = any<Manifold>(edit.plan());
+        edit.add(Hose{
+            Id<Hose>(1), *device, 1 + upTo(3), *manifold, upTo(1) ? FlowDirection::Supply : FlowDirection::Return, {}});
+    }
+    PortRef anyPort(const Tables& plan) { return {any<Device>(plan).value(), 1 + upTo(5)}; }
+    void putCable(Edit& edit)
+    {
+        const int number = static_cast<int>(edit.plan().cables.nextId().value());
+        edit.add(Cable{Id<Cable>(1),
+                       any<CableType>(edit.plan()).value(),
+                       CableRole::NicLeaf,
+                       number,
+                       anyPort(edit.plan()),
+                       anyPort(edit.plan()),
+                       {},
+                       Length::fromBase(upTo(4000) * 1000)});
+    }
+    void changeCable(Edit& edit)
+    {
+        const auto id = any<Cable>(edit.plan());
+        if (!id)
+            return;
+        Cable cable = edit.plan().cables.at(*id);
+        switch (upTo(3)) {
+        case 0:
+            edit.erase(*id);
+            return;
+        case 1:
+            cable.length = Length::fromBase(upTo(4000) * 1000);
+            break;
+        case 2:
+            cable.type = any<CableType>(edit.plan()).value();
+            break;
+        default:
+            cable.a = anyPort(edit.plan());
+        }
+        edit.put(cable);
+    }
+    /// What touches everything: choices and types.
+    void changeRarely(Edit& edit)
+    {
+        if (upTo(1)) {
+            Profile profile = edit.plan().profile();
+            profile.water = Temperature::fromBase(20'000 + upTo(28) * 1000);
+            profile.redundancy = static_cast<Redundancy>(upTo(2));
+            profile.copper = static_cast<CopperProfile>(upTo(2));
+            edit.put(profile);
+            return;
+        }
+        with<DeviceType>(edit, [&](DeviceType& type) {
+            type.draw = upTo(2) ? known(Power::fromBase(upTo(40'000) * 1000)) : Figure<Power>();
+            type.heightUnits = upTo(2) ? known<std::int64_t>(1 + upTo(5)) : Count();
+        });
+    }
+
+    std::mt19937 m_random;
+};
+
+/// Four compute racks, a network rack and two CDUs, with some copper between trays and switches.
+inline Tables stepsStart()
+{
+    RulePlan made;
+    // Any type may take any device's place, cables and all.
+    for (const QString& key :
+         {QStringLiteral("nvlink"), QStringLiteral("shelf"), QStringLiteral("management"), QStringLiteral("tray")}) {
+        made.change<DeviceType>(
+            key, [&](DeviceType& type) { type.ports = made.type<DeviceType>(QStringLiteral("switch")).ports; });
+    }
+    const Id<Cdu> first = made.cdu();
+    const Id<Cdu> second = made.cdu();
+    made.computeRack(first);
+    made.computeRack(second);
+    made.networkRack(3, first);
+    made.networkRack(2, second);
+    std::vector<Id<Device>> trays;
+    std::vector<Id<Device>> switches;
+    made.plan.devices.forEach([&](const Device& device) {
+        if (device.type == made.type<DeviceType>(QStringLiteral("tray")).id)
+            trays.push_back(device.id);
+        else if (device.type == made.type<DeviceType>(QStringLiteral("switch")).id)
+            switches.push_back(device.id);
+    });
+    for (std::size_t i = 0; i < trays.size(); ++i)
+        made.cable(i % 2 ? QStringLiteral("copper") : QStringLiteral("fiber"), {trays[i], 1},
+                   {switches[i % switches.size()], static_cast<int>(i / switches.size()) + 1}, 2_m);
+    return made.plan;
+}
+
+}  // namespace tests
