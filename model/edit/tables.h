@@ -25,9 +25,9 @@ struct UnknownMember {
     friend bool operator==(const UnknownMember&, const UnknownMember&) = default;
 };
 struct UnknownParts {
-    int minor = 0;                                                              ///< the file's, when newer than ours
-    std::map<std::pair<QByteArray, QByteArray>, std::vector<UnknownMember>> members;  ///< by kind and id; the header's under ("", "")
-    std::map<std::pair<QByteArray, QByteArray>, QByteArray> records;            ///< whole lines of unknown kinds, by kind and sort key
+    int minor = 0;                                                                      ///< the file's, when newer than ours
+    std::map<std::pair<QByteArray, std::uint32_t>, std::vector<UnknownMember>> members;  ///< by kind and id; the header's under ("", 1)
+    std::map<std::pair<QByteArray, QByteArray>, QByteArray> records;  ///< whole lines of unknown kinds, by kind and sort key
     friend bool operator==(const UnknownParts&, const UnknownParts&) = default;
 };
 

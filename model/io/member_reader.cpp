@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/io/member_reader.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::MemberReader)
+};
+
+bool isWithin(const LineValue& value, Bounds bounds)
+{
+    return value.kind == LineValue::Kind::Whole && value.whole >= bounds.least && value.whole <= bounds.most;
+}
+
+QString wholeNumber(Bounds bounds)
+{
+    return Text::tr("a whole number from %1 to %2").arg(bounds.least).arg(bounds.most);
+}
+
+constexpr Bounds kIds{1, kLargestId};
+
+}  // namespace
+
+std::optional<std::uint32_t> idFrom(const LineValue& value)
+{
+    if (!isWithin(value, kIds))
+        return std::nullopt;
+    return static_cast<std::uint32_t>(value.whole);
+}
+
+const LineMember* MemberReader::take(std::string_view name)
+{
+    const auto isIt = [&](const LineMember& member) { return !member.taken && member.name == name; };
+    while (m_next < m_members.size() && m_members[m_next].taken)
+        ++m_next;
+    auto found = m_members.begin() + static_cast<std::ptrdiff_t>(m_next);
+    if (found == m_members.end() || !isIt(*found))
+        found = std::find_if(m_members.begin(), m_members.end(), isIt);
+    if (found == m_members.end())
+        return nullptr;
+    found->taken = true;
+    return &*found;
+}
+
+std::vector<UnknownMember> MemberReader::others(bool keep)
+{
+    std::vector<UnknownMember> kept;
+    for (std::size_t i = 0; i < m_members.size() && !m_wrong; ++i) {
+        const LineMember& member = m_members[i];
+        if (member.taken)
+            continue;
+        const auto same = [&](const LineMember& other) { return &other != &member && other.name == member.name; };
+        if (std::any_of(m_members.begin(), m_members.end(), same))
+            m_wrong = Text::tr("\"%1\" stands there twice").arg(excerpt(member.name));
+        else if (!keep)
+            m_wrong = Text::tr("\"%1\" is no member of such a record").arg(excerpt(member.name));
+        else
+            kept.push_back(
+                {static_cast<int>(i), QByteArray(member.whole.data(), static_cast<qsizetype>(member.whole.size()))});
+    }
+    return kept;
+}
+
+void MemberReader::missing(std::string_view name)
+{
+    if (!m_wrong)
+        m_wrong = Text::tr("\"%1\" is missing").arg(excerpt(name));
+}
+
+void MemberReader::refuse(const LineMember& member, const QString& wanted)
+{
+    if (m_wrong)
+        return;
+    const bool isText = member.value.kind == LineValue::Kind::Text;
+    const QString found = isText ? u'"' + excerpt(member.value.text) + u'"' : excerpt(member.value.text);
+    m_wrong = Text::tr("\"%1\" is %2, and should be %3").arg(excerpt(member.name), found, wanted);
+}
+
+void MemberReader::refuseWord(const LineMember& member, std::span<const std::string_view> words)
+{
+    QStringList list;
+    for (const std::string_view word : words)
+        list += excerpt(word);
+    refuse(member, Text::tr("one of %1").arg(list.join(QStringLiteral(", "))));
+}
+
+void MemberReader::get(const LineMember& member, QString& text, Bounds)
+{
+    if (member.value.kind == LineValue::Kind::Text)
+        text = decodeText(member.value);
+    else
+        refuse(member, Text::tr("a text in quotes"));
+}
+
+void MemberReader::get(const LineMember& member, std::int64_t& number, Bounds bounds)
+{
+    if (isWithin(member.value, bounds))
+        number = member.value.whole;
+    else
+        refuse(member, wholeNumber(bounds));
+}
+
+void MemberReader::get(const LineMember& member, int& number, Bounds bounds)
+{
+    std::int64_t wide = number;
+    get(member, wide, bounds);
+    number = static_cast<int>(wide);
+}
+
+void MemberReader::get(const LineMember& member, bool& flag, Bounds)
+{
+    if (member.value.kind == LineValue::Kind::Flag)
+        flag = member.value.text == "true";
+    else
+        refuse(member, Text::tr("true or false"));
+}
+
+void MemberReader::getId(const LineMember& member, std::uint32_t& id)
+{
+    if (const std::optional<std::uint32_t> found = idFrom(member.value))
+        id = *found;
+    else
+        refuse(member, Text::tr("the id of a record, %1").arg(wholeNumber(kIds)));
+}
+
+std::string_view MemberReader::getKey(const LineMember& member)
+{
+    if (member.value.kind != LineValue::Kind::Text)
+        refuse(member, Text::tr("the id of a catalog type, in quotes"));
+    if (!member.value.escaped)
+        return member.value.text;
+    m_key = decodeText(member.value).toStdString();
+    return m_key;
+}
+
+bool MemberReader::getList(const LineMember& member)
+{
+    m_list.clear();
+    if (member.value.kind == LineValue::Kind::Array)
+        scanArray(member.value.text, m_list);
+    return member.value.kind == LineValue::Kind::Array;
+}
+
+void MemberReader::get(const LineMember& member, Point& point, Bounds)
+{
+    const auto fits = [](const LineValue& value) { return isWithin(value, kAnyAmount); };
+    if (!getList(member) || m_list.size() != 3 || !std::all_of(m_list.begin(), m_list.end(), fits))
+        return refuse(member, Text::tr("[x,y,z], three whole numbers of micrometres"));
+    point = {Length::fromBase(m_list[0].whole), Length::fromBase(m_list[1].whole), Length::fromBase(m_list[2].whole)};
+}
+
+void MemberReader::get(const LineMember& member, PortRef& port, Bounds)
+{
+    if (!getList(member) || m_list.size() != 2 || !idFrom(m_list[0]) || !isWithin(m_list[1], kCountFromOne))
+        return refuse(member, Text::tr("[device,port], the id of a device and a port number from 1"));
+    port = {Id<Device>(*idFrom(m_list[0])), static_cast<int>(m_list[1].whole)};
+}
+
+void MemberReader::get(const LineMember& member, std::vector<Id<Tray>>& trays, Bounds)
+{
+    const auto isId = [](const LineValue& value) { return idFrom(value).has_value(); };
+    if (!getList(member) || !std::all_of(m_list.begin(), m_list.end(), isId))
+        return refuse(member, Text::tr("a list of the ids of trays"));
+    trays.reserve(m_list.size());
+    for (const LineValue& value : m_list)
+        trays.emplace_back(*idFrom(value));
+}
+
+}  // namespace model

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/io/plan_format.h"
+
+namespace model {
+
+/// The one description of how a record stands in a file: `members` names its members in file order, for the reader, the
+/// writer and the check of references alike. The bindings make a new field of a record fail to compile here.
+template <class Record>
+struct Codec;
+
+template <>
+struct Codec<DesignHeader> {
+    static DesignHeader blank(Id<DesignHeader>) { return {}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& header)
+    {
+        auto& [id, name, revision, date] = header;
+        archive.member("name", name);
+        archive.member("revision", revision);
+        archive.member("date", date);
+    }
+};
+
+template <>
+struct Codec<Profile> {
+    static Profile blank(Id<Profile>) { return {}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& profile)
+    {
+        auto& [id, copper, optics, redundancy, pairs, water, fluid, slackPerEnd, reach, fillDayOne, fillMaximum,
+               warnAbove] = profile;
+        archive.member("copper", copper);
+        archive.member("optics", optics);
+        archive.member("redundancy", redundancy);
+        archive.member("pairs", pairs);
+        archive.member("water", water);
+        archive.member("fluid", fluid);
+        archive.member("slack_per_end", slackPerEnd, kNotNegative);
+        archive.member("reach", reach, kNotNegative);
+        archive.member("fill_day_one", fillDayOne, kAnyShare);
+        archive.member("fill_maximum", fillMaximum, kAnyShare);
+        archive.member("warn_above", warnAbove, kAnyShare);
+    }
+};
+
+template <>
+struct Codec<Naming> {
+    static Naming blank(Id<Naming>) { return {}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& naming)
+    {
+        auto& [id, row, rack, computeTray, nvlinkTray, powerShelf, management, leaf, spine, core, cdu, manifold,
+               rowTray, crossTray, fabricCable, managementCable, trunkCable] = naming;
+        archive.member("row", row);
+        archive.member("rack", rack);
+        archive.member("compute_tray", computeTray);
+        archive.member("nvlink_tray", nvlinkTray);
+        archive.member("power_shelf", powerShelf);
+        archive.member("management", management);
+        archive.member("leaf", leaf);
+        archive.member("spine", spine);
+        archive.member("core", core);
+        archive.member("cdu", cdu);
+        archive.member("manifold", manifold);
+        archive.member("row_tray", rowTray);
+        archive.member("cross_tray", crossTray);
+        archive.member("fabric_cable", fabricCable);
+        archive.member("management_cable", managementCable);
+        archive.member("trunk_cable", trunkCable);
+    }
+};
+
+template <>
+struct Codec<Hall> {
+    static Hall blank(Id<Hall>) { return {}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& hall)
+    {
+        auto& [id, name, width, depth] = hall;
+        archive.member("name", name);
+        archive.member("width", width, kNotNegative);
+        archive.member("depth", depth, kNotNegative);
+    }
+};
+
+template <>
+struct Codec<Row> {
+    static Row blank(Id<Row> id) { return {id, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& row)
+    {
+        auto& [id, name] = row;
+        archive.member("name", name);
+    }
+};
+
+template <>
+struct Codec<Rack> {
+    static Rack blank(Id<Rack> id) { return {id, {}, Id<RackType>(1), Id<Row>(1), {}, {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& rack)
+    {
+        auto& [id, name, type, row, x, y, facing] = rack;
+        archive.member("name", name);
+        archive.member("type", type);
+        archive.member("row", row);
+        archive.member("x", x);
+        archive.member("y", y);
+        archive.member("facing", facing);
+    }
+};
+
+template <>
+struct Codec<Device> {
+    static Device blank(Id<Device> id) { return {id, {}, Id<DeviceType>(1), Id<Rack>(1), 1, false, {}, 0, 0}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& device)
+    {
+        auto& [id, name, type, rack, unit, clipped, role, pod, index] = device;
+        archive.member("name", name);
+        archive.member("type", type);
+        archive.member("rack", rack);
+        archive.member("unit", unit, kCountFromOne);
+        archive.optional("clipped", clipped, false);
+        archive.optional("role", role, FabricRole::None);
+        archive.optional("pod", pod, 0, kCountFromZero);
+        archive.optional("index", index, 0, kCountFromZero);
+    }
+};
+
+template <>
+struct Codec<Tray> {
+    static Tray blank(Id<Tray> id) { return {id, {}, Id<TrayType>(1), {}, {}, {}, {}, 1}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& tray)
+    {
+        auto& [id, name, type, from, to, width, depth, layers] = tray;
+        archive.member("name", name);
+        archive.member("type", type);
+        archive.member("from", from);
+        archive.member("to", to);
+        archive.member("width", width, kNotNegative);
+        archive.member("depth", depth, kNotNegative);
+        archive.optional("layers", layers, 1, kCountFromOne);
+    }
+};
+
+template <>
+struct Codec<Route> {
+    static Route blank(Id<Route> id) { return {id, Id<Rack>(1), Id<Rack>(1), {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& route)
+    {
+        auto& [id, from, to, trays, length] = route;
+        archive.member("from", from);
+        archive.member("to", to);
+        archive.member("trays", trays);
+        archive.member("length", length, kNotNegative);
+    }
+};
+
+template <>
+struct Codec<Cable> {
+    static Cable blank(Id<Cable> id)
+    {
+        return {id, Id<CableType>(1), {}, 1, {Id<Device>(1), 1}, {Id<Device>(1), 1}, {}, {}};
+    }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& cable)
+    {
+        auto& [id, type, role, number, a, b, route, length] = cable;
+        archive.member("type", type);
+        archive.member("role", role);
+        archive.member("number", number, kCountFromOne);
+        archive.member("a", a);
+        archive.member("b", b);
+        archive.optional("route", route);
+        archive.optional("length", length, Length(), kNotNegative);
+    }
+};
+
+template <>
+struct Codec<Cdu> {
+    static Cdu blank(Id<Cdu> id) { return {id, {}, Id<CduType>(1), {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& cdu)
+    {
+        auto& [id, name, type, x, y] = cdu;
+        archive.member("name", name);
+        archive.member("type", type);
+        archive.member("x", x);
+        archive.member("y", y);
+    }
+};
+
+template <>
+struct Codec<Manifold> {
+    static Manifold blank(Id<Manifold> id) { return {id, {}, Id<Rack>(1), {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& manifold)
+    {
+        auto& [id, name, rack, loop, cdu] = manifold;
+        archive.member("name", name);
+        archive.member("rack", rack);
+        archive.member("loop", loop);
+        archive.optional("cdu", cdu);
+    }
+};
+
+template <>
+struct Codec<Hose> {
+    static Hose blank(Id<Hose> id) { return {id, Id<Device>(1), 1, Id<Manifold>(1), {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& hose)
+    {
+        auto& [id, device, coupling, manifold, riser, type] = hose;
+        archive.member("device", device);
+        archive.member("coupling", coupling, kCountFromOne);
+        archive.member("manifold", manifold);
+        archive.member("riser", riser);
+        archive.optional("type", type);
+    }
+};
+
+}  // namespace model
