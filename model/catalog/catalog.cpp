@@ -95,31 +95,26 @@ QString messageOf(const EntryProblem& problem, std::size_t prefixLength)
 
 struct ReadFile {
     std::vector<CatalogType> types;
-    std::vector<Error> errors;    ///< without unknown members
-    std::vector<Error> findings;  ///< with them
+    std::vector<EntryProblem> problems;  ///< paths from the file's root, messages with the path in the entry
+    std::vector<Error> errors;           ///< without unknown members
+    std::vector<Error> findings;         ///< with them
     std::set<std::pair<std::size_t, QString>> keys;
 };
 
-void readOne(const JsonText& text, const Json& object, const std::string& path, ReadFile& file)
+void readOne(const Json& object, const std::string& path, ReadFile& file)
 {
     std::vector<EntryProblem> problems;
     std::optional<CatalogType> type = readEntry(object, path, problems);
-    for (const EntryProblem& problem : problems) {
-        const Error error{messageOf(problem, path.size()), text.lineOf(problem.path)};
-        file.findings.push_back(error);
-        if (!problem.unknownMember)
-            file.errors.push_back(error);
+    if (type && !file.keys.emplace(type->index(), keyOf(*type)).second) {
+        problems.push_back({path.empty() ? "id" : path + ".id",
+                            Text::tr("there are two entries \"%1\"; rename one").arg(keyOf(*type))});
     }
-    if (!type)
-        return;
-    if (!file.keys.emplace(type->index(), keyOf(*type)).second) {
-        const Error error{Text::tr("id: there are two entries \"%1\"; rename one").arg(keyOf(*type)),
-                          text.lineOf(path.empty() ? "id" : path + ".id")};
-        file.errors.push_back(error);
-        file.findings.push_back(error);
-        return;
+    for (EntryProblem& problem : problems) {
+        problem.message = messageOf(problem, path.size());
+        file.problems.push_back(std::move(problem));
     }
-    file.types.push_back(std::move(*type));
+    if (type)
+        file.types.push_back(std::move(*type));
 }
 
 ReadFile readFile(std::string_view bytes)
@@ -131,12 +126,18 @@ ReadFile readFile(std::string_view bytes)
         return file;
     }
     const Json& root = text.value().root;
-    if (!root.is_array()) {
-        readOne(text.value(), root, {}, file);
+    if (!root.is_array())
+        readOne(root, {}, file);
+    for (std::size_t i = 0; root.is_array() && i < root.size(); ++i)
+        readOne(root[i], "[" + std::to_string(i) + "]", file);
+    if (file.problems.empty())
         return file;
+    const std::map<std::string, int> lines = text.value().lines();
+    for (const EntryProblem& problem : file.problems) {
+        file.findings.push_back({problem.message, lineOf(lines, problem.path)});
+        if (!problem.unknownMember)
+            file.errors.push_back(file.findings.back());
     }
-    for (std::size_t i = 0; i < root.size(); ++i)
-        readOne(text.value(), root[i], "[" + std::to_string(i) + "]", file);
     return file;
 }
 

@@ -65,7 +65,8 @@ QString withoutPrefix(const char* message)
 
 class LineIndex : public nlohmann::json_sax<Json> {
 public:
-    LineIndex(const Place& place, std::map<std::string, int>& lines) : m_place(place), m_lines(lines) {}
+    /// `lines` may be null: then the text is only held to the bounds.
+    LineIndex(const Place& place, std::map<std::string, int>* lines) : m_place(place), m_lines(lines) {}
 
     const std::optional<Error>& error() const { return m_error; }
 
@@ -89,8 +90,10 @@ public:
         if (!frame.keys.insert(name).second)
             return fail(
                 Text::tr("the member \"%1\" is given twice; keep one of them").arg(QString::fromStdString(name)));
-        frame.next = frame.path.empty() ? name : frame.path + "." + name;
-        m_lines.emplace(frame.next, m_place.line);
+        if (m_lines) {
+            frame.next = frame.path.empty() ? name : frame.path + "." + name;
+            m_lines->emplace(frame.next, m_place.line);
+        }
         return true;
     }
 
@@ -118,12 +121,12 @@ private:
 
     bool value(int line)
     {
-        if (m_frames.empty())
+        if (!m_lines || m_frames.empty())
             return true;
         Frame& frame = m_frames.back();
         if (frame.isArray) {
             frame.next = frame.path + "[" + std::to_string(frame.count++) + "]";
-            m_lines.emplace(frame.next, line);
+            m_lines->emplace(frame.next, line);
         }
         return true;
     }
@@ -145,14 +148,33 @@ private:
     }
 
     const Place& m_place;
-    std::map<std::string, int>& m_lines;
+    std::map<std::string, int>* m_lines;
     std::vector<Frame> m_frames;
     std::optional<Error> m_error;
 };
 
+/// Runs over the text once; an error is what is wrong with it.
+std::optional<Error> scan(std::string_view text, std::map<std::string, int>* lines)
+{
+    Place place;
+    LineIndex index(place, lines);
+    const CountingIterator begin(text.data(), &place);
+    const CountingIterator end(text.data() + text.size(), &place);
+    if (Json::sax_parse(begin, end, &index))
+        return std::nullopt;
+    return index.error().value_or(Error{Text::tr("this is not valid JSON"), place.line});
+}
+
 }  // namespace
 
-int JsonText::lineOf(std::string path) const
+std::map<std::string, int> JsonText::lines() const
+{
+    std::map<std::string, int> found;
+    (void)scan(text, &found);
+    return found;
+}
+
+int lineOf(const std::map<std::string, int>& lines, std::string path)
 {
     while (!path.empty()) {
         if (const auto found = lines.find(path); found != lines.end())
@@ -167,15 +189,9 @@ Result<JsonText> readJson(std::string_view text)
 {
     if (text.size() > kLargestText)
         return Error{Text::tr("larger than %1 MiB; no catalog is").arg(kLargestText / 1024 / 1024), 1};
-    JsonText read;
-    Place place;
-    LineIndex index(place, read.lines);
-    const CountingIterator begin(text.data(), &place);
-    const CountingIterator end(text.data() + text.size(), &place);
-    if (!Json::sax_parse(begin, end, &index))
-        return index.error().value_or(Error{Text::tr("this is not valid JSON"), place.line});
-    read.root = Json::parse(text, nullptr, false);
-    return read;
+    if (std::optional<Error> error = scan(text, nullptr))
+        return *error;
+    return JsonText{Json::parse(text, nullptr, false), text};
 }
 
 }  // namespace model
