@@ -53,6 +53,7 @@ Theme makeLight()
     theme.rackEdge = rgb(0xc3cad2);
     theme.rackInside = rgb(0xeef0f3);
     theme.unitLine = rgb(0xe0e4e9);
+    theme.post = rgb(0xd7dce2);
     theme.chassis = rgb(0x2a3138);
     theme.chassisEdge = rgb(0x191e23);
     theme.chassisInk = rgb(0xf4f6f8);
@@ -93,6 +94,7 @@ Theme makeDark()
     theme.rackEdge = rgb(0x474f58);
     theme.rackInside = rgb(0x14171b);
     theme.unitLine = rgb(0x20252a);
+    theme.post = rgb(0x2b3138);
     theme.chassis = rgb(0x3a434c);
     theme.chassisEdge = rgb(0x56616c);
     theme.chassisInk = rgb(0xf0f3f5);

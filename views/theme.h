@@ -44,6 +44,7 @@ struct Theme {
     QColor rackEdge;
     QColor rackInside;
     QColor unitLine;
+    QColor post;         ///< what devices are screwed to
     QColor chassis;      ///< a switch's faceplate
     QColor chassisEdge;
     QColor chassisInk;   ///< text on any device

@@ -16,6 +16,8 @@ namespace {
 
 /// Below this many pixels a rectangle is smoothed instead of snapped, so that a field of them stays even.
 constexpr double kSnapFrom = 7;
+/// The same for one rectangle of a stack, whose gap to the next is a tenth of its height or less.
+constexpr double kSnapStackFrom = 20;
 constexpr double kRoundFrom = 1.2;
 
 /// Turns shapes in millimetres into crisp pixels of one painter.
@@ -131,12 +133,14 @@ private:
     {
         if (!pixels.intersects(m_visible))
             return;
-        const QRectF rect = snapped(pixels);
         const bool stroked = style.stroke.isValid();
         if (!stroked && radius < kRoundFrom) {
-            m_painter.fillRect(rect, style.fill);
+            const bool snap = std::min(pixels.width(), pixels.height()) >= kSnapStackFrom;
+            m_painter.setRenderHint(QPainter::Antialiasing, !snap);
+            m_painter.fillRect(snap ? snapped(pixels) : pixels, style.fill);
             return;
         }
+        const QRectF rect = snapped(pixels);
         setPaint(style);
         const double inset = stroked ? m_painter.pen().widthF() / 2 : 0;
         const QRectF inner = rect.adjusted(inset, inset, -inset, -inset);

@@ -108,11 +108,11 @@ void drawDeviceFront(RackScene& scene, const model::Device& device)
     const QRectF body = bodyOf(scene.geometry, type, device.unit);
     const QColor colour = bodyColour(scene.theme, type.deviceClass);
     PartBuilder part(device.name, body.adjusted(-60, 0, 200, 0));
-    if (scene.geometry.opening.width() - body.width() > 8 && scene.shows(ElevationDetail::Ports)) {
-        const double ear = (scene.geometry.opening.width() - body.width()) / 2;
-        part.field({QRectF(body.left() - ear, body.top(), ear - 1, body.height()),
-                    QRectF(body.right() + 1, body.top(), ear - 1, body.height())},
-                   filled(mixed(colour, scene.theme.rackInside, 0.45)), 1);
+    const double ear = (scene.geometry.opening.width() - body.width()) / 2;
+    if (ear > 4 && type.mounting == model::Mounting::Eia19 && scene.shows(ElevationDetail::Ports)) {
+        part.field({QRectF(body.left() - ear, body.top(), ear + 6, body.height()),
+                    QRectF(body.right() - 6, body.top(), ear + 6, body.height())},
+                   filled(mixed(colour, scene.theme.rackInside, scene.theme.dark ? 0.35 : 0.25)), 2);
     }
     const bool isSwitch = type.deviceClass == model::DeviceClass::Switch;
     part.rect(body, isSwitch ? Style{colour, scene.theme.chassisEdge, 0, false} : filled(colour), 3);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/elevation/port_field.h"
 #include "views/elevation/rack_scene.h"
+#include "views/elevation/rack_text.h"
 
 namespace views {
 
@@ -16,9 +17,9 @@ void drawDeviceRear(RackScene& scene, const model::Device& device)
     drawPortField(scene, part, device, type, body, model::Face::Rear);
     const bool tall = body.height() > 80;
     const double left = scene.geometry.width / 2 + 42;
-    const Type label{tall ? 34.0 : 28.0, scene.theme.chassisInk, Qt::AlignLeft, tall ? QFont::DemiBold : QFont::Medium,
-                     body.right() - left - (type.couplings.empty() ? 8 : 64)};
-    part.text({left, tall ? body.top() + 34 : body.center().y()}, device.name, label);
+    const Type label{tall ? 34.0 : 27.0, scene.theme.chassisInk, Qt::AlignLeft, tall ? QFont::DemiBold : QFont::Medium,
+                     body.right() - left - (tall ? 56 : 90)};
+    part.text({left, tall ? body.top() + 34 : body.center().y()}, nameWithinRack(scene.rack, device), label);
     scene.drawing.parts.push_back(std::move(part).take());
     scene.drawing.hits.push_back({body, device.id});
     if (!scene.shows(ElevationDetail::Ports))

@@ -18,10 +18,10 @@ struct GroupView {
     int first;  ///< number of its first port
     QPointF corner;
     const std::vector<PortUseColour>& uses;
-    const Theme& theme;
+    QColor empty;
 
     const PortUseColour& use(int index) const { return uses[std::size_t(first + index - 2)]; }
-    QColor colour(int index) const { return use(index).farEnd ? use(index).colour : theme.portEmpty; }
+    QColor colour(int index) const { return use(index).farEnd ? use(index).colour : empty; }
     QRectF rect(int index) const { return connectorRect(group.grid, index).translated(corner); }
 };
 
@@ -102,9 +102,12 @@ void drawPortField(RackScene& scene, PartBuilder& part, const model::Device& dev
                    const QRectF& body, model::Face face)
 {
     const std::vector<PortUseColour> uses = portColours(scene.plan, scene.index, scene.theme, device);
+    const QColor empty = type.deviceClass == model::DeviceClass::Switch
+        ? scene.theme.portEmpty
+        : mixed(bodyColour(scene.theme, type.deviceClass), QColor(Qt::black), 0.35);
     int first = 1;
     for (const model::PortGroup& group : type.ports) {
-        const GroupView view{group, first, body.topLeft(), uses, scene.theme};
+        const GroupView view{group, first, body.topLeft(), uses, empty};
         first += group.count;
         if (group.face != face || group.count == 0 || group.grid.width <= model::Length())
             continue;

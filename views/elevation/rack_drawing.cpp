@@ -38,6 +38,27 @@ void drawSideManagers(RackScene& scene, PartBuilder& part)
         part.rect({left, rack.opening.top(), width, rack.opening.height()}, filled(shade), 4);
 }
 
+/// The two posts that devices are screwed to, with their holes when they are near.
+void drawPosts(RackScene& scene, PartBuilder& part)
+{
+    constexpr double kPostWidth = 22.3;  ///< EIA-310: panel less opening, a side
+    const RackGeometry& rack = scene.geometry;
+    const QRectF left(rack.opening.left(), rack.opening.top(), kPostWidth, rack.opening.height());
+    const QRectF right(rack.opening.right() - kPostWidth, rack.opening.top(), kPostWidth, rack.opening.height());
+    part.field({left, right}, filled(scene.theme.post));
+    if (!scene.shows(ElevationDetail::Numbers))
+        return;
+    std::vector<QRectF> holes;
+    for (int unit = 1; unit <= rack.units; ++unit) {
+        const QRectF place = rack.unitRect(unit, 1);
+        for (const double share : {1.0 / 7, 0.5, 6.0 / 7}) {  // 6.35, 22.2 and 38.1 of 44.45 mm
+            for (const double x : {left.center().x(), right.center().x()})
+                holes.emplace_back(x - 4.75, place.top() + place.height() * share - 4.75, 9.5, 9.5);
+        }
+    }
+    part.field(std::move(holes), filled(scene.theme.rackInside), 1);
+}
+
 void drawFrame(RackScene& scene)
 {
     const RackGeometry& rack = scene.geometry;
@@ -49,6 +70,7 @@ void drawFrame(RackScene& scene)
     part.rect(inside, filled(theme.rackInside), 4);
     drawSideManagers(scene, part);
     if (scene.shows(ElevationDetail::Ports)) {
+        drawPosts(scene, part);
         std::vector<QLineF> lines;
         for (int unit = 0; unit <= rack.units; ++unit) {
             const double y = rack.floorOfUnits - unit * rack.pitch;
@@ -69,7 +91,8 @@ void drawUnitNumbers(RackScene& scene)
         if (!fifth && !scene.shows(ElevationDetail::Numbers))
             continue;
         part.text({-10, rack.unitRect(unit, 1).center().y()}, QString::number(unit),
-                  {27, scene.theme.inkSecond, Qt::AlignRight, unit % 5 == 0 ? QFont::DemiBold : QFont::Normal, 0, 6.5, 11});
+                  {27, unit % 5 == 0 && scene.shows(ElevationDetail::Numbers) ? scene.theme.ink : scene.theme.inkSecond, Qt::AlignRight,
+                   unit % 5 == 0 ? QFont::DemiBold : QFont::Normal, 0, 6.5, 11});
     }
     scene.drawing.parts.push_back(std::move(part).take());
 }
@@ -79,10 +102,10 @@ void drawHead(RackScene& scene)
     const double width = scene.geometry.width;
     PartBuilder part({}, QRectF(0, -kHeadHeight, width, kHeadHeight));
     const QString title = scene.rack.name + (scene.rear ? Words::tr(" · rear") : Words::tr(" · front"));
-    const double used = double(title.size()) * 26 + 30;
-    part.text({4, -46}, title, {44, scene.theme.ink, Qt::AlignLeft, QFont::DemiBold, width, 7, 14});
-    part.text({width - 4, -44}, rackHeadText(scene.plan, scene.index, scene.rack),
-              {31, scene.theme.inkSecond, Qt::AlignRight, QFont::Normal, width - used, 6.5, 12});
+    part.text({4, -78}, title, {52, scene.theme.ink, Qt::AlignLeft, QFont::DemiBold, width * 0.62, 7, 14});
+    part.text({width - 4, -76}, rackPowerText(scene.plan, scene.index, scene.rack),
+              {34, scene.theme.inkSecond, Qt::AlignRight, QFont::Medium, width * 0.36, 6.5, 13});
+    part.text({4, -30}, scene.type.name, {29, scene.theme.inkSecond, Qt::AlignLeft, QFont::Normal, width - 8, 6.5, 11});
     scene.drawing.parts.push_back(std::move(part).take());
 }
 
@@ -110,7 +133,7 @@ void drawFoot(RackScene& scene, const std::vector<const model::Device*>& stack)
         y += 36;
     }
     if (placesAreAssumed(scene, stack)) {
-        const QString note = scene.rear ? Words::tr("positions of couplings and clips: assumption")
+        const QString note = scene.rear ? Words::tr("positions at the rear: assumption")
                                         : Words::tr("positions of ports: assumption");
         part.text({rack.width / 2, y}, note, {22, scene.theme.warning, Qt::AlignHCenter, QFont::Normal, rack.width, 6.5, 11});
     }
@@ -133,8 +156,13 @@ void drawPlaces(RackScene& scene, PartBuilder& part, std::vector<bool>& taken)
         std::fill(begin, begin + slot.units, true);
         if (scene.rear)
             continue;
-        const QRectF place = rack.unitRect(slot.unit, slot.units).adjusted(2, 3, -2, -3);
-        part.rect(place, {mixed(scene.theme.rackInside, scene.theme.rackFrame, 0.5), scene.theme.inkThird, 0, true}, 3);
+        const QRectF place = rack.unitRect(slot.unit, slot.units).adjusted(24, 4, -24, -4);
+        const QColor fill = mixed(scene.theme.rackInside, scene.theme.rackFrame, scene.theme.dark ? 0.4 : 0.55);
+        if (!scene.shows(ElevationDetail::Ports)) {
+            part.rect(place, filled(fill));
+            continue;
+        }
+        part.rect(place, {fill, mixed(scene.theme.rackInside, scene.theme.inkThird, 0.75), 0, true}, 3);
         part.text({place.left() + 16, place.center().y()}, Words::tr("fiber manager %1 U").arg(slot.units),
                   {28, scene.theme.inkSecond, Qt::AlignLeft, QFont::Normal, place.width() - 24, 6.5, 11});
     }

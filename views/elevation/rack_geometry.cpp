@@ -13,6 +13,7 @@ constexpr double kDefaultWidth = 600;
 constexpr double kPost = 24;             ///< frame round the opening
 constexpr double kEiaOpening = 482.6;    ///< EIA-310 panel
 constexpr double kOpenRackOpening = 538; ///< OCP Open Rack v3
+constexpr double kEiaChassis = 438;      ///< assumed where the catalog knows no width
 constexpr double kPlinthShare = 0.55;    ///< of the height that units do not fill
 
 double openingWidth(model::Mounting mounting)
@@ -58,7 +59,8 @@ QRectF bodyOf(const RackGeometry& rack, const model::DeviceType& type, int unit)
 {
     constexpr double kGap = 1;  // so that neighbours stay apart
     const QRectF place = rack.unitRect(unit, unitsOf(type));
-    const double width = std::min(type.width.known() ? millimetres(*type.width.value) : place.width(), place.width());
+    const double assumed = type.mounting == model::Mounting::OpenRack21 ? place.width() : kEiaChassis;
+    const double width = std::min(type.width.known() ? millimetres(*type.width.value) : assumed, place.width());
     return {place.center().x() - width / 2, place.top() + kGap, width, place.height() - 2 * kGap};
 }
 

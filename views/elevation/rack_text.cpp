@@ -55,13 +55,13 @@ QString kilowatts(model::Power power)
 
 }  // namespace
 
-QString rackHeadText(const model::Tables& plan, const model::PlanIndex& index, const model::Rack& rack)
+QString rackPowerText(const model::Tables& plan, const model::PlanIndex& index, const model::Rack& rack)
 {
     const model::RackType& type = plan.rackTypes.at(rack.type);
     if (type.nominalPower.known())
-        return type.name + QStringLiteral(" · ") + kilowatts(*type.nominalPower.value);
+        return kilowatts(*type.nominalPower.value);
     const Load load = loadOf(plan, index, rack, false);
-    return type.name + QStringLiteral(" · ") + kilowatts(load.known) + (load.whole ? QString() : QStringLiteral(" + ?"));
+    return kilowatts(load.known) + (load.whole ? QString() : QStringLiteral(" + ?"));
 }
 
 QString busbarText(const model::Tables& plan, const model::PlanIndex& index, const model::Rack& rack)
@@ -82,6 +82,12 @@ QString busbarText(const model::Tables& plan, const model::PlanIndex& index, con
     else
         text += Words::tr(", rating not known");
     return type.fedFromBothEnds ? text + Words::tr(" a half") : text;
+}
+
+QString nameWithinRack(const model::Rack& rack, const model::Device& device)
+{
+    const QString prefix = rack.name + u'-';
+    return device.name.startsWith(prefix) ? device.name.mid(prefix.size()) : device.name;
 }
 
 QString roleText(const model::Device& device)

@@ -25,6 +25,8 @@ constexpr double kFirstRiser = 40;   ///< beyond the opening
 constexpr double kRiserPitch = 48;
 constexpr double kCouplingRadius = 11;
 constexpr double kHoseWidth = 9;
+constexpr int kCartridges = 4;
+constexpr double kCartridgePitch = 20;
 
 using RiserKey = std::pair<QString, model::FlowDirection>;
 
@@ -116,7 +118,7 @@ void drawRisers(RackScene& scene, const Risers& risers)
         part.rect(riser.rect, filled(colour), riser.rect.width() / 2);
         const QString letters = (supply ? QStringLiteral("S") : QStringLiteral("R")) + (risers.size() > 2 ? key.first : QString());
         part.text({riser.rect.center().x(), riser.rect.top() + 20}, letters,
-                  {17, inkOn(riser.colour), Qt::AlignHCenter, QFont::Bold, 0, 6, 13});
+                  {20, inkOn(riser.colour), Qt::AlignHCenter, QFont::Bold, 0, 6, 13});
         scene.drawing.parts.push_back(std::move(part).take());
         scene.drawing.hits.push_back({riser.rect, riser.manifold, supply ? Words::tr("supply") : Words::tr("return")});
     }
@@ -146,6 +148,32 @@ void drawBusbar(RackScene& scene)
     part.field(std::move(clips), Style{mixed(copper, QColor(Qt::white), 0.42), mixed(copper, QColor(Qt::black), 0.35), 0, false}, 4);
     part.field(std::move(open), Style{scene.theme.rackInside, scene.theme.error, 4, false}, 4);
     scene.drawing.parts.push_back(std::move(part).take());
+}
+
+/// The copper spine that joins compute and NVLink trays, left of the busbar.
+void drawCartridges(RackScene& scene)
+{
+    QRectF span;
+    bool nvlink = false;
+    for (const model::Id<model::Device> id : scene.index.devicesOf(scene.rack.id)) {
+        const model::Device& device = scene.plan.devices.at(id);
+        const model::DeviceType& type = scene.plan.deviceTypes.at(device.type);
+        const bool tray = type.deviceClass == model::DeviceClass::NvlinkTray;
+        nvlink = nvlink || tray;
+        if (tray || type.deviceClass == model::DeviceClass::ComputeTray)
+            span = span.united(bodyOf(scene.geometry, type, device.unit));
+    }
+    if (!nvlink || !scene.shows(ElevationDetail::Ports))
+        return;
+    std::vector<QRectF> cartridges;
+    const double right = scene.geometry.width / 2 - kClipWidth / 2 - 10;
+    for (int i = 0; i < kCartridges; ++i)
+        cartridges.emplace_back(right - (i + 1) * kCartridgePitch, span.top() + 4, kCartridgePitch - 4, span.height() - 8);
+    const QRectF all = cartridges.back().united(cartridges.front());
+    PartBuilder part(Words::tr("NVLink cartridges"), all);
+    part.field(std::move(cartridges), Style{QColor(0x11, 0x14, 0x18, 120), QColor(0xff, 0xff, 0xff, 50), 0, false}, 3);
+    scene.drawing.parts.push_back(std::move(part).take());
+    scene.drawing.hits.push_back({all, scene.rack.id, Words::tr("NVLink cartridges, position assumed")});
 }
 
 void drawHoses(RackScene& scene, const std::vector<CouplingPlace>& couplings, const Risers& risers)
@@ -200,6 +228,7 @@ void drawRearPlant(RackScene& scene)
 {
     const std::vector<CouplingPlace> couplings = couplingsOf(scene);
     const Risers risers = risersOf(scene, couplings);
+    drawCartridges(scene);
     drawBusbar(scene);
     drawRisers(scene, risers);
     if (!scene.shows(ElevationDetail::Ports))
