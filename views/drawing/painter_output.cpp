@@ -141,6 +141,10 @@ private:
             return;
         }
         const QRectF rect = snapped(pixels);
+        if (radius < kRoundFrom && style.width <= 0 && !style.dashed && style.fill.isValid() && style.fill.alpha() == 255) {
+            drawFramed(rect, style);
+            return;
+        }
         setPaint(style);
         const double inset = stroked ? m_painter.pen().widthF() / 2 : 0;
         const QRectF inner = rect.adjusted(inset, inset, -inset, -inset);
@@ -150,6 +154,16 @@ private:
             m_painter.drawRoundedRect(inner, radius, radius);
         else
             m_painter.drawRect(inner);
+    }
+
+    /// A hairline frame as two fills: hundreds of racks are framed in each frame of a far view.
+    void drawFramed(const QRectF& rect, const Style& style) const
+    {
+        const double edge = hairline();
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.fillRect(rect, style.stroke);
+        if (rect.width() > 2 * edge && rect.height() > 2 * edge)
+            m_painter.fillRect(rect.adjusted(edge, edge, -edge, -edge), style.fill);
     }
 
     void drawField(const Rects& shape) const

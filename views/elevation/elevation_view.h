@@ -39,6 +39,9 @@ public:
     /// Where the object is drawn, in widget pixels; empty where it is not shown.
     QRectF placeOf(const model::ObjectRef& object) const;
 
+    /// Why the device being dragged may not be dropped where it is; empty where it may or nothing is dragged.
+    QString refusal() const;
+
 Q_SIGNALS:
     /// A drop on a legal place; the owner applies it.
     void commandRequested(const model::ChangeSet& changes);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/drawing/painter_output.h"
+#include "views/elevation/device_drag.h"
+#include "views/elevation/elevation_view.h"
+#include "views/elevation/place_index.h"
+#include "views/elevation/rack_cache.h"
+
+#include <QPointer>
+
+namespace views {
+
+/// A thing under the pointer and the face it is on; its rectangle is in the picture's millimetres.
+struct Picked {
+    Hit hit;
+    const RackPlace* place;
+};
+
+/// What the view keeps between events.
+struct ElevationView::Inner {
+    Inner(ElevationView& owner, const model::Document& shown, Selection& shared);
+
+    ElevationView& view;
+    const model::Document& document;
+    Selection& selection;
+    model::PlanIndex index;
+    RackCache cache;
+    PlaceIndex places;
+    Camera camera;
+    bool fitted = true;  ///< follows the window's size until the user zooms or pans
+    ElevationFace face = ElevationFace::Front;
+    std::vector<model::Id<model::Rack>> racks;
+    std::map<model::Id<model::Rack>, std::vector<FindingMark>> marks;
+
+    enum class Hand { Idle, Pressed, Panning, Banding, Dragging };
+    Hand hand = Hand::Idle;
+    bool spaceHeld = false;
+    QPointF pressedAt;
+    QPointF pointer;
+    bool pointerInside = false;
+    std::optional<Hit> hovered;
+    std::optional<DeviceDrag> drag;
+
+    const model::Tables& plan() const { return document.plan(); }
+    ElevationDetail detail() const { return detailFor(camera.scale); }
+    QRectF viewRect() const { return QRectF(view.rect()); }
+
+    void relayout();
+    void fit(const QRectF& millimetres, double margin);
+    void setCamera(Camera wanted);
+    void zoomAt(QPointF pixel, double factor);
+    void follow(const model::ChangeSet& changes);
+    void reset();
+
+    std::optional<Picked> pick(QPointF pixel) const;
+    /// Every rectangle in which the object is shown.
+    std::vector<QRectF> shownAt(const model::ObjectRef& object) const;
+    QRectF bestPlaceOf(const model::ObjectRef& object) const;
+
+    void paint(QPainter& painter);
+    void hover(QPointF pixel);
+    void startDrag();
+    void updateDrag();
+    void drop();
+    void cancel();
+    void click(QPointF pixel, Qt::KeyboardModifiers modifiers);
+    void selectBand(Qt::KeyboardModifiers modifiers);
+    void walk(int key);
+    QString placeText(QPointF pixel) const;
+};
+
+}  // namespace views

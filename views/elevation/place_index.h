@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/elevation/elevation_layout.h"
+
+#include <memory>
+
+namespace views {
+
+/// Finds rack faces of a layout by place and by rack.
+class PlaceIndex {
+public:
+    PlaceIndex();
+    explicit PlaceIndex(ElevationLayout layout);
+    ~PlaceIndex();
+    PlaceIndex(PlaceIndex&&) noexcept;
+    PlaceIndex& operator=(PlaceIndex&&) noexcept;
+
+    const ElevationLayout& layout() const { return m_layout; }
+    /// The faces whose area touches `rect`, in the layout's order.
+    std::vector<const RackPlace*> touching(const QRectF& rect) const;
+    /// The face whose area holds `point`, or null.
+    const RackPlace* at(QPointF point) const;
+    std::vector<const RackPlace*> of(model::Id<model::Rack> rack) const;
+
+private:
+    struct Tree;
+    ElevationLayout m_layout;
+    std::unique_ptr<Tree> m_tree;
+    std::vector<std::pair<model::Id<model::Rack>, std::size_t>> m_byRack;  ///< sorted
+};
+
+}  // namespace views
