@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/rules/accounted_rule.h"
 #include "model/rules/cdu_capacity_rule.h"
 #include "model/rules/cdu_flow_rule.h"
 #include "model/rules/clip_open_rule.h"
@@ -33,8 +34,9 @@ std::vector<std::unique_ptr<Rule>> made()
 const std::vector<std::unique_ptr<Rule>>& builtInRules()
 {
     static const std::vector<std::unique_ptr<Rule>> rules =
-        made<CduCapacityRule, CduFlowRule, ClipOpenRule, CollisionRule, CopperReachRule, CouplingFlowRule,
-             CouplingOpenRule, LoopFlowRule, LoopUnfedRule, OutOfRackRule, PortUsedTwiceRule, ShelfCapacityRule>();
+        made<AccountedRule, CduCapacityRule, CduFlowRule, ClipOpenRule, CollisionRule, CopperReachRule,
+             CouplingFlowRule, CouplingOpenRule, LoopFlowRule, LoopUnfedRule, OutOfRackRule, PortUsedTwiceRule,
+             ShelfCapacityRule>();
     return rules;
 }
 

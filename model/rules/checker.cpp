@@ -182,8 +182,8 @@ Finding Checker::merged(const Answers& answers, const Missing& missing) const
     for (const auto& [key, place] : missing.places)
         finding.count += place.count;
     if (finding.message.isEmpty())
-        finding.message =
-            Text::tr("\"%1\" cannot be checked: %2 is not known.").arg(answers.info.title, finding.figure);
+        finding.message = Text::tr("\"%1\" is not checked: the figure %2 of %3 is not known.")
+                              .arg(answers.info.title, finding.figure.mid(finding.where.size() + 2), finding.where);
     if (finding.fix.isEmpty())
         finding.fix = Text::tr("Enter the figure, with its source, in the catalog entry of %1.").arg(finding.where);
     return finding;

@@ -99,6 +99,21 @@ void noteHeatAssumptions(const DeviceType& type, QStringList& assumes)
     noteAssumption(assumes, type.liquidShare, type.key, kLiquidShare);
 }
 
+/// Of the devices on a manifold one of each type and rack, for these have the same flow.
+std::vector<const Device*> kindsOn(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold)
+{
+    std::vector<const Device*> kinds;
+    for (const Id<Hose> hose : index.hosesOf(manifold)) {
+        const Device& device = plan.devices.at(plan.hoses.at(hose).device);
+        const bool seen = std::any_of(kinds.begin(), kinds.end(), [&](const Device* other) {
+            return other->type == device.type && other->rack == device.rack;
+        });
+        if (!seen)
+            kinds.push_back(&device);
+    }
+    return kinds;
+}
+
 }  // namespace
 
 std::optional<Flow> rackFlow(const RackType& type, Temperature supply)
@@ -198,14 +213,14 @@ void noteFlowAssumptions(const Tables& plan, const PlanIndex& index, const Devic
 
 void noteLoopAssumptions(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold, QStringList& assumes)
 {
-    for (const Id<Hose> hose : index.hosesOf(manifold))
-        noteFlowAssumptions(plan, index, plan.devices.at(plan.hoses.at(hose).device), assumes);
+    for (const Device* device : kindsOn(plan, index, manifold))
+        noteFlowAssumptions(plan, index, *device, assumes);
 }
 
 void noteLoopHeatAssumptions(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold, QStringList& assumes)
 {
-    for (const Id<Hose> hose : index.hosesOf(manifold))
-        noteHeatAssumptions(plan.deviceTypes.at(plan.devices.at(plan.hoses.at(hose).device).type), assumes);
+    for (const Device* device : kindsOn(plan, index, manifold))
+        noteHeatAssumptions(plan.deviceTypes.at(device->type), assumes);
 }
 
 }  // namespace model

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/copper_reach_rule.h"
+
+#include "tests/support/rule_plan.h"
+
+#include <QtTest>
+
+using namespace tests;
+using namespace Qt::StringLiterals;
+
+class CopperReachRuleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsEachCableToItsProfile_data();
+    void holdsEachCableToItsProfile();
+    void measuresThePieceThatIsBought();
+    void saysOnWhichAssumptionItRests();
+    void leavesFiberAlone();
+    void doesNotKnowBeforeRouting();
+    void doesNotKnowWithoutTheReach();
+};
+
+namespace {
+
+const QString kRule = u"copper.reach"_s;
+
+/// A copper cable between a tray and a switch, or between two switches.
+RulePlan withCopper(Length length, bool fromTray)
+{
+    RulePlan made;
+    const Id<Rack> rack = made.rack();
+    const Id<Device> a = made.device(rack, fromTray ? u"tray"_s : u"switch"_s, 1);
+    const Id<Device> b = made.device(rack, u"switch"_s, 10);
+    made.cable(u"copper"_s, {a, 1}, {b, 1}, length, fromTray ? CableRole::NicLeaf : CableRole::LeafSpine);
+    return made;
+}
+
+}  // namespace
+
+void CopperReachRuleTest::holdsEachCableToItsProfile_data()
+{
+    QTest::addColumn<CopperProfile>("profile");
+    QTest::addColumn<bool>("fromTray");
+    QTest::addColumn<int>("millimetres");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("2 m: at the limit") << CopperProfile::TwoMetres << true << 2000 << u"warning"_s;
+    QTest::newRow("2 m: a millimetre over") << CopperProfile::TwoMetres << true << 2001 << u"error"_s;
+    QTest::newRow("2 m: at nine tenths") << CopperProfile::TwoMetres << true << 1800 << u""_s;
+    QTest::newRow("2 m: over nine tenths") << CopperProfile::TwoMetres << true << 1801 << u"warning"_s;
+    QTest::newRow("2 m between switches too") << CopperProfile::TwoMetres << false << 2001 << u"error"_s;
+    QTest::newRow("3 m: what 2 m refuses") << CopperProfile::ThreeMetres << true << 2500 << u""_s;
+    QTest::newRow("3 m: over") << CopperProfile::ThreeMetres << false << 3001 << u"error"_s;
+    QTest::newRow("by part: NIC to switch is 2 m") << CopperProfile::ByPart << true << 2500 << u"error"_s;
+    QTest::newRow("by part: switch to switch is 3 m") << CopperProfile::ByPart << false << 2500 << u""_s;
+    QTest::newRow("by part: switch to switch over") << CopperProfile::ByPart << false << 3001 << u"error"_s;
+}
+
+void CopperReachRuleTest::holdsEachCableToItsProfile()
+{
+    QFETCH(const CopperProfile, profile);
+    QFETCH(const bool, fromTray);
+    QFETCH(const int, millimetres);
+    QFETCH(const QString, answer);
+    RulePlan made = withCopper(1_mm * millimetres, fromTray);
+    made.profile([&](Profile& choices) { choices.copper = profile; });
+
+    const std::vector<Finding> findings = made.findings(kRule);
+
+    QCOMPARE(findings.empty() ? QString() : severityKey(findings.front().severity), answer);
+}
+
+void CopperReachRuleTest::measuresThePieceThatIsBought()
+{
+    RulePlan made = withCopper(1.2_m, true);
+    made.change<CableType>(u"copper"_s, [](CableType& type) { type.stockLengths = {1_m, 2.5_m}; });
+
+    const std::vector<Finding> findings = made.findings(kRule);
+
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().value, std::optional(2.5));
+    QCOMPARE(findings.front().limit, std::optional(2.0));
+    QCOMPARE(findings.front().unit, u"m"_s);
+}
+
+void CopperReachRuleTest::saysOnWhichAssumptionItRests()
+{
+    RulePlan made = withCopper(2.5_m, true);
+    QCOMPARE(made.findings(kRule).front().assumes, QStringList{u"copper: reach.2m"_s});
+
+    made.profile([](Profile& choices) { choices.copper = CopperProfile::ByPart; });
+    QCOMPARE(made.findings(kRule).front().assumes, QStringList());
+    QCOMPARE(made.findings(kRule).front().where, u"F-00001"_s);
+}
+
+void CopperReachRuleTest::leavesFiberAlone()
+{
+    RulePlan made;
+    const Id<Rack> rack = made.rack();
+    made.cable(u"fiber"_s, {made.device(rack, u"tray"_s, 1), 1}, {made.device(rack, u"tray"_s, 2), 1}, 300_m);
+
+    QVERIFY(made.findings(kRule).empty());
+}
+
+void CopperReachRuleTest::doesNotKnowBeforeRouting()
+{
+    const std::vector<Finding> findings = withCopper(Length(), true).findings(kRule);
+
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().severity, Severity::Unknown);
+    QCOMPARE(findings.front().figure, u"copper: length"_s);
+    QVERIFY(findings.front().message.contains(u"not routed"_s));
+}
+
+void CopperReachRuleTest::doesNotKnowWithoutTheReach()
+{
+    RulePlan made = withCopper(1_m, true);
+    made.change<CableType>(u"copper"_s, [](CableType& type) { type.reach->twoMetres = {}; });
+
+    const std::vector<Finding> findings = made.findings(kRule);
+
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().figure, u"copper: reach.2m"_s);
+}
+
+QTEST_APPLESS_MAIN(CopperReachRuleTest)
+#include "copper_reach_rule_test.moc"

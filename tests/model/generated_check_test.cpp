@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/fabric/generate.h"
+#include "model/rules/checker.h"
+
+#include <QtTest>
+
+using namespace model;
+
+class GeneratedCheckTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGeneratedDesignHasNoErrors_data();
+    void aGeneratedDesignHasNoErrors();
+    void warmWaterIsTooMuchForTheTraysCouplings();
+    void aComputeRackCannotLoseAFeed();
+};
+
+namespace {
+
+QString firstError(const Tables& plan)
+{
+    const std::vector<Finding> findings = Checker(plan).findings();
+    return findings.empty() || findings.front().severity != Severity::Error ? QString() : findings.front().message;
+}
+
+Tables generated(int gpus, const Profile& profile = {})
+{
+    ClusterSpec spec;
+    spec.gpus = gpus;
+    spec.profile = profile;
+    Result<Generated> made = generateCluster(spec);
+    MODEL_ASSERT(made);
+    return std::move(made).value().plan;
+}
+
+}  // namespace
+
+void GeneratedCheckTest::aGeneratedDesignHasNoErrors_data()
+{
+    QTest::addColumn<int>("gpus");
+    for (const int gpus : {72, 576, 1008, 1152, 4608, 10368})
+        QTest::addRow("%d GPUs", gpus) << gpus;
+}
+
+void GeneratedCheckTest::aGeneratedDesignHasNoErrors()
+{
+    QFETCH(const int, gpus);
+    QCOMPARE(firstError(generated(gpus)), QString());
+}
+
+void GeneratedCheckTest::warmWaterIsTooMuchForTheTraysCouplings()
+{
+    Profile warm;
+    warm.water = 45_degC;
+
+    const Checker checker(generated(576, warm), {QStringLiteral("coolant.coupling-flow")});
+
+    // The 144 compute trays; the NVLink trays take less.
+    QCOMPARE(checker.counts().errors, 144);
+}
+
+void GeneratedCheckTest::aComputeRackCannotLoseAFeed()
+{
+    Profile feed;
+    feed.redundancy = Redundancy::FeedNN;
+
+    const Checker checker(generated(576, feed), {QStringLiteral("power.shelf-capacity")});
+
+    QCOMPARE(checker.counts().errors, 8);
+}
+
+QTEST_APPLESS_MAIN(GeneratedCheckTest)
+#include "generated_check_test.moc"
