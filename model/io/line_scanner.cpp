@@ -287,12 +287,21 @@ private:
     QString m_wrong;
 };
 
+/// QString::fromUtf8, but a byte order mark at the front is a character like others.
+QString fromUtf8(std::string_view text)
+{
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    if (text.starts_with(kMark))
+        return QString::fromUtf8(('x' + std::string(text)).c_str(), static_cast<qsizetype>(text.size() + 1)).mid(1);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 QString unescaped(std::string_view text)
 {
     QString result;
     while (!text.empty()) {
         const std::size_t plain = std::min(text.find('\\'), text.size());
-        result += QString::fromUtf8(text.data(), static_cast<qsizetype>(plain));
+        result += fromUtf8(text.substr(0, plain));
         text.remove_prefix(plain);
         if (text.empty())
             break;
@@ -332,9 +341,7 @@ void scanArray(std::string_view array, std::vector<LineValue>& values)
 
 QString decodeText(const LineValue& text)
 {
-    if (text.escaped)
-        return unescaped(text.text);
-    return QString::fromUtf8(text.text.data(), static_cast<qsizetype>(text.text.size()));
+    return text.escaped ? unescaped(text.text) : fromUtf8(text.text);
 }
 
 QString excerpt(std::string_view text)
@@ -343,6 +350,11 @@ QString excerpt(std::string_view text)
     const QString whole =
         QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 4 * kShown)));
     return whole.size() > kShown ? whole.left(kShown) + QChar(0x2026) : whole;
+}
+
+QString excerpt(const LineValue& value)
+{
+    return value.kind == LineValue::Kind::Text ? u'"' + excerpt(value.text) + u'"' : excerpt(value.text);
 }
 
 }  // namespace model

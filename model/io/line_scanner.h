@@ -41,5 +41,7 @@ void scanArray(std::string_view array, std::vector<LineValue>& values);
 QString decodeText(const LineValue& text);
 /// Some text out of a file as messages show it: cut where it is long.
 QString excerpt(std::string_view text);
+/// The value as it is written, cut where it is long.
+QString excerpt(const LineValue& value);
 
 }  // namespace model

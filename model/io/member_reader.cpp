@@ -77,11 +77,8 @@ void MemberReader::missing(std::string_view name)
 
 void MemberReader::refuse(const LineMember& member, const QString& wanted)
 {
-    if (m_wrong)
-        return;
-    const bool isText = member.value.kind == LineValue::Kind::Text;
-    const QString found = isText ? u'"' + excerpt(member.value.text) + u'"' : excerpt(member.value.text);
-    m_wrong = Text::tr("\"%1\" is %2, and should be %3").arg(excerpt(member.name), found, wanted);
+    if (!m_wrong)
+        m_wrong = Text::tr("\"%1\" is %2, and should be %3").arg(excerpt(member.name), excerpt(member.value), wanted);
 }
 
 void MemberReader::refuseWord(const LineMember& member, std::span<const std::string_view> words)

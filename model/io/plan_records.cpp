@@ -82,7 +82,7 @@ Result<Done> PlanRecords::add(std::string_view text, std::vector<LineMember>& me
         if (kind != kKind<Record>)
             return;
         if constexpr (CatalogRecord<Record>)
-            added = addType<Record>(text, line);
+            added = addType<Record>(text, members, line);
         else
             added = addRecord<Record>(members, line);
     });
@@ -96,7 +96,7 @@ Result<Done> PlanRecords::addRecord(std::vector<LineMember>& members, int line)
     const std::optional<std::uint32_t> id = idFrom(members[1].value);
     if (!id || (kSingle && *id != 1)) {
         return Error{Text::tr("The id of this %1 is %2, and should be a whole number from 1 to %3.")
-                         .arg(excerpt(kKind<Record>), excerpt(members[1].value.text))
+                         .arg(excerpt(kKind<Record>), excerpt(members[1].value))
                          .arg(kSingle ? 1 : kLargestId),
                      line};
     }
@@ -113,11 +113,13 @@ Result<Done> PlanRecords::addRecord(std::vector<LineMember>& members, int line)
 }
 
 template <class Type>
-Result<Done> PlanRecords::addType(std::string_view text, int line)
+Result<Done> PlanRecords::addType(std::string_view text, const std::vector<LineMember>& members, int line)
 {
     Result<CatalogType> parsed = parseCatalogType(text);
     if (!parsed)
-        return Error{QStringLiteral("%1: %2").arg(excerpt(kKind<Type>), parsed.error().message), line};
+        return Error{
+            QStringLiteral("%1 %2: %3.").arg(excerpt(kKind<Type>), excerpt(members[1].value), parsed.error().message),
+            line};
     Type* type = std::get_if<Type>(&parsed.value());
     if (!type)
         return Error{Text::tr("This %1 is not of the kind it says.").arg(excerpt(kKind<Type>)), line};
@@ -137,7 +139,7 @@ Result<Done> PlanRecords::addUnknown(std::string_view text, const std::vector<Li
         return Error{Text::tr("The id of this %1 should be a whole number or a text.").arg(excerpt(kind)), line};
     const auto [place, isNew] = m_unknownLines.try_emplace({bytesOf(kind), *id}, line);
     if (!isNew)
-        return twice(QStringLiteral("%1 %2").arg(excerpt(kind), excerpt(members[1].value.text)), line, place->second);
+        return twice(QStringLiteral("%1 %2").arg(excerpt(kind), excerpt(members[1].value)), line, place->second);
     m_unknown.records[place->first] = bytesOf(trimmed(text));
     return Done{};
 }

@@ -43,7 +43,7 @@ private:
     template <class Record>
     Result<Done> addRecord(std::vector<LineMember>& members, int line);
     template <class Type>
-    Result<Done> addType(std::string_view text, int line);
+    Result<Done> addType(std::string_view text, const std::vector<LineMember>& members, int line);
     Result<Done> addUnknown(std::string_view text, const std::vector<LineMember>& members, int line);
     template <class Type>
     std::optional<Error> settleTypes(Tables& plan);

@@ -127,15 +127,26 @@ private:
         m_plan.unknown.records.begin();
 };
 
-/// Writes `text` to an open file and has it reach the disk.
 Error failure(const QFileDevice& file) { return {Text::tr("The design cannot be saved: %1.").arg(file.errorString())}; }
+
+/// To an unbuffered file: QSaveFile overlooks what fails when a buffer is flushed, and a part written is no error to it.
+bool writeAll(QFileDevice& file, const std::string& text)
+{
+    const auto size = static_cast<qint64>(text.size());
+    for (qint64 at = 0; at < size;) {
+        const qint64 count = file.write(text.data() + at, size - at);
+        if (count <= 0)
+            return false;
+        at += count;
+    }
+    return true;
+}
 
 Result<Done> writeThroughTemporary(const std::string& text, const QString& path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(file);
-    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.commit())
+    const bool saved = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, text) && file.commit();
+    if (!saved)
         return failure(file);
     return Done{};
 }
@@ -144,9 +155,8 @@ Result<Done> writeThroughTemporary(const std::string& text, const QString& path)
 Result<Done> writeStraight(const std::string& text, const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(file);
-    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.flush())
+    const bool saved = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, text);
+    if (!saved)
         return failure(file);
     return Done{};
 }
