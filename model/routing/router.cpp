@@ -5,6 +5,7 @@
 #include "model/routing/port_place.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace model {
 
@@ -37,10 +38,10 @@ Point frontOf(const Rack& rack, Length depth)
 
 const std::optional<TrayGraph::Waterfall>& Router::waterfall(const Rack& rack)
 {
-    const auto [found, isNew] = m_waterfalls.try_emplace(rack.id);
-    if (isNew)
-        found->second = m_graph.waterfallOf(rack);
-    return found->second;
+    auto& known = m_waterfalls[rack.id.value()];
+    if (!known)
+        known = m_graph.waterfallOf(rack);
+    return *known;
 }
 
 Router::End Router::endAt(const PortRef& port)
@@ -84,13 +85,11 @@ Length Router::cableLength(const Cable& cable, Length along)
 
 Routing Router::routeAll()
 {
+    std::vector<Pair> ofCables;
+    ofCables.reserve(m_plan.cables.size());
+    m_plan.cables.forEach([&](const Cable& cable) { ofCables.push_back(racksOf(m_plan, cable)); });
     std::vector<Pair> pairs;
-    pairs.reserve(m_plan.cables.size());
-    m_plan.cables.forEach([&](const Cable& cable) {
-        const Pair pair = racksOf(m_plan, cable);
-        if (pairs.empty() || pairs.back() != pair)
-            pairs.push_back(pair);
-    });
+    std::unique_copy(ofCables.begin(), ofCables.end(), std::back_inserter(pairs));
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 
@@ -105,9 +104,14 @@ Routing Router::routeAll()
         routeOfPair.back() = id;
         routing.routes.push_back({id, from, to, found->trays, found->length});
     }
+    routing.cables.reserve(ofCables.size());
+    auto ofCable = ofCables.begin();
+    auto at = pairs.begin();  // cables of one pair mostly follow each other
     m_plan.cables.forEach([&](const Cable& cable) {
-        const auto at = std::lower_bound(pairs.begin(), pairs.end(), racksOf(m_plan, cable)) - pairs.begin();
-        const auto route = routeOfPair[static_cast<std::size_t>(at)];
+        if (*at != *ofCable)
+            at = std::lower_bound(pairs.begin(), pairs.end(), *ofCable);
+        ++ofCable;
+        const auto route = routeOfPair[static_cast<std::size_t>(at - pairs.begin())];
         const Length length = route ? cableLength(cable, routing.routes[route->value() - 1].length) : Length();
         routing.cables.push_back({cable.id, route, length});
     });

@@ -4,8 +4,6 @@
 
 #include "model/routing/tray_graph.h"
 
-#include <map>
-
 namespace model {
 
 /// The way and length of one cable; no route: no trays lead from one end's rack to the other's.
@@ -24,7 +22,7 @@ struct Routing {
 /// A cable's length is that way plus the profile's slack at each end. Two ends in one rack stay on one side manager.
 class Router {
 public:
-    explicit Router(const Tables& plan) : m_plan(plan), m_graph(plan) {}
+    explicit Router(const Tables& plan) : m_plan(plan), m_graph(plan), m_waterfalls(plan.racks.nextId().value()) {}
 
     Routing routeAll();
     /// The way between two racks; empty trays and zero length within one rack, none where no trays lead.
@@ -45,7 +43,7 @@ private:
 
     const Tables& m_plan;
     TrayGraph m_graph;
-    std::map<Id<Rack>, std::optional<TrayGraph::Waterfall>> m_waterfalls;
+    std::vector<std::optional<std::optional<TrayGraph::Waterfall>>> m_waterfalls;  ///< by rack id, as they are asked for
     std::optional<std::pair<Id<Rack>, TrayGraph::Search>> m_search;  ///< the last one: callers ask source by source
 };
 
