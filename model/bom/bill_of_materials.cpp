@@ -26,7 +26,7 @@ const QString& partNumberOf(const Type& type)
     return type.partNumber.isEmpty() ? type.key : type.partNumber;
 }
 
-bool comesWithRack(const Tables& plan, Id<Rack> rack) { return plan.rackTypes.at(plan.racks.at(rack).type).gpus.known(); }
+bool comesWithContents(const Tables& plan, Id<Rack> rack) { return plan.rackTypes.at(plan.racks.at(rack).type).gpus.known(); }
 
 QString categoryOf(DeviceClass deviceClass)
 {
@@ -53,14 +53,26 @@ void addRacks(const Tables& plan, std::vector<BomRow>& rows)
     }
 }
 
-void addDevices(const Tables& plan, std::vector<BomRow>& rows)
+/// Devices by type, less what comes with the compute racks, wherever it stands now.
+std::map<Id<DeviceType>, std::int64_t> boughtDevices(const Tables& plan)
 {
     std::map<Id<DeviceType>, std::int64_t> counts;
-    plan.devices.forEach([&](const Device& device) {
-        if (!comesWithRack(plan, device.rack))
-            ++counts[device.type];
+    plan.devices.forEach([&](const Device& device) { ++counts[device.type]; });
+    plan.racks.forEach([&](const Rack& rack) {
+        if (!comesWithContents(plan, rack.id))
+            return;
+        for (const RackContent& content : plan.rackTypes.at(rack.type).contents) {
+            if (const DeviceType* type = findType<DeviceType>(plan, content.device))
+                counts[type->id] -= content.count;
+        }
     });
-    for (const auto& [id, count] : counts) {
+    std::erase_if(counts, [](const auto& each) { return each.second <= 0; });
+    return counts;
+}
+
+void addDevices(const Tables& plan, std::vector<BomRow>& rows)
+{
+    for (const auto& [id, count] : boughtDevices(plan)) {
         const DeviceType& type = plan.deviceTypes.at(id);
         rows.push_back({partNumberOf(type), type.name, categoryOf(type.deviceClass), count, kEach});
         if (!type.inside || !type.inside->laserModules.value)
@@ -86,6 +98,8 @@ BomRow cableRow(const CableType& type, const StockLength& stock, std::int64_t co
         description += Text::tr(", cut to order");
     }
     QString part = partNumberOf(type);
+    if (!part.contains(QStringLiteral("{length}")))
+        part += QStringLiteral("-{length}");
     part.replace(QStringLiteral("{length}"), length);
     return {part, description, QStringLiteral("cable"), count, kEach, sparesFor(count)};
 }
@@ -147,7 +161,7 @@ void addCooling(const Tables& plan, std::vector<BomRow>& rows)
         rows.push_back({partNumberOf(type), type.name, QStringLiteral("cooling"), count, kEach});
     }
     std::int64_t manifolds = 0;
-    plan.manifolds.forEach([&](const Manifold& manifold) { manifolds += comesWithRack(plan, manifold.rack) ? 0 : 1; });
+    plan.manifolds.forEach([&](const Manifold& manifold) { manifolds += comesWithContents(plan, manifold.rack) ? 0 : 1; });
     if (manifolds > 0) {
         rows.push_back({QStringLiteral("MANIFOLD"), Text::tr("Rack manifold, supply and return riser"),
                         QStringLiteral("cooling"), manifolds, kEach});
