@@ -6,26 +6,41 @@
 #include "model/fabric/hall_figures.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace model {
 
 namespace {
 
-constexpr int kRacksPerCdu = 8;
-
 std::vector<Id<Device>> places(int count) { return std::vector<Id<Device>>(static_cast<std::size_t>(count), Id<Device>(1)); }
 
 Length widthOf(const RackType& type) { return type.width.value.value_or(600_mm); }
 Length depthOf(const RackType& type) { return type.depth.value.value_or(kRowDepth); }
+
+/// What a device gives to the coolant; all of its heat where the share is not known.
+Power heatOf(const DeviceType& type)
+{
+    return part(type.draw.value.value_or(Power()), type.liquidShare.value.value_or(100_percent));
+}
+
+/// A unit of unknown capacity counts as one that eight compute racks and their switches fit.
+CoolantLoads coolantLoads(const ClusterTypes& types)
+{
+    const Power rack = types.compute->nominalPower.value.value_or(Power());
+    const Power compute = part(rack, types.compute->liquidShare.value.value_or(100_percent));
+    const Power network = heatOf(*types.switchType) * types.switchesPerRack;
+    return {compute, network, types.cdu->capacity.value.value_or(Power::fromBase(std::numeric_limits<std::int64_t>::max()))};
+}
 
 }  // namespace
 
 ClusterBuilder::ClusterBuilder(Tables& plan, const ClusterSpec& spec, const FabricShape& shape, const ClusterTypes& types)
     : m_plan(plan), m_spec(spec), m_shape(shape), m_types(types),
       m_line(rackLine(shape, types.switchesPerRack)),
-      m_hall(layOutHall(m_line, widthOf(*types.compute), depthOf(*types.compute), widthOf(*types.network),
-                        depthOf(*types.network))),
+      m_coolant(shareCoolant(m_line, coolantLoads(types))),
+      m_hall(layOutHall(m_line, m_coolant.cdus,
+                        {widthOf(*types.compute), depthOf(*types.compute), widthOf(*types.network), depthOf(*types.network)})),
       m_racking(rackingOrder(shape)), m_trays(places(shape.computeRacks * kTraysPerRack)), m_leaves(places(shape.leaves)),
       m_spines(places(shape.spines)), m_cores(places(shape.cores))
 {
@@ -129,35 +144,14 @@ void ClusterBuilder::addNetworkDevices(const Rack& rack, int number)
 
 void ClusterBuilder::addCoolant()
 {
-    const int count = (m_shape.computeRacks + kRacksPerCdu - 1) / kRacksPerCdu;
-    addCdus(count);
-    const auto networkRacks = static_cast<int>(m_line.size()) - m_shape.computeRacks;
-    int network = 0;
-    for (std::size_t i = 0; i < m_line.size(); ++i) {
-        // Network racks are shared out evenly in their order along the line, so that no unit carries a whole clump.
-        const int cdu = m_line[i].compute ? m_line[i].number / kRacksPerCdu
-                                          : static_cast<int>(static_cast<long>(network++) * count / networkRacks);
-        connectCoolant(m_plan.racks.at(Id<Rack>(static_cast<std::uint32_t>(i + 1))),
-                       m_plan.cdus.at(Id<Cdu>(static_cast<std::uint32_t>(cdu + 1))));
-    }
-}
-
-void ClusterBuilder::addCdus(int count)
-{
-    std::vector<int> used(m_hall.rows.size(), 0);  // places taken at the ends of each row
-    int compute = 0;
-    for (std::size_t i = 0; i < m_line.size(); ++i) {
-        if (!m_line[i].compute || compute++ % kRacksPerCdu != 0)
-            continue;
-        const RackPlace& rack = m_hall.racks[i];
-        const RowPlace& row = m_hall.rows[static_cast<std::size_t>(rack.row)];
-        const int taken = used[static_cast<std::size_t>(rack.row)]++;
-        const Length outward = kCduPlace * (taken / 2) + kCduPlace / 2;
-        const Length x = taken % 2 == 0 ? row.left - outward : row.right + outward;
+    for (const CduPlace& place : m_hall.cdus) {
         const auto n = static_cast<int>(m_plan.cdus.size()) + 1;
-        m_plan.cdus.put({m_plan.cdus.nextId(), cduName(m_spec.naming, n), m_types.cdu->id, x, row.trayY});
+        m_plan.cdus.put({m_plan.cdus.nextId(), cduName(m_spec.naming, n), m_types.cdu->id, place.x, place.y});
     }
-    MODEL_ASSERT(static_cast<int>(m_plan.cdus.size()) == count);
+    for (std::size_t i = 0; i < m_line.size(); ++i) {
+        connectCoolant(m_plan.racks.at(Id<Rack>(static_cast<std::uint32_t>(i + 1))),
+                       m_plan.cdus.at(Id<Cdu>(static_cast<std::uint32_t>(m_coolant.cduOf[i] + 1))));
+    }
 }
 
 void ClusterBuilder::connectCoolant(const Rack& rack, const Cdu& cdu)

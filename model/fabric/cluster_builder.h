@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/fabric/cluster_types.h"
+#include "model/fabric/coolant_shares.h"
 #include "model/fabric/hall_layout.h"
 #include "model/fabric/wiring.h"
 
@@ -21,7 +22,6 @@ private:
     void addComputeDevices(const Rack& rack, int number);
     void addNetworkDevices(const Rack& rack, int number);
     void addCoolant();
-    void addCdus(int count);
     void connectCoolant(const Rack& rack, const Cdu& cdu);
     void addTrays();
     void addCrossTrays(std::size_t column);
@@ -38,6 +38,7 @@ private:
     const ClusterTypes& m_types;
 
     std::vector<LineRack> m_line;
+    CoolantShares m_coolant;
     HallLayout m_hall;
     std::vector<RackedSwitch> m_racking;
     std::vector<std::uint32_t> m_firstDevice;  ///< by rack, in id order: a rack's devices are numbered together

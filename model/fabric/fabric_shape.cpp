@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/fabric_shape.h"
 
+#include "model/core/assert.h"
+
 #include <QCoreApplication>
 
 namespace model {
@@ -13,6 +15,7 @@ constexpr int ceilDivide(int a, int b) { return (a + b - 1) / b; }
 /// The smallest divisor of 72 that is at least `least`: so every pair gets the same number of links.
 int evenSplit(int least)
 {
+    MODEL_ASSERT(least <= kHalf);
     int count = least < 1 ? 1 : least;
     while (kHalf % count != 0)
         ++count;

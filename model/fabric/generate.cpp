@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 namespace model {
 
@@ -17,12 +18,11 @@ struct Text {
 
 QString grouped(int number) { return QLocale(QLocale::English, QLocale::UnitedStates).toString(number); }
 
-/// Ports of leaves towards racks that are not there, and of spines towards leaves that are not there.
-int emptyDownPorts(const FabricShape& shape)
+/// Ports of the fabric's switches that no cable goes to: a NIC takes one, a link between switches two.
+int emptyPorts(const FabricShape& shape)
 {
-    const int leafPorts = shape.leaves * kHalf - shape.computeRacks * kTraysPerRack * kRails;
-    const int spinePorts = shape.tiers == 3 ? shape.spines * kHalf - shape.leaves * kHalf : 0;
-    return leafPorts + spinePorts;
+    const int links = (shape.leaves + (shape.tiers == 3 ? shape.spines : 0)) * kHalf;
+    return shape.switches() * kSwitchPorts - shape.computeRacks * kHalf - 2 * links;
 }
 
 QStringList notesOn(const ClusterSpec& spec, const FabricShape& shape)
@@ -33,11 +33,38 @@ QStringList notesOn(const ClusterSpec& spec, const FabricShape& shape)
         notes << Text::tr("%1 GPUs are rounded up to %2: %3 whole racks of 72.")
                      .arg(grouped(spec.gpus), grouped(gpus), grouped(shape.computeRacks));
     }
-    if (const int empty = emptyDownPorts(shape)) {
-        notes << Text::tr("%1 switch ports stay empty: a leaf serves four racks, a pod 72 leaves, and the last are not full.")
+    if (const int empty = emptyPorts(shape)) {
+        notes << Text::tr("%1 switch ports stay empty: a leaf serves four racks, and all pairs of switches get the same "
+                          "number of links.")
                      .arg(grouped(empty));
     }
     return notes;
+}
+
+template <class Record>
+QString nameGivenTwice(const Table<Record>& table)
+{
+    QSet<QString> names;
+    QString twice;
+    table.forEach([&](const Record& record) {
+        if (names.contains(record.name))
+            twice = record.name;
+        names.insert(record.name);
+    });
+    return twice;
+}
+
+/// A scheme may be sound pattern by pattern and still give one name twice: {row}{n} makes 111 of row 1 and of row 11.
+Result<Done> namesAreDistinct(const Tables& plan)
+{
+    for (const QString& twice : {nameGivenTwice(plan.rows), nameGivenTwice(plan.racks), nameGivenTwice(plan.devices),
+                                 nameGivenTwice(plan.trays), nameGivenTwice(plan.cdus), nameGivenTwice(plan.manifolds)}) {
+        if (!twice.isEmpty()) {
+            return Error{Text::tr("The naming scheme gives the name \"%1\" to two things: set its counters apart, as in "
+                                  "{row}-{nn}.").arg(twice)};
+        }
+    }
+    return Done{};
 }
 
 }  // namespace
@@ -48,6 +75,8 @@ Result<Generated> generateCluster(const ClusterSpec& spec)
         return Error{Text::tr("%1 GPUs are out of range: a cluster has from %2 (one rack) to %3 (three full tiers).")
                          .arg(grouped(spec.gpus), grouped(kSmallestCluster), grouped(kLargestCluster))};
     }
+    if (spec.profile.fillDayOne <= Share())
+        return Error{Text::tr("Trays that may be filled to 0 % hold no cable: set the day-one fill limit above 0 %.")};
     const auto shape = fabricShape((spec.gpus + kHalf - 1) / kHalf, spec.tiers);
     if (!shape)
         return shape.error();
@@ -64,6 +93,10 @@ Result<Generated> generateCluster(const ClusterSpec& spec)
     if (!types)
         return types.error();
     ClusterBuilder(made.plan, spec, shape.value(), types.value()).build();
+    if (spec.naming != Naming()) {
+        if (const auto distinct = namesAreDistinct(made.plan); !distinct)
+            return distinct.error();
+    }
     return made;
 }
 

@@ -34,14 +34,38 @@ Length frontLine(std::size_t inColumn)
     return pair + kRowDepth + (inColumn % 2 == 0 ? Length() : kColdAisle);
 }
 
+/// How many CDUs stand at the ends of the row with the most of them; one end each is always kept.
+std::int64_t mostInARow(const std::vector<std::size_t>& cdus, std::size_t perRow)
+{
+    std::int64_t most = 2;
+    for (const std::size_t rack : cdus) {
+        most = std::max<std::int64_t>(most, std::count_if(cdus.begin(), cdus.end(), [&](std::size_t other) {
+                                          return other / perRow == rack / perRow;
+                                      }));
+    }
+    return most;
+}
+
+/// In turn at the left and the right end of their row, outwards.
+void placeCdus(HallLayout& hall, const std::vector<std::size_t>& cdus)
+{
+    std::vector<int> taken(hall.rows.size(), 0);
+    for (const std::size_t rack : cdus) {
+        const auto row = static_cast<std::size_t>(hall.racks[rack].row);
+        const RowPlace& place = hall.rows[row];
+        const int before = taken[row]++;
+        const Length outward = kCduPlace * (before / 2) + kCduPlace / 2;
+        hall.cdus.push_back({before % 2 == 0 ? place.left - outward : place.right + outward, place.trayY});
+    }
+}
+
 }  // namespace
 
-HallLayout layOutHall(const std::vector<LineRack>& line, Length computeWidth, Length computeDepth, Length networkWidth,
-                      Length networkDepth)
+HallLayout layOutHall(const std::vector<LineRack>& line, const std::vector<std::size_t>& cdus, const RackSizes& sizes)
 {
     const std::size_t rows = rowCount(line.size());
     const std::size_t perRow = (line.size() + rows - 1) / rows;
-    const auto widthOf = [&](std::size_t i) { return line[i].compute ? computeWidth : networkWidth; };
+    const auto widthOf = [&](std::size_t i) { return line[i].compute ? sizes.computeWidth : sizes.networkWidth; };
 
     Length longest;
     for (std::size_t row = 0; row < rows; ++row) {
@@ -50,7 +74,8 @@ HallLayout layOutHall(const std::vector<LineRack>& line, Length computeWidth, Le
             length += widthOf(i);
         longest = std::max(longest, length);
     }
-    const Length columnPitch = longest + kCduPlace * 2 + kCrossAisle;
+    const std::int64_t cduPlaces = mostInARow(cdus, perRow);
+    const Length columnPitch = longest + kCduPlace * cduPlaces + kCrossAisle;
     const std::size_t columns = columnCount(rows, columnPitch);
     std::size_t rowsPerColumn = (rows + columns - 1) / columns;
     rowsPerColumn += columns > 1 ? rowsPerColumn % 2 : 0;
@@ -67,10 +92,10 @@ HallLayout layOutHall(const std::vector<LineRack>& line, Length computeWidth, Le
         RowPlace place;
         place.column = static_cast<int>(column);
         place.trayY = north ? front - kRowDepth / 2 : front + kRowDepth / 2;
-        place.left = hall.crossX[column] + kCrossAisle / 2 + kCduPlace;
+        place.left = hall.crossX[column] + kCrossAisle / 2 + kCduPlace * ((cduPlaces + 1) / 2);
         Length x = place.left;
         for (std::size_t i = row * perRow; i < std::min(line.size(), (row + 1) * perRow); ++i) {
-            const Length depth = line[i].compute ? computeDepth : networkDepth;
+            const Length depth = line[i].compute ? sizes.computeDepth : sizes.networkDepth;
             RackPlace rack;
             rack.row = static_cast<int>(row);
             rack.inRow = static_cast<int>(i - row * perRow);
@@ -83,6 +108,7 @@ HallLayout layOutHall(const std::vector<LineRack>& line, Length computeWidth, Le
         place.right = x;
         hall.rows.push_back(place);
     }
+    placeCdus(hall, cdus);
     hall.width = hall.crossX.back() + kWallClearance;
     hall.depth = frontLine(std::min(rowsPerColumn, hall.rows.size()) - 1) + kRowDepth + kWallClearance;
     return hall;

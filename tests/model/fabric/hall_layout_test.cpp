@@ -32,9 +32,9 @@ bool overlap(const Box& a, const Box& b)
     return a.left < b.right && b.left < a.right && a.low < b.high && b.low < a.high;
 }
 
-HallLayout hallOf(const std::vector<LineRack>& line)
+HallLayout hallOf(const std::vector<LineRack>& line, const std::vector<std::size_t>& cdus = {})
 {
-    return layOutHall(line, kComputeWidth, kComputeDepth, kNetworkWidth, kNetworkDepth);
+    return layOutHall(line, cdus, {kComputeWidth, kComputeDepth, kNetworkWidth, kNetworkDepth});
 }
 
 }  // namespace
@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsItsDistances();
     void theSmallPodStandsInTwoRowsThatFaceEachOther();
     void largeHallsAreAboutSquare();
+    void cdusStandAtTheEndsOfTheirRowOutwards();
 };
 
 void HallLayoutTest::keepsItsDistances_data()
@@ -136,6 +137,18 @@ void HallLayoutTest::largeHallsAreAboutSquare()
         const double ratio = hall.width / hall.depth;
         QVERIFY2(ratio > 0.4 && ratio < 2.5, qPrintable(QString::number(ratio)));
     }
+}
+
+void HallLayoutTest::cdusStandAtTheEndsOfTheirRowOutwards()
+{
+    const auto line = rackLine(fabricShape(64).value(), 6);
+    const HallLayout hall = hallOf(line, {0, 1, 2, 25});
+    const RowPlace& row = hall.rows[0];
+    QVERIFY(hall.cdus[0].x == row.left - 500_mm && hall.cdus[0].y == row.trayY);
+    QVERIFY(hall.cdus[1].x == row.right + 500_mm);
+    QVERIFY(hall.cdus[2].x == row.left - 1.5_m);
+    QVERIFY(hall.cdus[2].x - 500_mm >= hall.crossX[0] + 900_mm);  // half of the cross aisle is left
+    QVERIFY(hall.cdus[3].y == hall.rows[1].trayY);
 }
 
 QTEST_GUILESS_MAIN(HallLayoutTest)
