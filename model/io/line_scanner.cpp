@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <nlohmann/json.hpp>
+
 #include <charconv>
 
 namespace model {
@@ -14,278 +16,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::LineScanner)
 };
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+using Json = nlohmann::json;
 
-int hexDigit(char c)
+const char* skipTo(const char* at, char wanted)
 {
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    while (*at != wanted)
+        ++at;
+    return at;
 }
 
-bool isHighSurrogate(int unit) { return unit >= 0xD800 && unit < 0xDC00; }
-bool isLowSurrogate(int unit) { return unit >= 0xDC00 && unit < 0xE000; }
+const char* skipSpace(const char* at)
+{
+    while (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\n')
+        ++at;
+    return at;
+}
 
-/// Walks over strict JSON (RFC 8259). Each step returns whether it found what it looked for; `m_wrong` says what was not.
-class Scanner {
-public:
-    explicit Scanner(std::string_view text) : m_begin(text.data()), m_at(text.data()), m_end(m_at + text.size()) {}
-
-    bool document(std::vector<LineMember>& members)
-    {
-        skipSpace();
-        if (peek() != '{')
-            return wrong(Text::tr("a record is one JSON object in braces"));
-        if (!object(1, &members))
-            return false;
-        skipSpace();
-        return m_at == m_end || wrong(Text::tr("something stands behind the closing brace"));
-    }
-
-    void elements(std::vector<LineValue>& values)
-    {
-        ++m_at;
-        skipSpace();
-        while (m_at != m_end && peek() != ']') {
-            LineValue element;
-            if (!value(element, 1))
-                return;
-            values.push_back(element);
-            skipSpace();
-            if (peek() == ',')
-                ++m_at;
-            skipSpace();
-        }
-    }
-
-    Error error() const
-    {
-        return {Text::tr("This is not JSON at column %1: %2.").arg(m_at - m_begin + 1).arg(m_wrong)};
-    }
-
-private:
-    bool wrong(const QString& what)
-    {
-        m_wrong = m_at == m_end ? Text::tr("the line ends too early") : what;
-        return false;
-    }
-
-    char peek() const { return m_at == m_end ? '\0' : *m_at; }
-
-    void skipSpace()
-    {
-        while (m_at != m_end && (*m_at == ' ' || *m_at == '\t' || *m_at == '\r' || *m_at == '\n'))
-            ++m_at;
-    }
-
-    /// `members` may be null: then the object is only walked over.
-    bool object(int depth, std::vector<LineMember>* members)
-    {
-        ++m_at;
-        skipSpace();
-        if (peek() == '}')
-            return ++m_at, true;
-        for (;;) {
-            LineMember member;
-            if (!this->member(member, depth))
-                return false;
-            if (members && members->size() == kMostMembers)
-                return wrong(Text::tr("more than %1 members in one object").arg(kMostMembers));
-            if (members)
-                members->push_back(member);
-            skipSpace();
-            if (peek() == '}')
-                return ++m_at, true;
-            if (peek() != ',')
-                return wrong(Text::tr("a comma or a closing brace is missing"));
-            ++m_at;
-            skipSpace();
-        }
-    }
-
-    bool member(LineMember& member, int depth)
-    {
-        const char* start = m_at;
-        LineValue name;
-        if (peek() != '"')
-            return wrong(Text::tr("the name of a member is missing, in double quotes"));
-        if (!string(name))
-            return false;
-        skipSpace();
-        if (peek() != ':')
-            return wrong(Text::tr("a colon is missing after the name of a member"));
-        ++m_at;
-        skipSpace();
-        if (!value(member.value, depth))
-            return false;
-        member.name = name.text;
-        member.whole = since(start);
-        return true;
-    }
-
-    bool array(int depth)
-    {
-        ++m_at;
-        skipSpace();
-        if (peek() == ']')
-            return ++m_at, true;
-        for (;;) {
-            LineValue element;
-            if (!value(element, depth))
-                return false;
-            skipSpace();
-            if (peek() == ']')
-                return ++m_at, true;
-            if (peek() != ',')
-                return wrong(Text::tr("a comma or a closing bracket is missing"));
-            ++m_at;
-            skipSpace();
-        }
-    }
-
-    bool value(LineValue& value, int depth)
-    {
-        const char* start = m_at;
-        switch (peek()) {
-        case '"':
-            return string(value);
-        case '{':
-        case '[':
-            if (depth == kDeepest)
-                return wrong(Text::tr("brackets nest deeper than %1").arg(kDeepest));
-            value.kind = peek() == '{' ? LineValue::Kind::Object : LineValue::Kind::Array;
-            if (!(peek() == '{' ? object(depth + 1, nullptr) : array(depth + 1)))
-                return false;
-            value.text = since(start);
-            return true;
-        case 't':
-            return word(value, "true", LineValue::Kind::Flag);
-        case 'f':
-            return word(value, "false", LineValue::Kind::Flag);
-        case 'n':
-            return word(value, "null", LineValue::Kind::Null);
-        default:
-            return number(value);
-        }
-    }
-
-    bool word(LineValue& value, std::string_view expected, LineValue::Kind kind)
-    {
-        if (!std::string_view(m_at, static_cast<std::size_t>(m_end - m_at)).starts_with(expected))
-            return wrong(Text::tr("a value is missing"));
-        value.kind = kind;
-        value.text = expected;
-        m_at += expected.size();
-        return true;
-    }
-
-    bool string(LineValue& value)
-    {
-        const char* start = ++m_at;
-        value.kind = LineValue::Kind::Text;
-        while (m_at != m_end && *m_at != '"') {
-            if (static_cast<unsigned char>(*m_at) < 0x20)
-                return wrong(Text::tr("a control character stands in a text"));
-            if (*m_at == '\\') {
-                value.escaped = true;
-                if (!escape())
-                    return false;
-            } else {
-                ++m_at;
-            }
-        }
-        if (m_at == m_end)
-            return wrong({});
-        value.text = since(start);
-        ++m_at;
-        return true;
-    }
-
-    bool escape()
-    {
-        ++m_at;
-        if (peek() != 'u') {
-            if (m_at == m_end || std::string_view("\"\\/bfnrt").find(*m_at) == std::string_view::npos)
-                return wrong(Text::tr("a backslash is followed by no letter that it may stand before"));
-            ++m_at;
-            return true;
-        }
-        const int unit = unicodeEscape();
-        if (unit < 0)
-            return wrong(Text::tr("\\u is not followed by four hexadecimal digits"));
-        if (isLowSurrogate(unit))
-            return wrong(Text::tr("half a surrogate pair"));
-        if (!isHighSurrogate(unit))
-            return true;
-        if (peek() != '\\' || m_end - m_at < 2 || m_at[1] != 'u')
-            return wrong(Text::tr("half a surrogate pair"));
-        ++m_at;
-        return isLowSurrogate(unicodeEscape()) || wrong(Text::tr("half a surrogate pair"));
-    }
-
-    /// Steps over `uXXXX`; -1 where it is not that.
-    int unicodeEscape()
-    {
-        ++m_at;
-        int unit = 0;
-        for (int i = 0; i < 4; ++i, ++m_at) {
-            const int digit = m_at == m_end ? -1 : hexDigit(*m_at);
-            if (digit < 0)
-                return -1;
-            unit = unit * 16 + digit;
-        }
-        return unit;
-    }
-
-    bool number(LineValue& value)
-    {
-        const char* start = m_at;
-        if (peek() == '-')
-            ++m_at;
-        if (!isDigit(peek()))
-            return wrong(Text::tr("a value is missing"));
-        if (peek() == '0')
-            ++m_at;
-        else
-            skipDigits();
-        value.kind = LineValue::Kind::Whole;
-        if (peek() == '.') {
-            ++m_at;
-            value.kind = LineValue::Kind::Number;
-            if (!skipDigits())
-                return wrong(Text::tr("digits are missing after a decimal point"));
-        }
-        if (peek() == 'e' || peek() == 'E') {
-            ++m_at;
-            value.kind = LineValue::Kind::Number;
-            if (peek() == '+' || peek() == '-')
-                ++m_at;
-            if (!skipDigits())
-                return wrong(Text::tr("digits are missing in an exponent"));
-        }
-        value.text = since(start);
-        if (value.kind == LineValue::Kind::Whole && std::from_chars(start, m_at, value.whole).ec != std::errc())
-            value.kind = LineValue::Kind::Number;
-        return true;
-    }
-
-    bool skipDigits()
-    {
-        const char* start = m_at;
-        while (m_at != m_end && isDigit(*m_at))
-            ++m_at;
-        return m_at != start;
-    }
-
-    std::string_view since(const char* start) const { return {start, static_cast<std::size_t>(m_at - start)}; }
-
-    const char* m_begin;
-    const char* m_at;
-    const char* m_end;
-    QString m_wrong;
-};
+std::string_view between(const char* start, const char* end) { return {start, static_cast<std::size_t>(end - start)}; }
 
 /// QString::fromUtf8, but a byte order mark at the front is a character like others.
 QString fromUtf8(std::string_view text)
@@ -296,52 +43,186 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString unescaped(std::string_view text)
-{
-    QString result;
-    while (!text.empty()) {
-        const std::size_t plain = std::min(text.find('\\'), text.size());
-        result += fromUtf8(text.substr(0, plain));
-        text.remove_prefix(plain);
-        if (text.empty())
-            break;
-        if (text[1] == 'u') {
-            int unit = 0;
-            for (const char c : text.substr(2, 4))
-                unit = unit * 16 + hexDigit(c);
-            result += QChar(static_cast<char16_t>(unit));
-            text.remove_prefix(6);
-            continue;
-        }
-        constexpr std::string_view kLetters = "bfnrt";
-        constexpr std::string_view kMeanings = "\b\f\n\r\t";
-        const std::size_t letter = kLetters.find(text[1]);
-        result += QLatin1Char(letter == std::string_view::npos ? text[1] : kMeanings[letter]);
-        text.remove_prefix(2);
+/// Reads a text for the parser and knows how far it has come, so that members can be cut out as they were written.
+class Cursor {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    Cursor(const char* at, const char** reached) : m_at(at), m_reached(reached) {}
+
+    reference operator*() const { return *m_at; }
+    Cursor& operator++()
+    {
+        *m_reached = ++m_at;
+        return *this;
     }
-    return result;
-}
+    Cursor operator++(int)
+    {
+        const Cursor before = *this;
+        ++*this;
+        return before;
+    }
+    friend bool operator==(const Cursor& a, const Cursor& b) { return a.m_at == b.m_at; }
+    friend bool operator!=(const Cursor& a, const Cursor& b) { return a.m_at != b.m_at; }
+
+private:
+    const char* m_at;
+    const char** m_reached;
+};
+
+/// Gathers the members of the outermost object; what nests in them is only walked over.
+class MemberCollector final : public nlohmann::json_sax<Json> {
+public:
+    MemberCollector(std::string_view line, std::vector<LineMember>& members) : m_line(line), m_members(members) {}
+
+    const char** reached() { return &m_reached; }
+    const QString& wrong() const { return m_wrong; }
+    bool sawObject() const { return m_sawObject; }
+
+    bool null() override { return take(LineValue::Kind::Null, false); }
+    bool boolean(bool) override { return take(LineValue::Kind::Flag, false); }
+    bool number_integer(number_integer_t number) override { return takeWhole(number); }
+    bool number_unsigned(number_unsigned_t number) override
+    {
+        const bool fits = number <= static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
+        return fits ? takeWhole(static_cast<std::int64_t>(number)) : take(LineValue::Kind::Number, true);
+    }
+    bool number_float(number_float_t, const string_t&) override { return take(LineValue::Kind::Number, true); }
+    bool string(string_t&) override { return take(LineValue::Kind::Text, false); }
+    bool binary(binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return open(); }
+    bool end_object() override { return close(LineValue::Kind::Object); }
+    bool start_array(std::size_t) override { return open(); }
+    bool end_array() override { return close(LineValue::Kind::Array); }
+
+    bool key(string_t&) override
+    {
+        if (m_depth != 1)
+            return true;
+        if (m_members.size() == kMostMembers)
+            return fail(Text::tr("more than %1 members in one object").arg(kMostMembers));
+        LineMember member;
+        // The parser stands behind the name's closing quote; the member began after the last comma or brace.
+        m_start = skipTo(m_end, '"');
+        member.name = between(m_start + 1, m_reached - 1);
+        m_end = m_reached;
+        m_members.push_back(member);
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override
+    {
+        m_wrong = position > m_line.size() ? Text::tr("the line ends too early") : reason(QString::fromUtf8(error.what()));
+        m_wrong = Text::tr("This is not JSON at column %1: %2.").arg(std::min(position, m_line.size() + 1)).arg(m_wrong);
+        return false;
+    }
+
+private:
+    /// What the parser says behind its head, "[..] parse error at line 1, column 9: syntax error while parsing value - ..".
+    static QString reason(const QString& said)
+    {
+        static const QString overflow = QStringLiteral("number overflow parsing ");
+        if (const qsizetype at = said.indexOf(overflow); at >= 0)
+            return Text::tr("%1 is too large a number; it should be a whole number").arg(said.mid(at + overflow.size()));
+        const qsizetype dash = said.indexOf(QStringLiteral(" - "));
+        return dash < 0 ? said : said.mid(dash + 3);
+    }
+
+    bool fail(const QString& what)
+    {
+        m_wrong = Text::tr("At column %1: %2.").arg(m_reached - m_line.data()).arg(what);
+        return false;
+    }
+
+    bool open()
+    {
+        m_sawObject = true;
+        if (m_depth == 0 && *(m_reached - 1) != '{')
+            return fail(Text::tr("a record is one JSON object in braces"));
+        if (m_depth == kDeepest)
+            return fail(Text::tr("brackets nest deeper than %1").arg(kDeepest));
+        if (m_depth++ == 0)
+            m_end = m_reached;
+        return true;
+    }
+
+    bool close(LineValue::Kind kind) { return --m_depth == 1 ? take(kind, false) : true; }
+
+    bool takeWhole(std::int64_t number)
+    {
+        if (m_depth == 1)
+            m_members.back().value.whole = number;
+        return take(LineValue::Kind::Whole, true);
+    }
+
+    /// Cuts the value that just ended out of the line. A number ends where the parser, one character ahead, saw it end.
+    bool take(LineValue::Kind kind, bool isNumber)
+    {
+        if (m_depth == 0)
+            return fail(Text::tr("a record is one JSON object in braces"));
+        if (m_depth > 1)
+            return true;
+        LineMember& member = m_members.back();
+        const char* end = isNumber ? m_reached - 1 : m_reached;
+        const char* start = skipSpace(skipTo(m_end, ':') + 1);
+        member.value.kind = kind;
+        member.value.text = kind == LineValue::Kind::Text ? between(start + 1, end - 1) : between(start, end);
+        member.value.escaped =
+            kind == LineValue::Kind::Text && member.value.text.find('\\') != std::string_view::npos;
+        member.whole = between(m_start, end);
+        m_end = end;
+        return true;
+    }
+
+    std::string_view m_line;
+    std::vector<LineMember>& m_members;
+    const char* m_reached = m_line.data();  // how far the parser has read
+    const char* m_start = m_line.data();    // of the member being read
+    const char* m_end = m_line.data();      // of the last token taken
+    int m_depth = 0;
+    bool m_sawObject = false;
+    QString m_wrong;
+};
 
 }  // namespace
 
 Result<Done> scanObject(std::string_view line, std::vector<LineMember>& members)
 {
     members.clear();
-    Scanner scanner(line);
-    if (scanner.document(members))
+    MemberCollector collector(line, members);
+    const Cursor begin(line.data(), collector.reached());
+    const Cursor end(line.data() + line.size(), collector.reached());
+    if (Json::sax_parse(begin, end, &collector) && collector.sawObject())
         return Done{};
-    return scanner.error();
+    return Error{collector.wrong()};
 }
 
-void scanArray(std::string_view array, std::vector<LineValue>& values)
+bool scanWholes(std::string_view array, std::vector<std::int64_t>& numbers)
 {
-    values.clear();
-    Scanner(array).elements(values);
+    numbers.clear();
+    const char* at = array.data() + 1;
+    const char* end = array.data() + array.size() - 1;
+    for (at = skipSpace(at); at != end; at = skipSpace(at + 1)) {
+        const auto [stop, failure] = std::from_chars(at, end, numbers.emplace_back());
+        at = skipSpace(stop);
+        if (failure != std::errc() || (at != end && *at != ','))
+            return false;
+        if (at == end)
+            break;
+    }
+    return true;
 }
 
 QString decodeText(const LineValue& text)
 {
-    return text.escaped ? unescaped(text.text) : fromUtf8(text.text);
+    if (!text.escaped)
+        return fromUtf8(text.text);
+    const Json quoted = Json::parse(text.text.data() - 1, text.text.data() + text.text.size() + 1);
+    return fromUtf8(quoted.get_ref<const std::string&>());
 }
 
 QString excerpt(std::string_view text)

@@ -34,8 +34,8 @@ inline constexpr int kDeepest = 32;
 
 /// Reads one strict JSON object into `members` (emptied first; a buffer to be used again). The text must be UTF-8.
 Result<Done> scanObject(std::string_view line, std::vector<LineMember>& members);
-/// The values of an array that a scan has accepted.
-void scanArray(std::string_view array, std::vector<LineValue>& values);
+/// The whole numbers of an array that a scan has accepted; nothing where it holds anything else.
+bool scanWholes(std::string_view array, std::vector<std::int64_t>& numbers);
 
 /// The text as a string, escapes undone.
 QString decodeText(const LineValue& text);

@@ -15,9 +15,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::MemberReader)
 };
 
+bool isWithin(std::int64_t number, Bounds bounds) { return number >= bounds.least && number <= bounds.most; }
+
 bool isWithin(const LineValue& value, Bounds bounds)
 {
-    return value.kind == LineValue::Kind::Whole && value.whole >= bounds.least && value.whole <= bounds.most;
+    return value.kind == LineValue::Kind::Whole && isWithin(value.whole, bounds);
 }
 
 QString wholeNumber(Bounds bounds)
@@ -140,35 +142,32 @@ std::string_view MemberReader::getKey(const LineMember& member)
 
 bool MemberReader::getList(const LineMember& member)
 {
-    m_list.clear();
-    if (member.value.kind == LineValue::Kind::Array)
-        scanArray(member.value.text, m_list);
-    return member.value.kind == LineValue::Kind::Array;
+    return member.value.kind == LineValue::Kind::Array && scanWholes(member.value.text, m_list);
 }
 
 void MemberReader::get(const LineMember& member, Point& point, Bounds)
 {
-    const auto fits = [](const LineValue& value) { return isWithin(value, kAnyAmount); };
+    const auto fits = [](std::int64_t number) { return isWithin(number, kAnyAmount); };
     if (!getList(member) || m_list.size() != 3 || !std::all_of(m_list.begin(), m_list.end(), fits))
         return refuse(member, Text::tr("[x,y,z], three whole numbers of micrometres"));
-    point = {Length::fromBase(m_list[0].whole), Length::fromBase(m_list[1].whole), Length::fromBase(m_list[2].whole)};
+    point = {Length::fromBase(m_list[0]), Length::fromBase(m_list[1]), Length::fromBase(m_list[2])};
 }
 
 void MemberReader::get(const LineMember& member, PortRef& port, Bounds)
 {
-    if (!getList(member) || m_list.size() != 2 || !idFrom(m_list[0]) || !isWithin(m_list[1], kCountFromOne))
+    if (!getList(member) || m_list.size() != 2 || !isWithin(m_list[0], kIds) || !isWithin(m_list[1], kCountFromOne))
         return refuse(member, Text::tr("[device,port], the id of a device and a port number from 1"));
-    port = {Id<Device>(*idFrom(m_list[0])), static_cast<int>(m_list[1].whole)};
+    port = {Id<Device>(static_cast<std::uint32_t>(m_list[0])), static_cast<int>(m_list[1])};
 }
 
 void MemberReader::get(const LineMember& member, std::vector<Id<Tray>>& trays, Bounds)
 {
-    const auto isId = [](const LineValue& value) { return idFrom(value).has_value(); };
+    const auto isId = [](std::int64_t number) { return isWithin(number, kIds); };
     if (!getList(member) || !std::all_of(m_list.begin(), m_list.end(), isId))
         return refuse(member, Text::tr("a list of the ids of trays"));
     trays.reserve(m_list.size());
-    for (const LineValue& value : m_list)
-        trays.emplace_back(*idFrom(value));
+    for (const std::int64_t number : m_list)
+        trays.emplace_back(static_cast<std::uint32_t>(number));
 }
 
 }  // namespace model

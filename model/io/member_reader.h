@@ -61,7 +61,7 @@ private:
     void getId(const LineMember& member, std::uint32_t& id);
     /// The key a text holds; views into the line or into a buffer of this reader.
     std::string_view getKey(const LineMember& member);
-    /// Whether the member is a list; its values come into `m_list`.
+    /// Whether the member is a list of whole numbers; they come into `m_list`.
     bool getList(const LineMember& member);
 
     template <class Dimension>
@@ -99,7 +99,7 @@ private:
     ReferencedTypes& m_types;
     std::size_t m_next = 0;
     std::optional<QString> m_wrong;
-    std::vector<LineValue> m_list;
+    std::vector<std::int64_t> m_list;
     std::string m_key;
 };
 

@@ -79,8 +79,11 @@ std::optional<Error> PlanReader::openFrame()
     const bool whole = m_lines.nextIsWhole();
     const std::string_view first = m_lines.next();
     const Result<Done> scanned = scanObject(first, m_members);
-    if (!scanned && first.starts_with("{\"rackloom\":"))
+    if (!scanned && first.starts_with("{\"rackloom\":")) {
+        if (std::optional<Error> encoding = checkEncoding())
+            return encoding;
         return here(whole ? scanned.error().message : Text::tr("The file is cut in its first line."));
+    }
     if (!scanned || m_members.empty() || m_members[0].name != kFrame
         || m_members[0].value.kind != LineValue::Kind::Object)
         return here(

@@ -2,58 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/io/utf8.h"
 
-#include <cstdint>
-#include <cstring>
+#include <QUtf8StringView>
 
 namespace model {
 
 namespace {
 
-/// How many bytes the character at the front takes; 0 where it is none (RFC 3629: shortest forms, no surrogates).
-std::size_t characterLength(std::string_view text)
+bool isValid(std::string_view text)
 {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    const auto follows = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) {
-        return byte(i) >= low && byte(i) <= high;
-    };
-    const unsigned first = byte(0);
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xC2 && first <= 0xDF)
-        return follows(1) ? 2 : 0;
-    if (first >= 0xE0 && first <= 0xEF) {
-        const unsigned low = first == 0xE0 ? 0xA0 : 0x80;
-        const unsigned high = first == 0xED ? 0x9F : 0xBF;
-        return follows(1, low, high) && follows(2) ? 3 : 0;
-    }
-    if (first >= 0xF0 && first <= 0xF4) {
-        const unsigned low = first == 0xF0 ? 0x90 : 0x80;
-        const unsigned high = first == 0xF4 ? 0x8F : 0xBF;
-        return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0;
-    }
-    return 0;
+    return QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
 }
+
+bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 }  // namespace
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
 {
-    constexpr std::uint64_t kHighBits = 0x8080808080808080u;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::uint64_t eight = kHighBits;
-        if (text.size() - at >= sizeof eight)
-            std::memcpy(&eight, text.data() + at, sizeof eight);
-        if ((eight & kHighBits) == 0) {
-            at += sizeof eight;
-            continue;
-        }
-        const std::size_t length = characterLength(text.substr(at));
-        if (length == 0)
-            return at;
-        at += length;
+    if (isValid(text))
+        return std::nullopt;
+    // Halve towards the front, between characters, until the first half is too short to be cut again.
+    std::size_t start = 0;
+    for (std::size_t size = text.size(); size > 4;) {
+        std::size_t half = size / 2;
+        for (int back = 0; back < 3 && half > 1 && isContinuation(text[start + half]); ++back)
+            --half;
+        const bool good = isValid(text.substr(start, half));
+        start += good ? half : 0;
+        size = good ? size - half : half;
     }
-    return std::nullopt;
+    for (std::size_t length = 1; length <= 4 && start + length <= text.size(); ++length) {
+        if (isValid(text.substr(start, length))) {
+            start += length;
+            length = 0;
+        }
+    }
+    return start;
 }
 
 }  // namespace model

@@ -177,8 +177,8 @@ void PlanReaderTest::saysWhatIsWrongWithALine_data()
     row("a word", "{\"kind\":\"cdu\"", "x{\"kind\":\"cdu\"", 5, "not JSON at column 1");
     row("an object not closed", "\"name\":\"A\"}", "\"name\":\"A\"", 26,
         "not JSON at column 32: the line ends too early");
-    row("a brace too many", "\"name\":\"A\"}", "\"name\":\"A\"}}", 26, "behind the closing brace");
-    row("a comma too many", "\"name\":\"A\"}", "\"name\":\"A\",}", 26, "name of a member is missing");
+    row("a brace too many", "\"name\":\"A\"}", "\"name\":\"A\"}}", 26, "expected end of input");
+    row("a comma too many", "\"name\":\"A\"}", "\"name\":\"A\",}", 26, "expected string literal");
     row("a NUL byte", "\"name\":\"A\"", QByteArray("\"name\":\"\0A\"", 11), 26, "control character");
     row("a NUL byte between members", "\"name\":\"A\"", QByteArray("\0\"name\":\"A\"", 11), 26, "not JSON");
     row("half a surrogate pair", "\"name\":\"A\"", "\"name\":\"\\ud800\"", 26, "surrogate");
