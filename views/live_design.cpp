@@ -93,8 +93,16 @@ void LiveDesign::startOver()
     gatherFindings();
 }
 
+const DesignFigures& LiveDesign::figures() const
+{
+    if (!m_figures)
+        m_figures = figuresOf(plan(), index());
+    return *m_figures;
+}
+
 void LiveDesign::gatherFindings()
 {
+    m_figures.reset();
     m_findings = m_checker->findings();
     m_counts = m_checker->counts();
     m_countsAt.clear();

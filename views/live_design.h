@@ -4,12 +4,14 @@
 
 #include "model/edit/document.h"
 #include "model/rules/checker.h"
+#include "views/design_figures.h"
 
 #include <QObject>
 
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace views {
 
@@ -32,6 +34,9 @@ public:
     /// The findings of one place: its own and those of what it holds.
     model::FindingCounts countsAt(const model::ObjectRef& place) const;
 
+    /// The design in a few numbers, counted when first asked for after a step.
+    const DesignFigures& figures() const;
+
     /// How long the last check took, and the step it followed; the label is empty after a full check.
     std::chrono::nanoseconds lastCheckTime() const { return m_lastCheckTime; }
     const QString& lastStep() const { return m_lastStep; }
@@ -53,6 +58,7 @@ private:
     std::vector<model::Finding> m_findings;
     model::FindingCounts m_counts;
     std::map<model::ObjectRef, model::FindingCounts> m_countsAt;
+    mutable std::optional<DesignFigures> m_figures;
     std::chrono::nanoseconds m_lastCheckTime{};
     QString m_lastStep;
 };
