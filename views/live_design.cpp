@@ -93,16 +93,16 @@ void LiveDesign::startOver()
     gatherFindings();
 }
 
-const DesignFigures& LiveDesign::figures() const
+const DesignSummary& LiveDesign::summary() const
 {
-    if (!m_figures)
-        m_figures = figuresOf(plan(), index());
-    return *m_figures;
+    if (!m_summary)
+        m_summary = summarize(plan(), index());
+    return *m_summary;
 }
 
 void LiveDesign::gatherFindings()
 {
-    m_figures.reset();
+    m_summary.reset();
     m_findings = m_checker->findings();
     m_counts = m_checker->counts();
     m_countsAt.clear();

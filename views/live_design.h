@@ -4,7 +4,7 @@
 
 #include "model/edit/document.h"
 #include "model/rules/checker.h"
-#include "views/design_figures.h"
+#include "model/rules/design_summary.h"
 
 #include <QObject>
 
@@ -35,7 +35,7 @@ public:
     model::FindingCounts countsAt(const model::ObjectRef& place) const;
 
     /// The design in a few numbers, counted when first asked for after a step.
-    const DesignFigures& figures() const;
+    const model::DesignSummary& summary() const;
 
     /// How long the last check took, and the step it followed; the label is empty after a full check.
     std::chrono::nanoseconds lastCheckTime() const { return m_lastCheckTime; }
@@ -58,7 +58,7 @@ private:
     std::vector<model::Finding> m_findings;
     model::FindingCounts m_counts;
     std::map<model::ObjectRef, model::FindingCounts> m_countsAt;
-    mutable std::optional<DesignFigures> m_figures;
+    mutable std::optional<model::DesignSummary> m_summary;
     std::chrono::nanoseconds m_lastCheckTime{};
     QString m_lastStep;
 };

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/design_figures.h"
 #include "views/panels/inspect_parts.h"
 #include "views/unit_text.h"
 
@@ -32,16 +31,17 @@ QString redundancyText(Redundancy redundancy)
 
 InspectorSection sizeSection(const LiveDesign& design)
 {
-    const DesignFigures& figures = design.figures();
+    const DesignSummary& summary = design.summary();
     InspectorSection section;
-    section.fields.push_back(plainField(Text::tr("GPUs"), countText(figures.gpus)));
-    section.fields.push_back(plainField(Text::tr("Racks"), countText(static_cast<std::int64_t>(design.plan().racks.size()))));
-    section.fields.push_back(plainField(Text::tr("Switches"), countText(figures.switches)));
-    section.fields.push_back(plainField(Text::tr("Fabric cables"), countText(figures.fabricCables)));
-    section.fields.push_back(plainField(Text::tr("Fabric length"), distanceText(figures.fabricLength)));
-    section.fields.push_back(plainField(Text::tr("PM runs"), countText(figures.pmRuns), Text::tr("inside switches")));
-    section.fields.push_back(sumField(Text::tr("Power"), figures.power, powerText));
-    section.fields.push_back(sumField(Text::tr("Coolant"), figures.flow, flowText));
+    const auto count = [&](const QString& label, std::int64_t n) { section.fields.push_back(plainField(label, countText(n))); };
+    count(Text::tr("GPUs"), summary.gpus);
+    count(Text::tr("Racks"), summary.racks);
+    count(Text::tr("Switches"), summary.switches);
+    count(Text::tr("Fabric cables"), summary.fabricCables);
+    section.fields.push_back(plainField(Text::tr("Cable length"), distanceText(summary.cableLength), Text::tr("with slack")));
+    section.fields.push_back(plainField(Text::tr("PM runs"), countText(summary.pmRuns), Text::tr("in switches")));
+    section.fields.push_back(plainField(Text::tr("Power"), powerText(summary.power), Text::tr("where known")));
+    section.fields.push_back(plainField(Text::tr("Coolant"), flowText(summary.coolant), Text::tr("where known")));
     return section;
 }
 
