@@ -28,6 +28,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
 QMenu::indicator { width: 10px; height: 10px; left: 9px; }
 QMenu::indicator:checked { background: $accent; border-radius: 5px; width: 6px; height: 6px; left: 11px; }
 
+QWidget#viewHead { background: $panel; border-bottom: 1px solid $line; }
 QWidget#topBar { background: $panel; border-bottom: 1px solid $line; }
 QLabel#brand { font-weight: 600; }
 QLineEdit#search { background: $ground; border: 1px solid $line; border-radius: 5px; padding: 2px 8px; min-height: 20px; }
