@@ -11,6 +11,7 @@
 #include "app/status_line.h"
 #include "app/top_bar.h"
 #include "app/welcome_page.h"
+#include "model/commands/move_device.h"
 #include "model/commands/rename_object.h"
 #include "model/fabric/generate.h"
 #include "views/panels/inspector_panel.h"
@@ -192,6 +193,26 @@ void MainWindow::renameTo(const ObjectRef& object, const QString& name)
         perform(step);
     else
         m_inspector->showRefusal(views::FieldEdit::Name, step.error().message);
+}
+
+/// Takes "17" or "U17".
+void MainWindow::moveTo(const ObjectRef& object, const QString& unit)
+{
+    const auto* id = std::get_if<Id<Device>>(&object);
+    const Device* device = id ? m_design->plan().devices.find(*id) : nullptr;
+    if (!device)
+        return;
+    QString digits = unit.trimmed();
+    if (digits.startsWith(u'U', Qt::CaseInsensitive))
+        digits.remove(0, 1);
+    bool isNumber = false;
+    const int wanted = digits.toInt(&isNumber);
+    const auto step = isNumber ? moveDevice(m_design->plan(), *id, device->rack, wanted)
+                               : Result<ChangeSet>(Error{tr("A unit is a whole number, counted from 1 at the bottom.")});
+    if (step)
+        perform(step);
+    else
+        m_inspector->showRefusal(views::FieldEdit::Unit, step.error().message);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

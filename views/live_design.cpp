@@ -60,10 +60,7 @@ LiveDesign::LiveDesign(Document& document, QObject* parent) : QObject(parent), m
 {
     startOver();
     connect(&m_document, &Document::changed, this, &LiveDesign::follow);
-    connect(&m_document, &Document::replaced, this, [this] {
-        startOver();
-        Q_EMIT replaced();
-    });
+    connect(&m_document, &Document::replaced, this, &LiveDesign::checkAgain);
 }
 
 LiveDesign::~LiveDesign() = default;
@@ -82,6 +79,12 @@ void LiveDesign::follow(const ChangeSet& changes)
     m_lastStep = changes.label;
     gatherFindings();
     Q_EMIT changed(changes);
+}
+
+void LiveDesign::checkAgain()
+{
+    startOver();
+    Q_EMIT replaced();
 }
 
 void LiveDesign::startOver()

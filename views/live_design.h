@@ -41,6 +41,9 @@ public:
     std::chrono::nanoseconds lastCheckTime() const { return m_lastCheckTime; }
     const QString& lastStep() const { return m_lastStep; }
 
+    /// Checks everything from scratch; listeners hear of it as of another design.
+    void checkAgain();
+
 Q_SIGNALS:
     /// After each step, when it has been checked.
     void changed(const model::ChangeSet& changes);

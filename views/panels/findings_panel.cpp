@@ -109,6 +109,18 @@ void FindingsPanel::jump(const QModelIndex& index)
         Q_EMIT jumpRequested(*finding.place);
 }
 
+void FindingsPanel::step(int by)
+{
+    const int rows = m_list->rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const int row = current.isValid() ? (current.row() + by + rows) % rows : by > 0 ? 0 : rows - 1;
+    m_table->selectRow(row);
+    m_table->setCurrentIndex(m_list->index(row, FindingListModel::Title));
+    jump(m_table->currentIndex());
+}
+
 bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {

@@ -27,6 +27,8 @@ public:
     QTableView* table() { return m_table; }
     /// "re-checked in 0.04 ms after ..."
     QString checkText() const;
+    /// Jumps to the finding `by` rows further, from the first again after the last.
+    void step(int by);
 
 Q_SIGNALS:
     /// A click or Return on a finding that has a place.

@@ -180,9 +180,9 @@ void InspectorPanel::showRefusal(FieldEdit edit, const QString& reason)
         row->showRefusal(reason);
 }
 
-void InspectorPanel::editName()
+void InspectorPanel::edit(FieldEdit edit)
 {
-    FieldRow* row = rowFor(FieldEdit::Name);
+    FieldRow* row = rowFor(edit);
     if (!row)
         return;
     row->box()->setFocus(Qt::ShortcutFocusReason);

@@ -26,8 +26,8 @@ public:
     const Inspection& shown() const { return m_shown; }
     /// Says at the field of that sort why its edit was refused.
     void showRefusal(FieldEdit edit, const QString& reason);
-    /// Puts the cursor into the name, to rename.
-    void editName();
+    /// Puts the keyboard into the field of that sort, if what is shown has one.
+    void edit(FieldEdit edit);
 
 Q_SIGNALS:
     void renameRequested(const model::ObjectRef& object, const QString& name);
