@@ -68,7 +68,8 @@ QToolButton { background: transparent; color: $ink; border: none; border-radius:
 QToolButton:hover { background: $hover; }
 QToolButton:disabled { color: $inkThird; }
 QToolButton[headTab="true"] { color: $inkSecond; font-weight: 500; padding: 4px 8px; }
-QToolButton[headTab="true"]:checked, QToolButton[headTab="true"]:!checkable { color: $ink; font-weight: 600; }
+QToolButton[headTab="true"]:checked, QLabel[headTitle="true"] { color: $ink; font-weight: 600; }
+QLabel[headTitle="true"] { padding: 0 8px; }
 QToolButton[headTab="true"]:hover { background: transparent; color: $ink; }
 QToolButton[headTab="true"]:focus { background: $hover; }
 QToolButton[viewTab="true"] { border-radius: 0; border-bottom: 2px solid transparent; color: $inkSecond; padding: 6px 14px 5px 14px; }

@@ -129,8 +129,8 @@ void NewClusterDialog::showSummary()
     }
     const FabricShape& made = shape.value();
     const int network = (made.switches() + kSwitchesPerNetworkRack - 1) / kSwitchesPerNetworkRack;
-    const std::int64_t links = std::int64_t(racks) * kHalf * made.tiers;
-    QString text = tr("%1 compute racks and %2 network racks, %3 switches (%4 leaves, %5 spines%6) in %7 tiers, about %8 fabric cables.")
+    const std::int64_t links = std::int64_t(kHalf) * (racks + made.leaves + (made.tiers == 3 ? made.spines : 0));
+    QString text = tr("%1 compute racks and %2 network racks, %3 switches (%4 leaves, %5 spines%6) in %7 tiers, %8 fabric cables.")
                        .arg(views::countText(racks), views::countText(network), views::countText(made.switches()),
                             views::countText(made.leaves), views::countText(made.spines),
                             made.cores > 0 ? tr(", %1 cores").arg(views::countText(made.cores)) : QString())

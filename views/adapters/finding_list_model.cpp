@@ -5,6 +5,8 @@
 #include "model/rules/rule.h"
 #include "views/unit_text.h"
 
+#include <QHash>
+
 #include <cmath>
 
 namespace views {
@@ -30,11 +32,13 @@ QString amountText(double value, const QString& unit)
 
 QString ruleTitle(const QString& rule)
 {
-    for (const auto& known : builtInRules()) {
-        if (const RuleInfo info = known->info(); info.id == rule)
-            return info.title;
-    }
-    return rule;
+    static const QHash<QString, QString> titles = [] {
+        QHash<QString, QString> all;
+        for (const auto& known : builtInRules())
+            all.insert(known->info().id, known->info().title);
+        return all;
+    }();
+    return titles.value(rule, rule);
 }
 
 QString severityWord(Severity severity)

@@ -17,28 +17,36 @@ DockHead::DockHead(const QStringList& pages, QWidget* parent)
     setFixedHeight(30);
     m_layout->setContentsMargins(4, 0, 12, 0);
     m_layout->setSpacing(4);
-    for (const QString& page : pages) {
-        auto* tab = new QToolButton(this);
-        tab->setText(page);
-        tab->setCheckable(pages.size() > 1);
-        tab->setAutoExclusive(pages.size() > 1);
-        tab->setProperty("headTab", true);
-        tab->setFocusPolicy(pages.size() > 1 ? Qt::TabFocus : Qt::NoFocus);
-        if (pages.size() == 1)
-            tab->setAttribute(Qt::WA_TransparentForMouseEvents);
-        const int number = static_cast<int>(m_tabs.size());
-        connect(tab, &QToolButton::clicked, this, [this, number] {
-            setCurrent(number);
-            Q_EMIT pageChosen(number);
-        });
-        m_layout->addWidget(tab);
-        m_tabs.push_back(tab);
+    if (pages.size() == 1) {
+        auto* title = new QLabel(pages.front(), this);
+        title->setProperty("headTitle", true);
+        m_layout->addWidget(title);
+    } else {
+        for (const QString& page : pages)
+            addTab(page);
     }
     m_layout->addStretch(1);
     m_note->setProperty("note", true);
     m_note->setMinimumWidth(0);
     m_layout->addWidget(m_note);
     setCurrent(0);
+}
+
+void DockHead::addTab(const QString& page)
+{
+    auto* tab = new QToolButton(this);
+    tab->setText(page);
+    tab->setCheckable(true);
+    tab->setAutoExclusive(true);
+    tab->setProperty("headTab", true);
+    tab->setFocusPolicy(Qt::TabFocus);
+    const int number = static_cast<int>(m_tabs.size());
+    connect(tab, &QToolButton::clicked, this, [this, number] {
+        setCurrent(number);
+        Q_EMIT pageChosen(number);
+    });
+    m_layout->addWidget(tab);
+    m_tabs.push_back(tab);
 }
 
 void DockHead::setNote(const QString& note)

@@ -36,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addTab(const QString& page);
+
     QHBoxLayout* m_layout;
     std::vector<QToolButton*> m_tabs;
     std::vector<std::pair<QWidget*, int>> m_extras;
