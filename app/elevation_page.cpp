@@ -71,7 +71,9 @@ ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& select
             fillRows();
         passMarks();
     });
-    connect(&m_design, &views::LiveDesign::replaced, this, &ElevationPage::startOver);
+    connect(&m_design, &views::LiveDesign::replaced, this, &ElevationPage::passMarks);
+    // After the view, which listens to the document too: it must know the new design before rows are chosen.
+    connect(&m_design.document(), &Document::replaced, this, &ElevationPage::startOver);
     startOver();
 }
 
