@@ -66,7 +66,7 @@ void offerCables(Matches& matches, const Tables& plan, const QString& text)
         if (!matches.open())
             return;
         matches.offer(cable.id, cableName(plan.naming(), cable),
-                      [&] { return portText(plan, cable.a) + QStringLiteral(" – ") + portText(plan, cable.b); });
+                      [&] { return QStringLiteral("%1 – %2").arg(portText(plan, cable.a), portText(plan, cable.b)); });
     });
 }
 

@@ -104,8 +104,8 @@ QString NamingDialog::sample(const QString& key, const Naming& naming) const
         if (key == known)
             return text;
     }
-    Cable cable{Id<Cable>(1), Id<CableType>(1)};
-    cable.number = 41;
+    const PortRef port{Id<Device>(1), 1};
+    Cable cable{Id<Cable>(1), Id<CableType>(1), CableRole::NicLeaf, 41, port, port};
     if (key.startsWith(QLatin1String("management")))
         cable.role = CableRole::Management;
     else if (key.startsWith(QLatin1String("trunk")))

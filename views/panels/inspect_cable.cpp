@@ -19,6 +19,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(views::inspectCable)
 };
 
+QString connectorText(const QString& family, const QString& polish)
+{
+    return QString(polish.isEmpty() ? family : family + u' ' + polish).toUpper();
+}
+
 QString wayText(const Tables& plan, const Cable& cable)
 {
     const Route* route = cable.route ? plan.routes.find(*cable.route) : nullptr;
@@ -57,7 +62,7 @@ InspectorSection typeSection(const CableType& type)
 {
     InspectorSection section;
     section.title = Text::tr("Type");
-    section.fields.push_back(plainField(Text::tr("Connector"), (type.connector + u' ' + type.polish).trimmed().toUpper()));
+    section.fields.push_back(plainField(Text::tr("Connector"), connectorText(type.connector, type.polish)));
     if (type.fibers > 0)
         section.fields.push_back(plainField(Text::tr("Fibers"), Text::tr("%1, %2 lit").arg(type.fibers).arg(type.lit)));
     section.fields.push_back(figureField(Text::tr("Outside"), type.outsideDiameter, sizeText));
@@ -100,7 +105,7 @@ Inspection inspectPort(const LiveDesign& design, const PortRef& port)
     InspectorSection section;
     if (port.number >= 1 && port.number <= portCount(type)) {
         const PortGroup& group = *portPlace(type, port.number).group;
-        section.fields.push_back(plainField(Text::tr("Connector"), (group.connector + u' ' + group.polish).trimmed().toUpper()));
+        section.fields.push_back(plainField(Text::tr("Connector"), connectorText(group.connector, group.polish)));
         section.fields.back().tooltip = group.source;
         if (group.fibers > 0)
             section.fields.push_back(plainField(Text::tr("Fibers"), Text::tr("%1, %2 lit").arg(group.fibers).arg(group.lit)));
