@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/menus.h"
+#include "app/main_window.h"
+#include "model/routing/reroute.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::connectActions)
+};
+
+using namespace model;
+
+/// The cable in a port, if there is one.
+std::optional<Id<Cable>> cableIn(const PlanIndex& index, const PortRef& port)
+{
+    for (const PlanIndex::Plugged& plugged : index.cablesOf(port.device)) {
+        if (plugged.port == port.number)
+            return plugged.cable;
+    }
+    return {};
+}
+
+/// From a port to the one at the other end of its cable.
+std::optional<PortRef> farEnd(MainWindow& window)
+{
+    const auto object = window.selection().current();
+    const auto* port = object ? std::get_if<PortRef>(&*object) : nullptr;
+    const auto id = port ? cableIn(window.design().index(), *port) : std::nullopt;
+    if (!id)
+        return {};
+    const Cable& cable = window.design().plan().cables.at(*id);
+    return cable.a == *port ? cable.b : cable.a;
+}
+
+}  // namespace
+
+void addConnectActions(QMenu& menu, MainWindow& window)
+{
+    QAction* far = menu.addAction(Text::tr("Go to the &far end"), QKeySequence(Qt::CTRL | Qt::Key_J), &window, [&window] {
+        if (const auto port = farEnd(window))
+            window.jumpTo(*port);
+    });
+    QAction* cable = menu.addAction(Text::tr("Select the port's &cable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &window, [&window] {
+        const auto object = window.selection().current();
+        if (const auto* port = object ? std::get_if<PortRef>(&*object) : nullptr) {
+            if (const auto id = cableIn(window.design().index(), *port))
+                window.selection().set(*id);
+        }
+    });
+    menu.addSeparator();
+    window.needsDesign(menu.addAction(Text::tr("&Route all cables again"), &window,
+                                      [&window] { window.perform(routeDesign(window.design().plan())); }));
+    const auto enable = [&window, far, cable] {
+        const bool connected = farEnd(window).has_value();
+        far->setEnabled(connected);
+        cable->setEnabled(connected);
+    };
+    QObject::connect(&window.selection(), &views::Selection::changed, &window, enable);
+    enable();
+}
+
+}  // namespace app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace app {
+
+class MainWindow;
+
+/// Fills the menu bar. Each menu's entries stand in a file of their own; none is there that does nothing.
+void addMenus(QMenuBar& menus, MainWindow& window, const QList<QAction*>& undoAndRedo);
+
+void addFileActions(QMenu& menu, MainWindow& window);
+void addEditActions(QMenu& menu, MainWindow& window, const QList<QAction*>& undoAndRedo);
+void addViewActions(QMenu& menu, MainWindow& window);
+void addPlaceActions(QMenu& menu, MainWindow& window);
+void addConnectActions(QMenu& menu, MainWindow& window);
+void addCheckActions(QMenu& menu, MainWindow& window);
+void addOutputActions(QMenu& menu, MainWindow& window);
+void addHelpActions(QMenu& menu, MainWindow& window);
+
+}  // namespace app

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/menus.h"
+#include "app/exports.h"
+#include "app/main_window.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::outputActions)
+};
+
+QString write(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return file.errorString();
+    return {};
+}
+
+void run(MainWindow& window, const Export& what)
+{
+    Questions& ask = window.file().questions();
+    const QString stem = QFileInfo(window.file().displayName()).completeBaseName();
+    const QString suggestion = QStringLiteral("%1-%2.%3").arg(stem, what.kind.section(u'-', 0, -2), what.suffix);
+    QString path = ask.fileToWrite(what.title, suggestion, QStringLiteral("*.%1").arg(what.suffix));
+    if (path.isEmpty())
+        return;
+    const auto made = what.make(window.design().plan(), {});
+    const QString wrong = made ? write(path, made.value()) : errorText(made.error());
+    if (!wrong.isEmpty())
+        ask.complain(Text::tr("%1 cannot be written").arg(QFileInfo(path).fileName()), wrong);
+}
+
+}  // namespace
+
+void addOutputActions(QMenu& menu, MainWindow& window)
+{
+    for (const Export& what : exports()) {
+        const Export* wanted = &what;
+        window.needsDesign(menu.addAction(what.title + QStringLiteral("…"), &window, [&window, wanted] { run(window, *wanted); }));
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/menus.h"
+#include "app/elevation_page.h"
+#include "app/main_window.h"
+#include "views/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMenu>
+
+namespace app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::viewActions)
+};
+
+using views::ElevationFace;
+using views::IconShape;
+
+void addFaces(QMenu& menu, MainWindow& window)
+{
+    auto* group = new QActionGroup(&window);
+    const std::tuple<QString, ElevationFace, Qt::Key> faces[] = {{Text::tr("&Front"), ElevationFace::Front, Qt::Key_1},
+                                                                 {Text::tr("&Rear"), ElevationFace::Rear, Qt::Key_2},
+                                                                 {Text::tr("&Both sides"), ElevationFace::Both, Qt::Key_3}};
+    for (const auto& [name, face, key] : faces) {
+        QAction* action = menu.addAction(name, QKeySequence(Qt::CTRL | key), &window,
+                                         [&window, face = face] { window.elevation().setFace(face); });
+        action->setCheckable(true);
+        action->setChecked(face == ElevationFace::Front);
+        group->addAction(action);
+        window.needsDesign(action);
+        QObject::connect(&window.elevation(), &ElevationPage::faceChanged, action,
+                         [action, face = face](ElevationFace now) { action->setChecked(now == face); });
+    }
+}
+
+void addZoom(QMenu& menu, MainWindow& window)
+{
+    views::ElevationView* view = &window.elevation().view();
+    const auto add = [&](const QString& name, IconShape shape, QList<QKeySequence> keys, auto what) {
+        QAction* action = menu.addAction(views::lineIcon(shape), name, &window, what);
+        action->setShortcuts(keys);
+        action->setIconVisibleInMenu(false);
+        window.needsDesign(action);
+        return action;
+    };
+    QAction* out = add(Text::tr("Zoom &out"), IconShape::ZoomOut, {QKeySequence(QKeySequence::ZoomOut)}, [view] { view->zoomBy(1 / 1.25); });
+    QAction* in = add(Text::tr("Zoom &in"), IconShape::ZoomIn, {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                      [view] { view->zoomBy(1.25); });
+    QAction* fit = add(Text::tr("Fi&t"), IconShape::Fit, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [view] { view->zoomToFit(); });
+    QAction* selection = add(Text::tr("Fit &selection"), IconShape::FitSelection, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)},
+                             [view] { view->zoomToSelection(); });
+    window.elevation().addTools({out, in, fit, selection});
+}
+
+void addThemes(QMenu& menu, MainWindow& window)
+{
+    auto* group = new QActionGroup(&window);
+    const std::pair<QString, ThemeWish> wishes[] = {{Text::tr("Follow the s&ystem"), ThemeWish::System},
+                                                    {Text::tr("&Light"), ThemeWish::Light},
+                                                    {Text::tr("&Dark"), ThemeWish::Dark}};
+    for (const auto& [name, wish] : wishes) {
+        QAction* action = menu.addAction(name, &window, [&window, wish = wish] { window.theme().setWish(wish); });
+        action->setCheckable(true);
+        action->setChecked(window.theme().wish() == wish);
+        group->addAction(action);
+    }
+    QAction* toggle = menu.addAction(Text::tr("Light or dar&k"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &window, [&window, group] {
+        const bool dark = window.theme().theme().dark;
+        group->actions().at(dark ? 1 : 2)->trigger();
+    });
+    menu.insertAction(group->actions().constFirst(), toggle);
+}
+
+}  // namespace
+
+void addViewActions(QMenu& menu, MainWindow& window)
+{
+    addFaces(menu, window);
+    menu.addSeparator();
+    addZoom(menu, window);
+    menu.addSeparator();
+    addThemes(*menu.addMenu(Text::tr("T&heme")), window);
+    menu.addSeparator();
+    for (QDockWidget* dock : window.docks()) {
+        QAction* toggle = dock->toggleViewAction();
+        window.needsDesign(toggle);
+        menu.addAction(toggle);
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/dialogs/profile_dialog.h"
+
+#include "app/dialogs/profile_choices.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace app {
+
+using namespace model;
+
+namespace {
+
+void fillMetres(QDoubleSpinBox& box, Length length, double largest)
+{
+    box.setRange(0, largest);
+    box.setDecimals(1);
+    box.setSuffix(QStringLiteral(" m"));
+    box.setValue(static_cast<double>(length.base()) / 1e6);
+}
+
+Length metresOf(const QDoubleSpinBox& box)
+{
+    return Length::fromBase(std::llround(box.value() * 1e6));
+}
+
+void fillPercent(QSpinBox& box, Share share)
+{
+    box.setRange(1, 100);
+    box.setSuffix(QStringLiteral(" %"));
+    box.setValue(static_cast<int>(share.base() / 10));
+}
+
+Share percentOf(const QSpinBox& box)
+{
+    return Share::fromBase(box.value() * 10);
+}
+
+}  // namespace
+
+ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
+    : QDialog(parent), m_before(plan.profile()), m_water(new QDoubleSpinBox(this)), m_fluid(new QComboBox(this)),
+      m_copper(new QComboBox(this)), m_optics(new QComboBox(this)), m_redundancy(new QComboBox(this)),
+      m_pairs(new QComboBox(this)), m_slack(new QDoubleSpinBox(this)), m_reach(new QDoubleSpinBox(this)),
+      m_fillDayOne(new QSpinBox(this)), m_fillMaximum(new QSpinBox(this)), m_warnAbove(new QSpinBox(this))
+{
+    setWindowTitle(tr("Profile"));
+    fillWater(*m_water, m_before.water);
+    plan.fluidTypes.forEach([&](const FluidType& fluid) { m_fluid->addItem(fluid.name, fluid.key); });
+    if (m_fluid->findData(m_before.fluid) < 0)
+        m_fluid->addItem(m_before.fluid, m_before.fluid);
+    m_fluid->setCurrentIndex(m_fluid->findData(m_before.fluid));
+    fillCopper(*m_copper, m_before.copper);
+    fillOptics(*m_optics, m_before.optics);
+    fillRedundancy(*m_redundancy, m_before.redundancy);
+    fillPairs(*m_pairs, m_before.pairs);
+    fillMetres(*m_slack, m_before.slackPerEnd, 20);
+    fillMetres(*m_reach, m_before.reach, 10000);
+    fillPercent(*m_fillDayOne, m_before.fillDayOne);
+    fillPercent(*m_fillMaximum, m_before.fillMaximum);
+    fillPercent(*m_warnAbove, m_before.warnAbove);
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(24, 20, 24, 18);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    auto* note = new QLabel(tr("Where sources disagree, or the choice is yours. A change is one step and can be undone."), this);
+    note->setProperty("second", true);
+    note->setWordWrap(true);
+    form->addRow(note);
+    form->addRow(tr("Supply &water"), m_water);
+    form->addRow(tr("&Fluid"), m_fluid);
+    form->addRow(tr("&Copper reach"), m_copper);
+    form->addRow(tr("&Optics"), m_optics);
+    form->addRow(tr("&Redundancy"), m_redundancy);
+    form->addRow(tr("&Mated pairs"), m_pairs);
+    form->addRow(tr("&Slack at each end"), m_slack);
+    form->addRow(tr("Fiber r&each"), m_reach);
+    form->addRow(tr("Tray fill on &day one"), m_fillDayOne);
+    form->addRow(tr("&Largest tray fill"), m_fillMaximum);
+    form->addRow(tr("War&n above"), m_warnAbove);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* apply = buttons->addButton(tr("Change profile"), QDialogButtonBox::AcceptRole);
+    apply->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+    setMinimumWidth(440);
+}
+
+Profile ProfileDialog::profile() const
+{
+    Profile profile = m_before;
+    profile.water = waterOf(*m_water);
+    profile.fluid = m_fluid->currentData().toString();
+    profile.copper = static_cast<CopperProfile>(m_copper->currentData().toInt());
+    profile.optics = static_cast<OpticsProfile>(m_optics->currentData().toInt());
+    profile.redundancy = static_cast<Redundancy>(m_redundancy->currentData().toInt());
+    profile.pairs = static_cast<PairProfile>(m_pairs->currentData().toInt());
+    profile.slackPerEnd = metresOf(*m_slack);
+    profile.reach = metresOf(*m_reach);
+    profile.fillDayOne = percentOf(*m_fillDayOne);
+    profile.fillMaximum = percentOf(*m_fillMaximum);
+    profile.warnAbove = percentOf(*m_warnAbove);
+    return profile;
+}
+
+}  // namespace app

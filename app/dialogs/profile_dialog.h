@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/edit/tables.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace app {
+
+/// The choices a design is checked against.
+class ProfileDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ProfileDialog(const model::Tables& plan, QWidget* parent = nullptr);
+    model::Profile profile() const;
+    QDoubleSpinBox* water() const { return m_water; }
+
+private:
+    model::Profile m_before;
+    QDoubleSpinBox* m_water;
+    QComboBox* m_fluid;
+    QComboBox* m_copper;
+    QComboBox* m_optics;
+    QComboBox* m_redundancy;
+    QComboBox* m_pairs;
+    QDoubleSpinBox* m_slack;
+    QDoubleSpinBox* m_reach;
+    QSpinBox* m_fillDayOne;
+    QSpinBox* m_fillMaximum;
+    QSpinBox* m_warnAbove;
+};
+
+}  // namespace app

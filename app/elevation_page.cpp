@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/elevation_page.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+using namespace model;
+
+namespace {
+
+constexpr int kAllRows = 0;
+constexpr std::size_t kManyRacks = 40;  ///< beyond it one row is shown at first
+
+/// The rack in which an object is drawn, if it is in one.
+std::optional<Id<Rack>> rackOf(const Tables& plan, const ObjectRef& object)
+{
+    struct Finder {
+        const Tables& plan;
+        std::optional<Id<Rack>> inDevice(Id<Device> id) const
+        {
+            const Device* device = plan.devices.find(id);
+            return device ? std::optional(device->rack) : std::nullopt;
+        }
+        std::optional<Id<Rack>> operator()(Id<Rack> id) const { return id; }
+        std::optional<Id<Rack>> operator()(Id<Device> id) const { return inDevice(id); }
+        std::optional<Id<Rack>> operator()(const PortRef& port) const { return inDevice(port.device); }
+        std::optional<Id<Rack>> operator()(Id<Manifold> id) const
+        {
+            const Manifold* manifold = plan.manifolds.find(id);
+            return manifold ? std::optional(manifold->rack) : std::nullopt;
+        }
+        std::optional<Id<Rack>> operator()(Id<Cable> id) const
+        {
+            const Cable* cable = plan.cables.find(id);
+            return cable ? inDevice(cable->a.device) : std::nullopt;
+        }
+        std::optional<Id<Rack>> operator()(Id<Row>) const { return {}; }
+        std::optional<Id<Rack>> operator()(Id<Tray>) const { return {}; }
+        std::optional<Id<Rack>> operator()(Id<Cdu>) const { return {}; }
+    };
+    return std::visit(Finder{plan}, object);
+}
+
+}  // namespace
+
+ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent)
+    : QWidget(parent), m_design(design), m_view(new views::ElevationView(design.document(), selection, this)),
+      m_rows(new QComboBox(this)), m_tools(new QWidget(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_view, 1);
+    auto* strip = new QHBoxLayout(m_tools);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->setSpacing(0);
+    m_view->setAccessibleName(tr("Elevation"));
+    connect(m_rows, &QComboBox::currentIndexChanged, this, &ElevationPage::showRow);
+    connect(m_view, &views::ElevationView::faceChanged, this, &ElevationPage::setFace);
+    connect(&m_design, &views::LiveDesign::changed, this, [this](const ChangeSet& changes) {
+        if (!changes.of<Row>().empty())
+            fillRows();
+        passMarks();
+    });
+    connect(&m_design, &views::LiveDesign::replaced, this, &ElevationPage::passMarks);
+    // After the view, which listens to the document too: it must know the new design before rows are chosen.
+    connect(&m_design.document(), &Document::replaced, this, &ElevationPage::startOver);
+    startOver();
+}
+
+QWidget* ElevationPage::makeHead()
+{
+    auto* head = new QWidget(this);
+    head->setObjectName(QStringLiteral("viewHead"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    head->setFixedHeight(34);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(8, 0, 10, 0);
+    layout->setSpacing(0);
+    auto* tab = new QToolButton(head);
+    tab->setText(tr("Elevation"));
+    tab->setCheckable(true);
+    tab->setChecked(true);
+    tab->setFocusPolicy(Qt::NoFocus);
+    tab->setAttribute(Qt::WA_TransparentForMouseEvents);
+    tab->setProperty("viewTab", true);
+    layout->addWidget(tab, 0, Qt::AlignBottom);
+    layout->addStretch(1);
+    m_rows->setAccessibleName(tr("Row"));
+    m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    layout->addWidget(m_rows);
+    layout->addSpacing(10);
+    auto* group = new QButtonGroup(head);
+    const std::pair<QString, const char*> names[] = {{tr("Front"), "first"}, {tr("Rear"), "middle"}, {tr("Both"), "last"}};
+    for (int i = 0; i < 3; ++i) {
+        auto* button = new QToolButton(head);
+        button->setText(names[i].first);
+        button->setCheckable(true);
+        button->setProperty("boxed", true);
+        button->setProperty("place", QString::fromLatin1(names[i].second));
+        button->setFocusPolicy(Qt::TabFocus);
+        group->addButton(button);
+        connect(button, &QToolButton::clicked, this, [this, i] { setFace(static_cast<views::ElevationFace>(i)); });
+        layout->addWidget(button);
+        m_faces.push_back(button);
+    }
+    m_faces.front()->setChecked(true);
+    return head;
+}
+
+void ElevationPage::setFace(views::ElevationFace face)
+{
+    m_faces[static_cast<std::size_t>(face)]->setChecked(true);
+    if (m_view->face() != face)
+        m_view->setFace(face);
+    Q_EMIT faceChanged(face);
+}
+
+void ElevationPage::startOver()
+{
+    fillRows();
+    m_rows->setCurrentIndex(m_design.plan().racks.size() > kManyRacks && m_rows->count() > 1 ? 1 : kAllRows);
+    showRow();
+    passMarks();
+    m_view->zoomToFit();
+}
+
+void ElevationPage::fillRows()
+{
+    const QVariant shown = m_rows->currentData();
+    const QSignalBlocker quiet(m_rows);
+    m_rows->clear();
+    m_rows->addItem(tr("All rows"), 0u);
+    m_design.plan().rows.forEach([&](const Row& row) { m_rows->addItem(tr("Row %1").arg(row.name), row.id.value()); });
+    m_rows->setCurrentIndex(std::max(0, m_rows->findData(shown)));
+}
+
+void ElevationPage::showRow()
+{
+    const auto id = m_rows->currentData().toUInt();
+    m_view->setRacks(id == 0 ? std::vector<Id<Rack>>() : m_design.index().racksOf(Id<Row>(id)));
+    m_view->zoomToFit();
+}
+
+void ElevationPage::passMarks()
+{
+    std::vector<views::FindingMark> marks;
+    for (const Finding& finding : m_design.findings()) {
+        if (finding.place && !finding.waived && (finding.severity == Severity::Error || finding.severity == Severity::Warning))
+            marks.push_back({*finding.place, finding.severity});
+    }
+    m_view->setMarks(std::move(marks));
+}
+
+std::optional<Id<Row>> ElevationPage::rowOf(const ObjectRef& object) const
+{
+    if (const auto* row = std::get_if<Id<Row>>(&object))
+        return *row;
+    const auto rack = rackOf(m_design.plan(), object);
+    const Rack* found = rack ? m_design.plan().racks.find(*rack) : nullptr;
+    return found ? std::optional(found->row) : std::nullopt;
+}
+
+void ElevationPage::reveal(const ObjectRef& object)
+{
+    const auto row = rowOf(object);
+    if (!row)
+        return;
+    if (m_rows->currentData().toUInt() != 0)
+        m_rows->setCurrentIndex(std::max(0, m_rows->findData(row->value())));
+    if (std::holds_alternative<Id<Cable>>(object))
+        m_view->reveal(m_design.plan().cables.at(std::get<Id<Cable>>(object)).a);
+    else
+        m_view->reveal(object);
+}
+
+void ElevationPage::addTools(const QList<QAction*>& actions)
+{
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        auto* button = new QToolButton(m_tools);
+        button->setDefaultAction(actions[i]);
+        button->setToolButtonStyle(actions[i]->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+        button->setIconSize({14, 14});
+        button->setProperty("boxed", true);
+        button->setProperty("place", i == 0 ? QStringLiteral("first")
+                                            : i + 1 == actions.size() ? QStringLiteral("last") : QStringLiteral("middle"));
+        button->setFocusPolicy(Qt::TabFocus);
+        m_tools->layout()->addWidget(button);
+    }
+    m_tools->adjustSize();
+    placeTools();
+}
+
+void ElevationPage::placeTools()
+{
+    m_tools->raise();
+    m_tools->move(12, height() - m_tools->sizeHint().height() - 12);
+    m_tools->resize(m_tools->sizeHint());
+}
+
+void ElevationPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeTools();
+}
+
+}  // namespace app

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/elevation/elevation_view.h"
+#include "views/live_design.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QToolButton;
+
+namespace app {
+
+/// The elevation with its head: which row, which side, and the zoom strip over the drawing.
+class ElevationPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `design` and `selection` must outlive this.
+    ElevationPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent = nullptr);
+
+    views::ElevationView& view() { return *m_view; }
+    void setFace(views::ElevationFace face);
+    /// Brings the object into view, changing the row where it stands in another one.
+    void reveal(const model::ObjectRef& object);
+    /// Puts these under the drawing as buttons.
+    void addTools(const QList<QAction*>& actions);
+
+Q_SIGNALS:
+    void faceChanged(views::ElevationFace face);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    void startOver();
+    void fillRows();
+    void showRow();
+    void passMarks();
+    std::optional<model::Id<model::Row>> rowOf(const model::ObjectRef& object) const;
+    void placeTools();
+
+    views::LiveDesign& m_design;
+    views::ElevationView* m_view;
+    QComboBox* m_rows;
+    std::vector<QToolButton*> m_faces;
+    QWidget* m_tools;
+};
+
+}  // namespace app

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main_window.h"
+
+#include "app/dialogs/new_cluster_dialog.h"
+#include "app/elevation_page.h"
+#include "app/find_box.h"
+#include "app/finder.h"
+#include "app/recent_files.h"
+#include "app/settings.h"
+#include "app/status_line.h"
+#include "app/top_bar.h"
+#include "app/welcome_page.h"
+#include "model/commands/move_device.h"
+#include "model/commands/rename_object.h"
+#include "model/fabric/generate.h"
+#include "views/panels/inspector_panel.h"
+#include "views/unit_text.h"
+#include "views/widgets/dock_head.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolTip>
+
+namespace app {
+
+using namespace model;
+
+namespace {
+
+constexpr int kLayoutVersion = 1;
+constexpr int kSampleGpus = 576;
+
+/// The one design file among what is being dragged; empty if there is none.
+QString droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(ThemeChoice& theme, std::optional<Questions> questions, QWidget* parent)
+    : QMainWindow(parent), m_theme(theme), m_file(questions ? std::move(*questions) : dialogsOver(this)),
+      m_design(std::make_unique<views::LiveDesign>(m_file.document()))
+{
+    setObjectName(QStringLiteral("rackloom"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    resize(1600, 1000);
+    makePanels();
+    makeTopBar();
+    connectDesign();
+    restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
+    for (QDockWidget* dock : m_docks)
+        dock->hide();
+    showFile();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::perform(Result<ChangeSet> step)
+{
+    if (!step) {
+        m_status->showMessage(step.error().message, 8000);
+        return false;
+    }
+    m_status->clearMessage();
+    m_file.document().apply(std::move(step).value());
+    return true;
+}
+
+void MainWindow::jumpTo(const ObjectRef& object)
+{
+    m_selection.set(object);
+    m_elevation->reveal(object);
+}
+
+void MainWindow::openSample()
+{
+    ClusterSpec spec;
+    spec.gpus = kSampleGpus;
+    auto made = generateCluster(spec);
+    if (made)
+        m_file.adopt(std::move(made).value().plan);
+    else
+        m_file.questions().complain(tr("The sample cannot be made"), errorText(made.error()));
+}
+
+void MainWindow::newCluster()
+{
+    NewClusterDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto made = generateCluster(dialog.spec());
+    if (made)
+        m_file.adopt(std::move(made).value().plan);
+    else
+        m_file.questions().complain(tr("The cluster cannot be made"), errorText(made.error()));
+}
+
+void MainWindow::find()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void MainWindow::connectDesign()
+{
+    connect(&m_file, &DesignFile::opened, this, &MainWindow::openLayout);
+    connect(&m_file, &DesignFile::stateChanged, this, &MainWindow::showFile);
+    connect(m_design.get(), &views::LiveDesign::changed, this, [this] {
+        m_selection.dropMissing(m_design->plan());
+        showFigures();
+    });
+    connect(m_design.get(), &views::LiveDesign::replaced, this, [this] {
+        m_selection.clear();
+        showFigures();
+    });
+    connect(&m_theme, &ThemeChoice::changed, this, [this](const views::Theme& theme) {
+        m_elevation->view().setTheme(theme);
+        showFigures();
+    });
+    m_elevation->view().setTheme(m_theme.theme());
+}
+
+/// The design came: the docks take the places they had.
+void MainWindow::openLayout()
+{
+    m_centre->setCurrentWidget(m_elevation);
+    if (!m_layoutOpen) {
+        m_layoutOpen = true;
+        for (QDockWidget* dock : m_docks)
+            dock->show();
+        resizeDocks({m_docks[0], m_docks[1]}, {264, 312}, Qt::Horizontal);
+        resizeDocks({m_docks[2]}, {228}, Qt::Vertical);
+        restoreState(settings().value(QStringLiteral("layout")).toByteArray(), kLayoutVersion);
+    }
+    showFigures();
+    m_elevation->view().setFocus();
+}
+
+void MainWindow::rememberLayout()
+{
+    QSettings remembered = settings();
+    remembered.setValue(QStringLiteral("geometry"), saveGeometry());
+    if (m_layoutOpen)
+        remembered.setValue(QStringLiteral("layout"), saveState(kLayoutVersion));
+}
+
+void MainWindow::showFile()
+{
+    const bool open = m_file.isOpen();
+    const bool modified = m_file.isModified();
+    setWindowTitle(open ? m_file.displayName() + QStringLiteral("[*]") : QString());
+    setWindowModified(modified);
+    if (!open)
+        m_top->setFile({});
+    else
+        m_top->setFile(m_file.displayName() + QStringLiteral(" · ") + (modified ? tr("modified") : tr("saved")));
+    const Document& document = m_file.document();
+    m_undo->setEnabled(open && document.canUndo());
+    m_redo->setEnabled(open && document.canRedo());
+    const QString undone = document.canUndo() ? document.history()[document.position() - 1].label : QString();
+    const QString redone = document.canRedo() ? document.history()[document.position()].label : QString();
+    m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undone));
+    m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redone));
+    m_top->setUndoLabel(undone);
+    for (QAction* action : m_needDesign)
+        action->setEnabled(open);
+    if (!open)
+        m_welcome->setRecent(recentFiles());
+}
+
+void MainWindow::showFigures()
+{
+    if (!m_file.isOpen())
+        return;
+    m_status->showDesign(m_design.get());
+    const DesignSummary& sum = m_design->summary();
+    m_projectHead->setNote(tr("%1 GPUs · %2 switches").arg(views::countText(sum.gpus), views::countText(sum.switches)));
+}
+
+void MainWindow::renameTo(const ObjectRef& object, const QString& name)
+{
+    const auto step = renameObject(m_design->plan(), object, name);
+    if (step)
+        perform(step);
+    else
+        m_inspector->showRefusal(views::FieldEdit::Name, step.error().message);
+}
+
+/// Takes "17" or "U17".
+void MainWindow::moveTo(const ObjectRef& object, const QString& unit)
+{
+    const auto* id = std::get_if<Id<Device>>(&object);
+    const Device* device = id ? m_design->plan().devices.find(*id) : nullptr;
+    if (!device)
+        return;
+    QString digits = unit.trimmed();
+    if (digits.startsWith(u'U', Qt::CaseInsensitive))
+        digits.remove(0, 1);
+    bool isNumber = false;
+    const int wanted = digits.toInt(&isNumber);
+    const auto step = isNumber ? moveDevice(m_design->plan(), *id, device->rack, wanted)
+                               : Result<ChangeSet>(Error{tr("A unit is a whole number, counted from 1 at the bottom.")});
+    if (step)
+        perform(step);
+    else
+        m_inspector->showRefusal(views::FieldEdit::Unit, step.error().message);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_file.mayClose()) {
+        event->ignore();
+        return;
+    }
+    rememberLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_file.open(droppedFile(*event->mimeData()));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_status)
+        showFigures();
+}
+
+}  // namespace app

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/welcome_page.h"
+
+#include "app/way_card.h"
+#include "views/widgets/theme_of.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayout)
+{
+    auto* title = new QLabel(tr("Lay out a cluster"), this);
+    title->setFont(views::uiFont(24, QFont::DemiBold));
+    auto* text = new QLabel(tr("From a GPU count to racks, switches, coolant and every fiber between them: drawn, checked and ready to buy."), this);
+    text->setProperty("second", true);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(16);
+    const auto addWay = [&](WayPicture picture, const QString& name, const QString& what, const QString& keys, auto signal) {
+        auto* card = new WayCard(picture, name, what, keys, this);
+        connect(card, &WayCard::clicked, this, signal);
+        ways->addWidget(card);
+    };
+    addWay(WayPicture::NewCluster, tr("New cluster…"), tr("Say how many GPUs; racks, switches and cables follow."), tr("Ctrl+N"),
+           &WelcomePage::newRequested);
+    addWay(WayPicture::Open, tr("Open…"), tr("A .rackloom file. Or drop one anywhere in this window."), tr("Ctrl+O"),
+           &WelcomePage::openRequested);
+    addWay(WayPicture::Sample, tr("Open the 576-GPU sample"), tr("8 compute racks, 12 switches, 1,152 fabric cables, made on the spot."),
+           tr("Ctrl+Shift+O"), &WelcomePage::sampleRequested);
+    m_recent->setSpacing(2);
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addSpacing(18);
+    column->addLayout(ways);
+    column->addSpacing(22);
+    column->addLayout(m_recent);
+    auto* across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addLayout(column);
+    across->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(across);
+    layout->addStretch(3);
+}
+
+void WelcomePage::setRecent(const QStringList& files)
+{
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    if (files.isEmpty())
+        return;
+    auto* title = new QLabel(tr("Recent"), this);
+    title->setProperty("second", true);
+    m_recent->addWidget(title);
+    for (const QString& file : files) {
+        auto* link = new QToolButton(this);
+        link->setText(QFileInfo(file).fileName());
+        link->setToolTip(file);
+        link->setFocusPolicy(Qt::TabFocus);
+        connect(link, &QToolButton::clicked, this, [this, file] { Q_EMIT fileRequested(file); });
+        m_recent->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void WelcomePage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), views::themeOf(*this).ground);
+}
+
+}  // namespace app

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main_window.h"
+
+#include "app/dialogs/naming_dialog.h"
+#include "app/dialogs/new_cluster_dialog.h"
+#include "app/elevation_page.h"
+#include "model/edit/edit.h"
+#include "model/fabric/generate.h"
+#include "model/io/plan_writer.h"
+#include "views/bundled_fonts.h"
+#include "views/panels/findings_panel.h"
+#include "views/panels/inspector_panel.h"
+#include "views/panels/project_panel.h"
+#include "views/widgets/field_row.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace model;
+
+namespace {
+
+/// Answers what the window would ask a person, and remembers what was said.
+struct Person {
+    app::SaveAnswer answer = app::SaveAnswer::Cancel;
+    int asked = 0;
+    QString opens;
+    QString writes;
+    QStringList complaints;
+
+    app::Questions questions()
+    {
+        app::Questions questions;
+        questions.saveFirst = [this](const QString&) {
+            ++asked;
+            return answer;
+        };
+        questions.fileToOpen = [this] { return opens; };
+        questions.fileToWrite = [this](const QString&, const QString&, const QString&) { return writes; };
+        questions.complain = [this](const QString& title, const QString& message) { complaints << title + u'\n' + message; };
+        return questions;
+    }
+};
+
+Id<Device> called(const Tables& plan, const QString& name)
+{
+    std::optional<Id<Device>> found;
+    plan.devices.forEach([&](const Device& device) {
+        if (device.name == name)
+            found = device.id;
+    });
+    return *found;
+}
+
+/// Types into the field of that sort in the inspector and presses Return.
+void typeInto(views::InspectorPanel& inspector, views::FieldEdit edit, const QString& text)
+{
+    for (views::FieldRow* row : inspector.findChildren<views::FieldRow*>()) {
+        if (row->edit() != edit || !row->isVisible())
+            continue;
+        row->box()->setFocus();
+        row->box()->selectAll();
+        QTest::keyClicks(row->box(), text);
+        QTest::keyClick(row->box(), Qt::Key_Return);
+        return;
+    }
+    QFAIL("no such field");
+}
+
+}  // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        views::registerBundledFonts();
+        m_theme = std::make_unique<app::ThemeChoice>(*qApp);
+        ClusterSpec spec;
+        spec.gpus = 72;
+        m_pod = generateCluster(spec).value().plan;
+        m_path = m_folder.filePath(QStringLiteral("pod.rackloom"));
+        QVERIFY(writePlanFile(m_pod, m_path));
+    }
+
+    void init()
+    {
+        m_person = Person();
+        m_window = std::make_unique<app::MainWindow>(*m_theme, m_person.questions());
+        m_window->resize(1400, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void startsWithoutADesignAndOpensOne()
+    {
+        QVERIFY(!m_window->file().isOpen());
+        QVERIFY(m_window->file().open(m_path));
+        QVERIFY(m_window->design().plan() == m_pod);
+        QVERIFY(!m_window->isWindowModified());
+        QVERIFY(m_window->project().isVisible());
+    }
+
+    void keepsTheDesignWhenAFileCannotBeRead()
+    {
+        open();
+        const QString broken = m_folder.filePath(QStringLiteral("broken.rackloom"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"rackloom\":{\"version\":1,\"minor\":0},\"name\":\"x\",\"revision\":\"A\",\"date\":\"\"}\nnonsense\n");
+        file.close();
+        QVERIFY(!m_window->file().open(broken));
+        QCOMPARE(m_person.complaints.size(), 1);
+        QVERIFY2(m_person.complaints.front().contains(QStringLiteral("Line 2")), qPrintable(m_person.complaints.front()));
+        QVERIFY(m_window->design().plan() == m_pod);
+    }
+
+    void selectsInTheTreeWhatTheElevationThenShows()
+    {
+        open();
+        const Id<Device> leaf = called(m_pod, QStringLiteral("L1-01"));
+        const QModelIndex row = m_window->project().tree().indexOf(leaf);
+        QVERIFY(row.isValid());
+        m_window->project().setCurrentIndex(row);
+        QVERIFY(m_window->selection().contains(leaf));
+        QCOMPARE(m_window->inspector().shown().title, QStringLiteral("L1-01"));
+    }
+
+    void marksTheRowOfWhatIsSelectedElsewhere()
+    {
+        open();
+        const Id<Device> leaf = called(m_pod, QStringLiteral("L1-02"));
+        m_window->jumpTo(leaf);
+        QCOMPARE(m_window->project().currentIndex(), m_window->project().tree().indexOf(leaf));
+    }
+
+    void editsAUnitAndTakesItBackByKey()
+    {
+        open();
+        const Id<Device> leaf = called(m_pod, QStringLiteral("L1-01"));
+        const int before = m_pod.devices.at(leaf).unit;
+        m_window->jumpTo(leaf);
+        typeInto(m_window->inspector(), views::FieldEdit::Unit, QStringLiteral("40"));
+        QCOMPARE(m_window->design().plan().devices.at(leaf).unit, 40);
+        QVERIFY(m_window->isWindowModified());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_window->design().plan().devices.at(leaf).unit, before);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void saysAtTheFieldWhyAUnitIsRefused()
+    {
+        open();
+        const Id<Device> leaf = called(m_pod, QStringLiteral("L1-01"));
+        m_window->jumpTo(leaf);
+        typeInto(m_window->inspector(), views::FieldEdit::Unit, QStringLiteral("99"));
+        QVERIFY(m_window->design().plan() == m_pod);
+        typeInto(m_window->inspector(), views::FieldEdit::Unit, QStringLiteral("high"));
+        QVERIFY(m_window->design().plan() == m_pod);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void renamesARackInTheInspector()
+    {
+        open();
+        m_window->jumpTo(Id<Rack>(1));
+        typeInto(m_window->inspector(), views::FieldEdit::Name, QStringLiteral("Corner"));
+        QCOMPARE(m_window->design().plan().racks.at(Id<Rack>(1)).name, QStringLiteral("Corner"));
+        QCOMPARE(m_window->project().tree().indexOf(Id<Rack>(1)).data().toString(), QStringLiteral("Corner"));
+    }
+
+    void jumpsToThePlaceOfAFindingThatIsClicked()
+    {
+        open();
+        Device moved = m_pod.devices.at(called(m_pod, QStringLiteral("L1-01")));
+        const Device other = m_pod.devices.at(called(m_pod, QStringLiteral("L1-02")));
+        moved.unit = other.unit + 1;
+        moved.rack = other.rack;
+        Edit edit(m_pod, QStringLiteral("Collide"));
+        edit.put(moved);
+        m_window->file().document().apply(std::move(edit).take());
+        QTableView* table = m_window->findings().table();
+        QVERIFY(table->model()->rowCount() > 0);
+        QVERIFY(m_window->design().counts().errors > 0);
+        m_window->selection().clear();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
+        QVERIFY(!m_window->selection().isEmpty());
+    }
+
+    void savesAndIsNoLongerModified()
+    {
+        open();
+        m_window->perform(model::Result<ChangeSet>(renamed()));
+        QVERIFY(m_window->isWindowModified());
+        const QString copy = m_folder.filePath(QStringLiteral("copy.rackloom"));
+        m_person.writes = copy;
+        QVERIFY(m_window->file().saveAs());
+        QVERIFY(!m_window->isWindowModified());
+        QVERIFY(QFile::exists(copy));
+        QVERIFY(m_window->file().open(copy));
+        QCOMPARE(m_window->design().plan().rows.at(Id<Row>(1)).name, QStringLiteral("Z"));
+    }
+
+    void asksBeforeAModifiedDesignIsClosed_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("closes");
+        QTest::addRow("cancel") << static_cast<int>(app::SaveAnswer::Cancel) << false;
+        QTest::addRow("discard") << static_cast<int>(app::SaveAnswer::Discard) << true;
+    }
+
+    void asksBeforeAModifiedDesignIsClosed()
+    {
+        QFETCH(int, answer);
+        QFETCH(bool, closes);
+        open();
+        m_window->perform(model::Result<ChangeSet>(renamed()));
+        m_person.answer = static_cast<app::SaveAnswer>(answer);
+        QCOMPARE(m_window->close(), closes);
+        QCOMPARE(m_person.asked, 1);
+        QVERIFY(m_window->file().isModified());
+    }
+
+    void closesAnUnmodifiedDesignWithoutAsking()
+    {
+        open();
+        QVERIFY(m_window->close());
+        QCOMPARE(m_person.asked, 0);
+    }
+
+    void opensTheSampleOnTheSpotAndCountsItAsUnsaved()
+    {
+        m_window->openSample();
+        QCOMPARE(m_window->design().summary().gpus, std::int64_t(576));
+        QVERIFY(m_window->file().isModified());
+        QCOMPARE(m_window->design().counts().errors, 0);
+    }
+
+    void changesBetweenLightAndDark()
+    {
+        open();
+        m_theme->setWish(app::ThemeWish::Dark);
+        QVERIFY(m_window->palette().color(QPalette::Window).lightness() < 128);
+        m_theme->setWish(app::ThemeWish::Light);
+        QVERIFY(m_window->palette().color(QPalette::Window).lightness() > 128);
+    }
+
+    void deletesTheSelectedDeviceByKey()
+    {
+        open();
+        const Id<Device> leaf = called(m_pod, QStringLiteral("L1-01"));
+        m_window->jumpTo(leaf);
+        QTest::keyClick(m_window.get(), Qt::Key_Delete);
+        QVERIFY(!m_window->design().plan().devices.contains(leaf));
+        QVERIFY(m_window->selection().isEmpty());
+        m_window->file().document().undo();
+        QVERIFY(m_window->design().plan() == m_pod);
+    }
+
+    void saysInTheNewDialogWhatWillCome()
+    {
+        app::NewClusterDialog dialog;
+        dialog.gpus()->setValue(1000);
+        QVERIFY2(dialog.summary().contains(QStringLiteral("1,008")), qPrintable(dialog.summary()));
+        QCOMPARE(dialog.spec().gpus, 1000);
+    }
+
+    void offersTheDesignsOwnNamingScheme()
+    {
+        app::NamingDialog dialog(m_pod);
+        QVERIFY(dialog.naming() == m_pod.naming());
+    }
+
+    void hasNoMenuEntryWithoutAName()
+    {
+        for (const QAction* action : m_window->findChildren<QAction*>())
+            QVERIFY(action->isSeparator() || !action->text().isEmpty() || !action->icon().isNull());
+    }
+
+private:
+    void open() { QVERIFY(m_window->file().open(m_path)); }
+
+    ChangeSet renamed() const
+    {
+        Edit edit(m_pod, QStringLiteral("Rename row"));
+        edit.put(Row{Id<Row>(1), QStringLiteral("Z")});
+        return std::move(edit).take();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    Tables m_pod;
+    Person m_person;
+    std::unique_ptr<app::ThemeChoice> m_theme;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/edit/document.h"
+#include "model/rules/checker.h"
+#include "model/rules/design_summary.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace views {
+
+/// The open design as the window sees it: the document, its reverse relations and its findings, always of one moment.
+/// Panels listen here and not to the document, so that what they read has been checked.
+class LiveDesign : public QObject {
+    Q_OBJECT
+
+public:
+    /// `document` must outlive this.
+    explicit LiveDesign(model::Document& document, QObject* parent = nullptr);
+    ~LiveDesign() override;
+
+    model::Document& document() { return m_document; }
+    const model::Tables& plan() const { return m_document.plan(); }
+    const model::PlanIndex& index() const { return m_checker->index(); }
+    const std::vector<model::Finding>& findings() const { return m_findings; }
+    const model::FindingCounts& counts() const { return m_counts; }
+
+    /// The findings of one place: its own and those of what it holds.
+    model::FindingCounts countsAt(const model::ObjectRef& place) const;
+
+    /// The design in a few numbers, counted when first asked for after a step.
+    const model::DesignSummary& summary() const;
+
+    /// How long the last check took, and the step it followed; the label is empty after a full check.
+    std::chrono::nanoseconds lastCheckTime() const { return m_lastCheckTime; }
+    const QString& lastStep() const { return m_lastStep; }
+
+    /// Checks everything from scratch; listeners hear of it as of another design.
+    void checkAgain();
+
+Q_SIGNALS:
+    /// After each step, when it has been checked.
+    void changed(const model::ChangeSet& changes);
+    /// After another design was opened and checked.
+    void replaced();
+
+private:
+    void follow(const model::ChangeSet& changes);
+    void startOver();
+    void gatherFindings();
+    void countAt(const model::Finding& finding);
+
+    model::Document& m_document;
+    std::unique_ptr<model::Checker> m_checker;
+    std::vector<model::Finding> m_findings;
+    model::FindingCounts m_counts;
+    std::map<model::ObjectRef, model::FindingCounts> m_countsAt;
+    mutable std::optional<model::DesignSummary> m_summary;
+    std::chrono::nanoseconds m_lastCheckTime{};
+    QString m_lastStep;
+};
+
+}  // namespace views

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/adapters/catalog_model.h"
+
+#include <QWidget>
+
+class QTreeView;
+
+namespace views {
+
+/// The catalog as a searchable list; under it the figures of the chosen type, each with its source.
+class CatalogPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `catalog` must outlive this.
+    explicit CatalogPanel(const model::Catalog& catalog, QWidget* parent = nullptr);
+
+private:
+    void showType(const QModelIndex& index);
+    void filter(const QString& text);
+
+    CatalogModel* m_list;
+    QTreeView* m_tree;
+    QTreeView* m_figures;
+};
+
+}  // namespace views

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/panels/inspect_parts.h"
+#include "views/unit_text.h"
+
+#include <QCoreApplication>
+
+namespace views {
+
+using namespace model;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(views::inspectDesign)
+};
+
+QString copperText(CopperProfile copper)
+{
+    if (copper == CopperProfile::ByPart)
+        return Text::tr("by part");
+    return copper == CopperProfile::ThreeMetres ? Text::tr("3 m") : Text::tr("2 m");
+}
+
+QString redundancyText(Redundancy redundancy)
+{
+    if (redundancy == Redundancy::FeedNN)
+        return Text::tr("feed N+N");
+    return redundancy == Redundancy::PsuN1 ? Text::tr("PSU N+1") : Text::tr("shelf N+1");
+}
+
+InspectorSection sizeSection(const LiveDesign& design)
+{
+    const DesignSummary& summary = design.summary();
+    InspectorSection section;
+    const auto count = [&](const QString& label, std::int64_t n) { section.fields.push_back(plainField(label, countText(n))); };
+    count(Text::tr("GPUs"), summary.gpus);
+    count(Text::tr("Racks"), summary.racks);
+    count(Text::tr("Switches"), summary.switches);
+    count(Text::tr("Fabric cables"), summary.fabricCables);
+    section.fields.push_back(plainField(Text::tr("Cable length"), distanceText(summary.cableLength), Text::tr("with slack")));
+    section.fields.push_back(plainField(Text::tr("PM runs"), countText(summary.pmRuns), Text::tr("in switches")));
+    section.fields.push_back(plainField(Text::tr("Power"), powerText(summary.power), Text::tr("where known")));
+    section.fields.push_back(plainField(Text::tr("Coolant"), flowText(summary.coolant), Text::tr("where known")));
+    return section;
+}
+
+InspectorSection profileSection(const Profile& profile)
+{
+    InspectorSection section;
+    section.title = Text::tr("Profile");
+    const auto add = [&](const QString& label, const QString& value) { section.fields.push_back(plainField(label, value)); };
+    add(Text::tr("Supply water"), temperatureText(profile.water));
+    add(Text::tr("Fluid"), profile.fluid.toUpper());
+    add(Text::tr("Copper"), copperText(profile.copper));
+    add(Text::tr("Optics"), profile.optics == OpticsProfile::LaneStriped ? Text::tr("lane-striped") : Text::tr("port-aligned"));
+    add(Text::tr("Redundancy"), redundancyText(profile.redundancy));
+    add(Text::tr("Mated pairs"), profile.pairs == PairProfile::LowLoss ? Text::tr("low loss") : Text::tr("standard"));
+    add(Text::tr("Fiber reach"), distanceText(profile.reach));
+    add(Text::tr("Slack an end"), distanceText(profile.slackPerEnd));
+    section.fields.back().note = Text::tr("assumption");
+    section.fields.back().state = FieldState::Assumption;
+    add(Text::tr("Fill, day one"), shareText(profile.fillDayOne));
+    add(Text::tr("Fill, largest"), shareText(profile.fillMaximum));
+    return section;
+}
+
+}  // namespace
+
+Inspection inspectDesign(const LiveDesign& design)
+{
+    const DesignHeader& header = design.plan().header();
+    Inspection inspection;
+    inspection.kind = Text::tr("design");
+    inspection.title = header.name;
+    inspection.subtitle = header.date.isEmpty() ? Text::tr("Revision %1").arg(header.revision)
+                                                : Text::tr("Revision %1 · %2").arg(header.revision, header.date);
+    inspection.sections.push_back(sizeSection(design));
+    inspection.sections.push_back(profileSection(design.plan().profile()));
+    return inspection;
+}
+
+}  // namespace views

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/rules/sum.h"
+#include "views/panels/inspection.h"
+
+namespace views {
+
+/// Each describes one kind of object; the object must be in the design.
+Inspection inspectDesign(const LiveDesign& design);
+Inspection inspectRow(const LiveDesign& design, const model::Row& row);
+Inspection inspectRack(const LiveDesign& design, const model::Rack& rack);
+Inspection inspectDevice(const LiveDesign& design, const model::Device& device);
+Inspection inspectPort(const LiveDesign& design, const model::PortRef& port);
+Inspection inspectCable(const LiveDesign& design, const model::Cable& cable);
+Inspection inspectTray(const LiveDesign& design, const model::Tray& tray);
+Inspection inspectCdu(const LiveDesign& design, const model::Cdu& cdu);
+Inspection inspectManifold(const LiveDesign& design, const model::Manifold& manifold);
+
+InspectorField plainField(const QString& label, const QString& value, const QString& note = {});
+/// Says that the field's amount is a lower bound, and what it lacks.
+void markIncomplete(InspectorField& field, const std::vector<model::Gap>& gaps);
+/// The field of a figure whose value reads `value`; shows its source, marks an assumption, and says when it is not known.
+InspectorField sourcedField(const QString& label, bool known, const QString& value, const QString& source, const QString& note);
+
+template <class Value, class ToText>
+InspectorField figureField(const QString& label, const model::Figure<Value>& figure, ToText&& toText)
+{
+    return sourcedField(label, figure.known(), figure.known() ? toText(*figure.value) : QString(), figure.source, figure.note);
+}
+
+/// Which figures a sum lacks, as a sentence.
+QString gapText(const std::vector<model::Gap>& gaps);
+
+/// The field of a sum; with gaps it says "at least" and is marked not known.
+template <class Dimension, class ToText>
+InspectorField sumField(const QString& label, const model::Sum<Dimension>& sum, ToText&& toText)
+{
+    InspectorField field = plainField(label, toText(sum.known), QString());
+    if (!sum.whole())
+        markIncomplete(field, sum.gaps);
+    return field;
+}
+
+/// The device classes in a person's words: "switch", "compute tray".
+QString classText(model::DeviceClass deviceClass);
+
+}  // namespace views

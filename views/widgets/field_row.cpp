@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/widgets/field_row.h"
+
+#include "views/theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace views {
+
+namespace {
+
+constexpr int kLabelWidth = 88;
+constexpr int kNoteWidth = 78;
+
+const char* stateWord(FieldState state)
+{
+    switch (state) {
+    case FieldState::Assumption:
+        return "assumption";
+    case FieldState::Unknown:
+        return "unknown";
+    case FieldState::Wrong:
+        return "wrong";
+    case FieldState::Good:
+        return "good";
+    case FieldState::Plain:
+        break;
+    }
+    return "plain";
+}
+
+void setWord(QWidget* widget, const char* property, const char* word)
+{
+    const QVariant value = QString::fromLatin1(word);
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}  // namespace
+
+FieldRow::FieldRow(const InspectorField& field, QWidget* parent)
+    : QWidget(parent), m_label(new QLabel(this)), m_box(new QLineEdit(this)), m_note(new QLabel(this)),
+      m_refusal(new QLabel(this)), m_gauge(new Gauge(this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    m_label->setFixedWidth(kLabelWidth);
+    m_label->setProperty("second", true);
+    m_note->setFixedWidth(kNoteWidth);
+    m_note->setProperty("note", true);
+    m_refusal->setProperty("refusal", true);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    m_box->setProperty("field", true);
+    m_box->setMinimumWidth(40);
+    m_label->setBuddy(m_box);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(m_box, 0, 1);
+    grid->addWidget(m_note, 0, 2);
+    grid->addWidget(m_refusal, 1, 1, 1, 2);
+    grid->addWidget(m_gauge, 2, 0, 1, 3);
+    const bool editable = field.edit != FieldEdit::None;
+    m_box->setReadOnly(!editable);
+    m_box->setFocusPolicy(editable ? Qt::StrongFocus : Qt::ClickFocus);
+    m_box->installEventFilter(this);
+    connect(m_box, &QLineEdit::editingFinished, this, &FieldRow::finish);
+    setField(field);
+}
+
+void FieldRow::setField(const InspectorField& field)
+{
+    const bool typing = m_box->hasFocus() && m_box->isModified();
+    m_field = field;
+    m_label->setText(field.label);
+    if (!typing) {
+        m_box->setText(field.value);
+        m_box->setCursorPosition(0);
+        m_box->setModified(false);
+        m_refusal->hide();
+    }
+    m_box->setToolTip(field.tooltip);
+    m_box->setAccessibleName(field.label);
+    m_box->setAccessibleDescription(field.note);
+    m_note->setText(QFontMetrics(uiFont(11)).elidedText(field.note, Qt::ElideRight, kNoteWidth));
+    m_note->setToolTip(field.tooltip.isEmpty() ? field.note : field.tooltip);
+    setState(stateWord(field.state));
+    m_gauge->setVisible(field.gauge.has_value());
+    if (field.gauge)
+        m_gauge->setShare(field.gauge->share, 0.9, field.gauge->kind);
+}
+
+void FieldRow::setState(const char* state)
+{
+    setWord(m_box, "state", m_field.edit == FieldEdit::None || m_field.state != FieldState::Plain ? state : "editable");
+    setWord(m_note, "state", state);
+}
+
+void FieldRow::showRefusal(const QString& reason)
+{
+    m_refusal->setText(reason);
+    m_refusal->show();
+    setWord(m_box, "state", "wrong");
+}
+
+void FieldRow::finish()
+{
+    if (m_field.edit == FieldEdit::None || !m_box->isModified())
+        return;
+    m_box->setModified(false);
+    if (m_box->text() != m_field.value)
+        Q_EMIT edited(m_box->text());
+}
+
+bool FieldRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_box && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_field.edit != FieldEdit::None) {
+        m_box->setModified(false);
+        setField(m_field);
+        m_box->selectAll();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace views
