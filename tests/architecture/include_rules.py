@@ -74,8 +74,10 @@ def breach_of_own(place, room, target):
         return "is not written from the root: layer/folder/file.h"
     if layer not in MAY_SEE.get(place, set()):
         return f"{place} may not include {layer}"
-    if place.startswith("tests/") and layer == "tests" and not target.startswith("tests/support/"):
+    if place.startswith("tests/") and layer == "tests" and not target.startswith(("tests/support/", "tests/bench/")):
         return "a test may include nothing of tests but tests/support"
+    if target.startswith("tests/bench/") and place != "tests/bench":
+        return f"{place} may not include the benchmarks"
     if layer != "model":
         return None
     target_room = rest.split("/")[0]
@@ -150,6 +152,7 @@ WRONG = [
     ("plugins/dot/a.h", "#include <QPainter>"),
     ("tests/model/a.cpp", '#include "views/theme.h"'),
     ("tests/model/a.cpp", '#include "tests/model/b.h"'),
+    ("tests/model/a.cpp", '#include "tests/bench/benches.h"'),
     ("tests/views/a.cpp", '#include "app/main_window.h"'),
 ]
 RIGHT = [
@@ -162,6 +165,7 @@ RIGHT = [
     ("app/a.cpp", '#include "views/theme.h"\n#include <QApplication>'),
     ("plugins/dot/a.h", '#include "model/edit/tables.h"\n#include "model/api/plugin.h"\n#include "plugins/dot/b.h"'),
     ("tests/model/a.cpp", '#include "tests/support/plan_builder.h"\n#include <QtTest>'),
+    ("tests/bench/a.cpp", '#include "tests/bench/benches.h"\n#include "views/theme.h"'),
     ("tests/architecture/must_not_compile/a.cpp", "#include <QColor>"),
 ]
 
