@@ -84,14 +84,12 @@ void DesignFile::take(model::Tables plan, const QString& path)
     Q_EMIT stateChanged();
 }
 
-bool DesignFile::save()
-{
-    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
-}
+bool DesignFile::save() { return m_path.isEmpty() ? saveAs() : saveTo(m_path); }
 
 bool DesignFile::saveAs()
 {
-    const QString suggestion = m_path.isEmpty() ? m_document.plan().header().name + QStringLiteral(".rackloom") : m_path;
+    const QString suggestion =
+        m_path.isEmpty() ? m_document.plan().header().name + QStringLiteral(".rackloom") : m_path;
     QString path = m_questions.fileToWrite(tr("Save design as"), suggestion, tr("Rackloom designs (*.rackloom)"));
     if (path.isEmpty())
         return false;

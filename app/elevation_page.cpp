@@ -52,8 +52,11 @@ std::optional<Id<Rack>> rackOf(const Tables& plan, const ObjectRef& object)
 }  // namespace
 
 ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent)
-    : QWidget(parent), m_design(design), m_view(new views::ElevationView(design.document(), selection, this)),
-      m_rows(new QComboBox(this)), m_tools(new QWidget(this))
+    : QWidget(parent),
+      m_design(design),
+      m_view(new views::ElevationView(design.document(), selection, this)),
+      m_rows(new QComboBox(this)),
+      m_tools(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +103,8 @@ QWidget* ElevationPage::makeHead()
     layout->addWidget(m_rows);
     layout->addSpacing(10);
     auto* group = new QButtonGroup(head);
-    const std::pair<QString, const char*> names[] = {{tr("Front"), "first"}, {tr("Rear"), "middle"}, {tr("Both"), "last"}};
+    const std::pair<QString, const char*> names[] = {
+        {tr("Front"), "first"}, {tr("Rear"), "middle"}, {tr("Both"), "last"}};
     for (int i = 0; i < 3; ++i) {
         auto* button = new QToolButton(head);
         button->setText(names[i].first);
@@ -155,7 +159,8 @@ void ElevationPage::passMarks()
 {
     std::vector<views::FindingMark> marks;
     for (const Finding& finding : m_design.findings()) {
-        if (finding.place && !finding.waived && (finding.severity == Severity::Error || finding.severity == Severity::Warning))
+        if (finding.place && !finding.waived
+            && (finding.severity == Severity::Error || finding.severity == Severity::Warning))
             marks.push_back({*finding.place, finding.severity});
     }
     m_view->setMarks(std::move(marks));
@@ -191,8 +196,10 @@ void ElevationPage::addTools(const QList<QAction*>& actions)
         button->setToolButtonStyle(actions[i]->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
         button->setIconSize({14, 14});
         button->setProperty("boxed", true);
-        button->setProperty("place", i == 0 ? QStringLiteral("first")
-                                            : i + 1 == actions.size() ? QStringLiteral("last") : QStringLiteral("middle"));
+        button->setProperty("place",
+                            i == 0                        ? QStringLiteral("first")
+                                : i + 1 == actions.size() ? QStringLiteral("last")
+                                                          : QStringLiteral("middle"));
         button->setFocusPolicy(Qt::TabFocus);
         m_tools->layout()->addWidget(button);
     }

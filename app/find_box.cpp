@@ -18,8 +18,11 @@
 namespace app {
 
 FindBox::FindBox(Search search, std::function<std::vector<QAction*>()> commands, QWidget* parent)
-    : QLineEdit(parent), m_search(std::move(search)), m_commands(std::move(commands)),
-      m_results(new QStandardItemModel(this)), m_completer(new QCompleter(m_results, this))
+    : QLineEdit(parent),
+      m_search(std::move(search)),
+      m_commands(std::move(commands)),
+      m_results(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_results, this))
 {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Find a rack, device, cable or command"));
@@ -77,7 +80,8 @@ void FindBox::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter) {
-        const QModelIndex current = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
+        const QModelIndex current =
+            m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
         choose(current.isValid() ? current.row() : 0);
         return;
     }

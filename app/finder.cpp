@@ -37,7 +37,8 @@ public:
 
     std::vector<Found> take() &&
     {
-        std::stable_sort(m_first.begin(), m_first.end(), [](const Found& a, const Found& b) { return a.name.size() < b.name.size(); });
+        std::stable_sort(m_first.begin(), m_first.end(),
+                         [](const Found& a, const Found& b) { return a.name.size() < b.name.size(); });
         m_first.insert(m_first.end(), m_others.begin(), m_others.end());
         if (m_first.size() > m_most)
             m_first.erase(m_first.begin() + static_cast<std::ptrdiff_t>(m_most), m_first.end());

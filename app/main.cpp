@@ -18,7 +18,8 @@ void printHelp(QTextStream& out)
         << QStringLiteral("rackloom DESIGN.rackloom      open a design\n");
     for (const app::Verb& verb : app::verbs())
         out << verb.usage << QStringLiteral("\n    ") << verb.summary << '\n';
-    out << QStringLiteral("\nExit: 0 fine, 1 the design has errors, 2 bad usage or unreadable input. No command needs a display.\n");
+    out << QStringLiteral(
+        "\nExit: 0 fine, 1 the design has errors, 2 bad usage or unreadable input. No command needs a display.\n");
 }
 
 /// Runs a verb without a display: painting goes to memory.

@@ -44,7 +44,9 @@ QString droppedFile(const QMimeData& data)
 }  // namespace
 
 MainWindow::MainWindow(ThemeChoice& theme, std::optional<Questions> questions, QWidget* parent)
-    : QMainWindow(parent), m_theme(theme), m_file(questions ? std::move(*questions) : dialogsOver(this)),
+    : QMainWindow(parent),
+      m_theme(theme),
+      m_file(questions ? std::move(*questions) : dialogsOver(this)),
       m_design(std::make_unique<views::LiveDesign>(m_file.document()))
 {
     setObjectName(QStringLiteral("rackloom"));
@@ -207,8 +209,9 @@ void MainWindow::moveTo(const ObjectRef& object, const QString& unit)
         digits.remove(0, 1);
     bool isNumber = false;
     const int wanted = digits.toInt(&isNumber);
-    const auto step = isNumber ? moveDevice(m_design->plan(), *id, device->rack, wanted)
-                               : Result<ChangeSet>(Error{tr("A unit is a whole number, counted from 1 at the bottom.")});
+    const auto step = isNumber
+        ? moveDevice(m_design->plan(), *id, device->rack, wanted)
+        : Result<ChangeSet>(Error{tr("A unit is a whole number, counted from 1 at the bottom.")});
     if (step)
         perform(step);
     else

@@ -82,7 +82,8 @@ void MainWindow::makeProjectDock()
             pages->addWidget(new views::CatalogPanel(Catalog::builtIn(), pages));
         pages->setCurrentIndex(page);
     });
-    connect(m_project, &views::ProjectPanel::revealRequested, this, [this](const ObjectRef& object) { jumpTo(object); });
+    connect(m_project, &views::ProjectPanel::revealRequested, this,
+            [this](const ObjectRef& object) { jumpTo(object); });
     connect(m_project, &views::ProjectPanel::cablesRequested, this, [this](std::optional<CableRole> role) {
         m_cables->cables().setRole(role);
         showBottomPage(CablesPage);

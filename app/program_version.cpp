@@ -4,9 +4,6 @@
 
 namespace app {
 
-QString programVersion()
-{
-    return QStringLiteral(RACKLOOM_VERSION);
-}
+QString programVersion() { return QStringLiteral(RACKLOOM_VERSION); }
 
 }  // namespace app

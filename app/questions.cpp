@@ -37,7 +37,8 @@ Questions dialogsOver(QWidget* parent)
     Questions questions;
     questions.saveFirst = [parent](const QString& name) { return askSaveFirst(parent, name); };
     questions.fileToOpen = [parent] {
-        return QFileDialog::getOpenFileName(parent, Text::tr("Open design"), {}, Text::tr("Rackloom designs (*.rackloom);;All files (*)"));
+        return QFileDialog::getOpenFileName(parent, Text::tr("Open design"), {},
+                                            Text::tr("Rackloom designs (*.rackloom);;All files (*)"));
     };
     questions.fileToWrite = [parent](const QString& title, const QString& suggestion, const QString& filter) {
         return QFileDialog::getSaveFileName(parent, title, suggestion, filter);

@@ -29,9 +29,6 @@ void rememberFile(const QString& path)
     settings().setValue(kKey, files.mid(0, kMost));
 }
 
-void forgetRecentFiles()
-{
-    settings().remove(kKey);
-}
+void forgetRecentFiles() { settings().remove(kKey); }
 
 }  // namespace app

@@ -47,18 +47,20 @@ void StatusLine::showDesign(const views::LiveDesign* design)
     const QString dot = QStringLiteral(" · ");
     QStringList parts;
     parts << tr("%1 GPUs").arg(strong(views::countText(sum.gpus)));
-    parts << tr("%1 fabric cables").arg(strong(views::countText(sum.fabricCables))) + dot +
-                 strong(views::distanceText(sum.cableLength));
+    parts << tr("%1 fabric cables").arg(strong(views::countText(sum.fabricCables))) + dot
+            + strong(views::distanceText(sum.cableLength));
     parts << tr("%1 PM runs").arg(strong(views::countText(sum.pmRuns)));
     parts << strong(views::powerText(sum.power));
-    parts << tr("%1 at %2").arg(strong(views::flowText(sum.coolant)), views::temperatureText(design->plan().profile().water));
+    parts << tr("%1 at %2")
+                 .arg(strong(views::flowText(sum.coolant)), views::temperatureText(design->plan().profile().water));
     const auto colored = [](int count, const QColor& color, const QString& word) {
         const QString number = strong(views::countText(count)) + u' ' + word;
         return count > 0 ? QStringLiteral("<span style='color:%1'>%2</span>").arg(color.name(), number) : number;
     };
-    parts << colored(counts.errors, theme.error, counts.errors == 1 ? tr("error") : tr("errors")) + dot +
-                 colored(counts.warnings, theme.warning, counts.warnings == 1 ? tr("warning") : tr("warnings"));
-    m_figures->setText(QStringLiteral("<style>.n { font-weight: 600; color: %1; }</style>").arg(theme.ink.name()) + parts.join(gap));
+    parts << colored(counts.errors, theme.error, counts.errors == 1 ? tr("error") : tr("errors")) + dot
+            + colored(counts.warnings, theme.warning, counts.warnings == 1 ? tr("warning") : tr("warnings"));
+    m_figures->setText(QStringLiteral("<style>.n { font-weight: 600; color: %1; }</style>").arg(theme.ink.name())
+                       + parts.join(gap));
 }
 
 void StatusLine::setPointer(const QString& place, double pixelsPerMm)

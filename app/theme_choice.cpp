@@ -18,7 +18,9 @@ const QString kKey = QStringLiteral("theme");
 
 QString wordFor(ThemeWish wish)
 {
-    return wish == ThemeWish::Dark ? QStringLiteral("dark") : wish == ThemeWish::Light ? QStringLiteral("light") : QStringLiteral("system");
+    return wish == ThemeWish::Dark ? QStringLiteral("dark")
+        : wish == ThemeWish::Light ? QStringLiteral("light")
+                                   : QStringLiteral("system");
 }
 
 bool systemIsDark()
@@ -36,7 +38,9 @@ ThemeChoice::ThemeChoice(QApplication& application, QObject* parent)
     : QObject(parent), m_application(application), m_systemIsDark(systemIsDark())
 {
     const QString word = settings().value(kKey).toString();
-    m_wish = word == wordFor(ThemeWish::Dark) ? ThemeWish::Dark : word == wordFor(ThemeWish::Light) ? ThemeWish::Light : ThemeWish::System;
+    m_wish = word == wordFor(ThemeWish::Dark) ? ThemeWish::Dark
+        : word == wordFor(ThemeWish::Light)   ? ThemeWish::Light
+                                              : ThemeWish::System;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {

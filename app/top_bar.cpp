@@ -60,10 +60,7 @@ TopBar::TopBar(QWidget* search, QAction* undo, QAction* redo, QWidget* parent)
     setUndoLabel({});
 }
 
-void TopBar::setFile(const QString& text)
-{
-    m_file->setText(text);
-}
+void TopBar::setFile(const QString& text) { m_file->setText(text); }
 
 void TopBar::setUndoLabel(const QString& label)
 {

@@ -25,7 +25,8 @@ void paintRack(QPainter& painter, const views::Theme& theme, const QRectF& box, 
         if (network)
             color = i == 0 ? theme.powerShelf : theme.chassis;
         painter.setBrush(color);
-        painter.drawRect(QRectF(box.left() + 3, box.bottom() - 3 - (i + 1) * pitch, box.width() - 6, pitch - (network ? 3 : 1)));
+        painter.drawRect(
+            QRectF(box.left() + 3, box.bottom() - 3 - (i + 1) * pitch, box.width() - 6, pitch - (network ? 3 : 1)));
     }
 }
 

@@ -19,21 +19,25 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxL
 {
     auto* title = new QLabel(tr("Lay out a cluster"), this);
     title->setFont(views::uiFont(24, QFont::DemiBold));
-    auto* text = new QLabel(tr("From a GPU count to racks, switches, coolant and every fiber between them: drawn, checked and ready to buy."), this);
+    auto* text = new QLabel(tr("From a GPU count to racks, switches, coolant and every fiber between them: drawn, "
+                               "checked and ready to buy."),
+                            this);
     text->setProperty("second", true);
     auto* ways = new QHBoxLayout;
     ways->setSpacing(16);
-    const auto addWay = [&](WayPicture picture, const QString& name, const QString& what, const QString& keys, auto signal) {
+    const auto addWay = [&](WayPicture picture, const QString& name, const QString& what, const QString& keys,
+                            auto signal) {
         auto* card = new WayCard(picture, name, what, keys, this);
         connect(card, &WayCard::clicked, this, signal);
         ways->addWidget(card);
     };
-    addWay(WayPicture::NewCluster, tr("New cluster…"), tr("Say how many GPUs; racks, switches and cables follow."), tr("Ctrl+N"),
-           &WelcomePage::newRequested);
+    addWay(WayPicture::NewCluster, tr("New cluster…"), tr("Say how many GPUs; racks, switches and cables follow."),
+           tr("Ctrl+N"), &WelcomePage::newRequested);
     addWay(WayPicture::Open, tr("Open…"), tr("A .rackloom file. Or drop one anywhere in this window."), tr("Ctrl+O"),
            &WelcomePage::openRequested);
-    addWay(WayPicture::Sample, tr("Open the 576-GPU sample"), tr("8 compute racks, 12 switches, 1,152 fabric cables, made on the spot."),
-           tr("Ctrl+Shift+O"), &WelcomePage::sampleRequested);
+    addWay(WayPicture::Sample, tr("Open the 576-GPU sample"),
+           tr("8 compute racks, 12 switches, 1,152 fabric cables, made on the spot."), tr("Ctrl+Shift+O"),
+           &WelcomePage::sampleRequested);
     m_recent->setSpacing(2);
 
     auto* column = new QVBoxLayout;
@@ -76,9 +80,6 @@ void WelcomePage::setRecent(const QStringList& files)
     }
 }
 
-void WelcomePage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), views::themeOf(*this).ground);
-}
+void WelcomePage::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), views::themeOf(*this).ground); }
 
 }  // namespace app

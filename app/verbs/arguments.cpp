@@ -22,7 +22,9 @@ QString Arguments::value(const QString& option, const QString& fallback) const
 
 model::Result<Arguments> parseArguments(const QStringList& arguments, const ArgumentShape& shape)
 {
-    const auto wrong = [&](const QString& what) { return model::Error{what + QStringLiteral("; usage: ") + shape.usage}; };
+    const auto wrong = [&](const QString& what) {
+        return model::Error{what + QStringLiteral("; usage: ") + shape.usage};
+    };
     Arguments parsed;
     QString open;  // the option that still takes values
     for (const QString& word : arguments) {

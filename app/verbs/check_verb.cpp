@@ -42,7 +42,8 @@ Json toJson(const model::Finding& finding)
 void printText(const std::vector<model::Finding>& findings, const model::FindingCounts& counts, QTextStream& out)
 {
     for (const model::Finding& finding : findings) {
-        out << model::severityKey(finding.severity) << ' ' << finding.rule << ' ' << finding.where << ": " << finding.message;
+        out << model::severityKey(finding.severity) << ' ' << finding.rule << ' ' << finding.where << ": "
+            << finding.message;
         if (finding.count > 1)
             out << Text::tr(" (%1 places)").arg(finding.count);
         if (!finding.fix.isEmpty())
@@ -50,7 +51,11 @@ void printText(const std::vector<model::Finding>& findings, const model::Finding
         out << '\n';
     }
     out << Text::tr("%1 errors, %2 warnings, %3 notes, %4 unknown, %5 waived")
-               .arg(counts.errors).arg(counts.warnings).arg(counts.notes).arg(counts.unknowns).arg(counts.waived)
+               .arg(counts.errors)
+               .arg(counts.warnings)
+               .arg(counts.notes)
+               .arg(counts.unknowns)
+               .arg(counts.waived)
         << '\n';
 }
 
@@ -61,7 +66,8 @@ model::Result<model::Done> knowsRules(const QStringList& ids)
         for (const auto& rule : model::builtInRules())
             known << rule->info().id;
         if (!known.contains(id))
-            return model::Error{Text::tr("there is no rule \"%1\"; the rules are %2").arg(id, known.join(QStringLiteral(", ")))};
+            return model::Error{
+                Text::tr("there is no rule \"%1\"; the rules are %2").arg(id, known.join(QStringLiteral(", ")))};
     }
     return model::Done{};
 }

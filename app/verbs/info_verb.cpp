@@ -45,24 +45,50 @@ Json toJson(const model::Tables& plan, const model::DesignSummary& sum, const mo
     json["cable_length_m"] = static_cast<double>(sum.cableLength.base() / 1000) / 1000.0;
     json["power_w"] = static_cast<double>(sum.power.base()) / 1000.0;
     json["coolant_lpm"] = static_cast<double>((sum.coolant.base() + 500) / 1000) / 1000.0;
-    json["findings"] = {{"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes},
-                        {"unknowns", counts.unknowns}, {"waived", counts.waived}};
+    json["findings"] = {{"errors", counts.errors},
+                        {"warnings", counts.warnings},
+                        {"notes", counts.notes},
+                        {"unknowns", counts.unknowns},
+                        {"waived", counts.waived}};
     return json;
 }
 
-void printText(const model::Tables& plan, const model::DesignSummary& sum, const model::FindingCounts& counts, QTextStream& out)
+void printText(const model::Tables& plan, const model::DesignSummary& sum, const model::FindingCounts& counts,
+               QTextStream& out)
 {
     out << Text::tr("%1, revision %2").arg(plan.header().name, plan.header().revision) << '\n'
-        << Text::tr("%1 GPUs in %2 compute racks; %3 racks, %4 devices").arg(sum.gpus).arg(sum.computeRacks).arg(sum.racks).arg(sum.devices) << '\n'
+        << Text::tr("%1 GPUs in %2 compute racks; %3 racks, %4 devices")
+               .arg(sum.gpus)
+               .arg(sum.computeRacks)
+               .arg(sum.racks)
+               .arg(sum.devices)
+        << '\n'
         << Text::tr("%1 switches: %2 leaves, %3 spines, %4 cores; %5 PM runs inside them")
-               .arg(sum.switches).arg(sum.leaves).arg(sum.spines).arg(sum.cores).arg(sum.pmRuns) << '\n'
+               .arg(sum.switches)
+               .arg(sum.leaves)
+               .arg(sum.spines)
+               .arg(sum.cores)
+               .arg(sum.pmRuns)
+        << '\n'
         << Text::tr("%1 cables, %2 routed, %3 m with slack, over %4 trays; %5 lit fibers")
-               .arg(sum.cables).arg(sum.routedCables).arg(static_cast<double>(sum.cableLength.base()) / 1e6, 0, 'f', 1).arg(sum.trays).arg(sum.fibers) << '\n'
+               .arg(sum.cables)
+               .arg(sum.routedCables)
+               .arg(static_cast<double>(sum.cableLength.base()) / 1e6, 0, 'f', 1)
+               .arg(sum.trays)
+               .arg(sum.fibers)
+        << '\n'
         << Text::tr("%1 kW of known draw, %2 L/min of known coolant flow at %3 degrees Celsius")
-               .arg(static_cast<double>(sum.power.base()) / 1e6, 0, 'f', 1).arg(static_cast<double>(sum.coolant.base()) / 1e6, 0, 'f', 1)
-               .arg(static_cast<double>(plan.profile().water.base()) / 1e3) << '\n'
+               .arg(static_cast<double>(sum.power.base()) / 1e6, 0, 'f', 1)
+               .arg(static_cast<double>(sum.coolant.base()) / 1e6, 0, 'f', 1)
+               .arg(static_cast<double>(plan.profile().water.base()) / 1e3)
+        << '\n'
         << Text::tr("%1 errors, %2 warnings, %3 notes, %4 unknown, %5 waived")
-               .arg(counts.errors).arg(counts.warnings).arg(counts.notes).arg(counts.unknowns).arg(counts.waived) << '\n';
+               .arg(counts.errors)
+               .arg(counts.warnings)
+               .arg(counts.notes)
+               .arg(counts.unknowns)
+               .arg(counts.waived)
+        << '\n';
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ using model::Result;
 
 /// Reads one of a few words into `value`; an option not given leaves it as it is.
 template <class Value>
-Result<Done> takeWord(const Arguments& given, const QString& option, Value& value, std::initializer_list<std::pair<const char*, Value>> words)
+Result<Done> takeWord(const Arguments& given, const QString& option, Value& value,
+                      std::initializer_list<std::pair<const char*, Value>> words)
 {
     if (!given.has(option))
         return Done{};
@@ -37,7 +38,8 @@ Result<Done> takeWord(const Arguments& given, const QString& option, Value& valu
             return Done{};
         }
     }
-    return Error{Text::tr("%1 is one of %2, not \"%3\"").arg(option, known.join(QStringLiteral(", ")), given.value(option))};
+    return Error{
+        Text::tr("%1 is one of %2, not \"%3\"").arg(option, known.join(QStringLiteral(", ")), given.value(option))};
 }
 
 Result<Done> takeWater(const Arguments& given, model::Profile& profile)
@@ -47,7 +49,8 @@ Result<Done> takeWater(const Arguments& given, model::Profile& profile)
     bool fits = false;
     const double celsius = given.value(QStringLiteral("--water-c")).toDouble(&fits);
     if (!fits || !(celsius >= 2 && celsius <= 60))
-        return Error{Text::tr("--water-c is a supply temperature from 2 to 60 degrees Celsius, not \"%1\"").arg(given.value(QStringLiteral("--water-c")))};
+        return Error{Text::tr("--water-c is a supply temperature from 2 to 60 degrees Celsius, not \"%1\"")
+                         .arg(given.value(QStringLiteral("--water-c")))};
     profile.water = model::Temperature::fromBase(std::llround(celsius * 1000));
     return Done{};
 }
@@ -69,7 +72,8 @@ Result<Done> takeNaming(const Arguments& given, model::Naming& naming)
         const qsizetype equals = text.indexOf(u'=');
         const model::NamingEntry* entry = model::findNamingEntry(text.left(equals));
         if (equals < 1 || !entry)
-            return Error{Text::tr("--naming takes KEY=PATTERN with a key of %1, not \"%2\"").arg(keys.join(QStringLiteral(", ")), text)};
+            return Error{Text::tr("--naming takes KEY=PATTERN with a key of %1, not \"%2\"")
+                             .arg(keys.join(QStringLiteral(", ")), text)};
         naming.*entry->pattern = text.mid(equals + 1);
     }
     return model::checkNaming(naming);
@@ -89,14 +93,22 @@ Result<model::ClusterSpec> specFrom(const Arguments& given)
     spec.name = given.value(QStringLiteral("--name"));
     spec.route = !given.has(QStringLiteral("--no-route"));
     const Result<Done> taken[] = {
-        takeWord<model::Tiers>(given, QStringLiteral("--tiers"), spec.tiers, {{"auto", model::Tiers::Auto}, {"2", model::Tiers::Two}, {"3", model::Tiers::Three}}),
+        takeWord<model::Tiers>(given, QStringLiteral("--tiers"), spec.tiers,
+                               {{"auto", model::Tiers::Auto}, {"2", model::Tiers::Two}, {"3", model::Tiers::Three}}),
         takeWord<model::CopperProfile>(given, QStringLiteral("--copper-profile"), spec.profile.copper,
-                                       {{"2m", model::CopperProfile::TwoMetres}, {"3m", model::CopperProfile::ThreeMetres}, {"by-part", model::CopperProfile::ByPart}}),
-        takeWord<model::OpticsProfile>(given, QStringLiteral("--optics"), spec.profile.optics,
-                                       {{"port-aligned", model::OpticsProfile::PortAligned}, {"lane-striped", model::OpticsProfile::LaneStriped}}),
+                                       {{"2m", model::CopperProfile::TwoMetres},
+                                        {"3m", model::CopperProfile::ThreeMetres},
+                                        {"by-part", model::CopperProfile::ByPart}}),
+        takeWord<model::OpticsProfile>(
+            given, QStringLiteral("--optics"), spec.profile.optics,
+            {{"port-aligned", model::OpticsProfile::PortAligned}, {"lane-striped", model::OpticsProfile::LaneStriped}}),
         takeWord<model::Redundancy>(given, QStringLiteral("--redundancy"), spec.profile.redundancy,
-                                    {{"shelf", model::Redundancy::ShelfN1}, {"psu", model::Redundancy::PsuN1}, {"feed", model::Redundancy::FeedNN}}),
-        takeWater(given, spec.profile), takeDate(given, spec.date), takeNaming(given, spec.naming)};
+                                    {{"shelf", model::Redundancy::ShelfN1},
+                                     {"psu", model::Redundancy::PsuN1},
+                                     {"feed", model::Redundancy::FeedNN}}),
+        takeWater(given, spec.profile),
+        takeDate(given, spec.date),
+        takeNaming(given, spec.naming)};
     for (const auto& one : taken) {
         if (!one)
             return one.error();
@@ -109,9 +121,10 @@ Result<model::ClusterSpec> specFrom(const Arguments& given)
 int runNew(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {QStringLiteral("--gpus"), QStringLiteral("--compute"), QStringLiteral("--switch"), QStringLiteral("--tiers"),
-                     QStringLiteral("--water-c"), QStringLiteral("--copper-profile"), QStringLiteral("--optics"),
-                     QStringLiteral("--redundancy"), QStringLiteral("--name"), QStringLiteral("--date"), QStringLiteral("--naming")};
+    shape.options = {QStringLiteral("--gpus"),   QStringLiteral("--compute"),    QStringLiteral("--switch"),
+                     QStringLiteral("--tiers"),  QStringLiteral("--water-c"),    QStringLiteral("--copper-profile"),
+                     QStringLiteral("--optics"), QStringLiteral("--redundancy"), QStringLiteral("--name"),
+                     QStringLiteral("--date"),   QStringLiteral("--naming")};
     shape.flags = {QStringLiteral("--no-route")};
     shape.usage = findVerb(QStringLiteral("new"))->usage;
     const auto given = parseArguments(arguments, shape);
@@ -130,8 +143,13 @@ int runNew(const QStringList& arguments, Console& console)
         console.out << note << '\n';
     const model::FabricShape& fabric = made.value().shape;
     console.out << Text::tr("%1: %2 racks with %3 switches (%4 leaves, %5 spines, %6 cores) and %7 cables.")
-                       .arg(path).arg(made.value().plan.racks.size()).arg(fabric.switches()).arg(fabric.leaves)
-                       .arg(fabric.spines).arg(fabric.cores).arg(made.value().plan.cables.size())
+                       .arg(path)
+                       .arg(made.value().plan.racks.size())
+                       .arg(fabric.switches())
+                       .arg(fabric.leaves)
+                       .arg(fabric.spines)
+                       .arg(fabric.cores)
+                       .arg(made.value().plan.cables.size())
                 << '\n';
     return kFine;
 }

@@ -54,16 +54,22 @@ void printText(const std::vector<model::InterconnectOption>& options, QTextStrea
     for (const model::InterconnectOption& option : options) {
         out << option.title << '\n'
             << Text::tr("  %1 switches (%2 leaves, %3 spines, %4 cores), %5 switch-side ports, %6 transceivers")
-                   .arg(option.shape.switches()).arg(option.shape.leaves).arg(option.shape.spines).arg(option.shape.cores)
-                   .arg(option.switchSidePorts).arg(option.transceivers)
+                   .arg(option.shape.switches())
+                   .arg(option.shape.leaves)
+                   .arg(option.shape.spines)
+                   .arg(option.shape.cores)
+                   .arg(option.switchSidePorts)
+                   .arg(option.transceivers)
             << '\n'
-            << Text::tr("  network power %1 kW, saved %2 kW").arg(kilowatts(option.networkPower), kilowatts(option.saved));
+            << Text::tr("  network power %1 kW, saved %2 kW")
+                   .arg(kilowatts(option.networkPower), kilowatts(option.saved));
         if (option.extraGpus)
             out << Text::tr(", worth %1 GPUs of 1,400 W").arg(*option.extraGpus);
         out << '\n' << Text::tr("  source: %1").arg(option.source) << '\n';
     }
-    out << Text::tr("The pluggable switch's 7.0 kW is a maximum with active cables; whether 3.95 kW is typical or a maximum is "
-                    "not stated, so the saving may be overstated.")
+    out << Text::tr(
+        "The pluggable switch's 7.0 kW is a maximum with active cables; whether 3.95 kW is typical or a maximum is "
+        "not stated, so the saving may be overstated.")
         << '\n';
 }
 
@@ -87,7 +93,8 @@ int runPlan(const QStringList& arguments, Console& console)
     if (!gpus)
         return complain(console, gpus.error());
     if (gpus.value() < 1 || gpus.value() > model::kLargestCluster)
-        return complain(console, {Text::tr("--gpus is from 1 to %1, what three full tiers reach").arg(model::kLargestCluster)});
+        return complain(console,
+                        {Text::tr("--gpus is from 1 to %1, what three full tiers reach").arg(model::kLargestCluster)});
     const auto options = model::compareInterconnects(gpus.value());
     if (!json.value()) {
         printText(options, console.out);

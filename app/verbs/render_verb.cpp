@@ -24,8 +24,10 @@ model::Result<QSize> sizeFrom(const QString& text)
     static const QRegularExpression form(QStringLiteral("^(\\d{1,6})x(\\d{1,6})$"));
     const auto match = form.match(text);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!match.hasMatch() || size.width() < 16 || size.height() < 16 || size.width() > kLargestSide || size.height() > kLargestSide) {
-        return model::Error{Text::tr("--size is WIDTHxHEIGHT in pixels, each from 16 to %1, not \"%2\"").arg(kLargestSide).arg(text)};
+    if (!match.hasMatch() || size.width() < 16 || size.height() < 16 || size.width() > kLargestSide
+        || size.height() > kLargestSide) {
+        return model::Error{
+            Text::tr("--size is WIDTHxHEIGHT in pixels, each from 16 to %1, not \"%2\"").arg(kLargestSide).arg(text)};
     }
     return size;
 }
@@ -63,7 +65,8 @@ views::ElevationDetail detailOf(const views::Drawing& coarse, QSize size)
 int runRender(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {QStringLiteral("--view"), QStringLiteral("--of"), QStringLiteral("--size"), QStringLiteral("--face"), QStringLiteral("-o")};
+    shape.options = {QStringLiteral("--view"), QStringLiteral("--of"), QStringLiteral("--size"),
+                     QStringLiteral("--face"), QStringLiteral("-o")};
     shape.usage = findVerb(QStringLiteral("render"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)

@@ -16,7 +16,8 @@ struct Text {
 };
 
 /// Reads the design named first, lets `change` work on it and writes it to -o, or back where -o is not needed.
-int rewrite(const QStringList& arguments, Console& console, const QString& verb, bool needsOut, void (*change)(model::Tables&))
+int rewrite(const QStringList& arguments, Console& console, const QString& verb, bool needsOut,
+            void (*change)(model::Tables&))
 {
     ArgumentShape shape;
     shape.options = {QStringLiteral("-o")};

@@ -24,19 +24,21 @@ std::vector<Verb> allVerbs()
            "[--copper-profile 2m|3m|by-part] [--optics port-aligned|lane-striped] [--redundancy shelf|psu|feed] "
            "[--name TEXT] [--date YYYY-MM-DD] [--naming KEY=PATTERN ...] [--no-route]"),
          Text::tr("make a whole cluster from a GPU count"), false, runNew},
-        {s("info"), s("rackloom info DESIGN [--format text|json]"), Text::tr("count what a design holds"), false, runInfo},
+        {s("info"), s("rackloom info DESIGN [--format text|json]"), Text::tr("count what a design holds"), false,
+         runInfo},
         {s("check"), s("rackloom check DESIGN [--format text|json] [--rule ID ...]"),
          Text::tr("say what would stop an installation"), false, runCheck},
         {s("route"), s("rackloom route DESIGN [-o OUT]"), Text::tr("find every cable's way again"), false, runRoute},
-        {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"), false,
-         runPlan},
+        {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"),
+         false, runPlan},
         {s("export"), s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg [--of NAME] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
-        {s("render"), s("rackloom render DESIGN --view elevation [--of NAME] [--face front|rear|both] [--size WxH] -o OUT.png"),
+        {s("render"),
+         s("rackloom render DESIGN --view elevation [--of NAME] [--face front|rear|both] [--size WxH] -o OUT.png"),
          Text::tr("write a picture"), true, runRender},
         {s("resave"), s("rackloom resave DESIGN -o OUT"), Text::tr("read and write"), false, runResave},
-        {s("catalog"), s("rackloom catalog list [--assumptions] | show ID | check FILE"), Text::tr("look at the catalog"), false,
-         runCatalog},
+        {s("catalog"), s("rackloom catalog list [--assumptions] | show ID | check FILE"),
+         Text::tr("look at the catalog"), false, runCatalog},
     };
 }
 

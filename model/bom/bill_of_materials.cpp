@@ -26,7 +26,10 @@ const QString& partNumberOf(const Type& type)
     return type.partNumber.isEmpty() ? type.key : type.partNumber;
 }
 
-bool comesWithContents(const Tables& plan, Id<Rack> rack) { return plan.rackTypes.at(plan.racks.at(rack).type).gpus.known(); }
+bool comesWithContents(const Tables& plan, Id<Rack> rack)
+{
+    return plan.rackTypes.at(plan.racks.at(rack).type).gpus.known();
+}
 
 QString categoryOf(DeviceClass deviceClass)
 {
@@ -78,9 +81,10 @@ void addDevices(const Tables& plan, std::vector<BomRow>& rows)
         if (!type.inside || !type.inside->laserModules.value)
             continue;
         const std::int64_t lasers = count * *type.inside->laserModules.value;
-        rows.push_back({partNumberOf(type) + QStringLiteral("-ELS"),
-                        Text::tr("Laser module (ELS) of %1, spare; %2 come with the switches").arg(type.name).arg(lasers),
-                        QStringLiteral("other"), 0, kEach, sparesFor(lasers)});
+        rows.push_back(
+            {partNumberOf(type) + QStringLiteral("-ELS"),
+             Text::tr("Laser module (ELS) of %1, spare; %2 come with the switches").arg(type.name).arg(lasers),
+             QStringLiteral("other"), 0, kEach, sparesFor(lasers)});
     }
 }
 
@@ -114,7 +118,8 @@ void addCables(const Tables& plan, std::vector<BomRow>& rows)
         rows.push_back(cableRow(plan.cableTypes.at(key.first), key.second, count));
     if (!plan.cables.empty()) {
         const auto labels = static_cast<std::int64_t>(2 * plan.cables.size());
-        rows.push_back({QStringLiteral("LABEL"), Text::tr("Cable label, two a cable"), QStringLiteral("label"), labels, kEach});
+        rows.push_back(
+            {QStringLiteral("LABEL"), Text::tr("Cable label, two a cable"), QStringLiteral("label"), labels, kEach});
     }
 }
 
@@ -128,8 +133,8 @@ void addTrays(const Tables& plan, std::vector<BomRow>& rows)
         const auto& [id, width, depth] = key;
         const TrayType& type = plan.trayTypes.at(id);
         const QString size = QStringLiteral("%1x%2").arg(width.base() / 1000).arg(depth.base() / 1000);
-        rows.push_back({partNumberOf(type) + u'-' + size, Text::tr("%1, %2 mm").arg(type.name, size), QStringLiteral("tray"),
-                        (length.base() + 999'999) / 1'000'000, QStringLiteral("m")});
+        rows.push_back({partNumberOf(type) + u'-' + size, Text::tr("%1, %2 mm").arg(type.name, size),
+                        QStringLiteral("tray"), (length.base() + 999'999) / 1'000'000, QStringLiteral("m")});
     }
 }
 
@@ -148,7 +153,8 @@ void addHoses(const Tables& plan, std::vector<BomRow>& rows)
     }
     for (const auto& [key, count] : couplings) {
         const CouplingType* type = findType<CouplingType>(plan, key);
-        rows.push_back({type ? partNumberOf(*type) : key, type ? type->name : key, QStringLiteral("coupling"), count, kEach});
+        rows.push_back(
+            {type ? partNumberOf(*type) : key, type ? type->name : key, QStringLiteral("coupling"), count, kEach});
     }
 }
 
@@ -161,7 +167,8 @@ void addCooling(const Tables& plan, std::vector<BomRow>& rows)
         rows.push_back({partNumberOf(type), type.name, QStringLiteral("cooling"), count, kEach});
     }
     std::int64_t manifolds = 0;
-    plan.manifolds.forEach([&](const Manifold& manifold) { manifolds += comesWithContents(plan, manifold.rack) ? 0 : 1; });
+    plan.manifolds.forEach(
+        [&](const Manifold& manifold) { manifolds += comesWithContents(plan, manifold.rack) ? 0 : 1; });
     if (manifolds > 0) {
         rows.push_back({QStringLiteral("MANIFOLD"), Text::tr("Rack manifold, supply and return riser"),
                         QStringLiteral("cooling"), manifolds, kEach});

@@ -43,7 +43,8 @@ QByteArray cablesCsv(const Tables& plan)
 {
     CsvText csv;
     csv.addRow(QStringLiteral("id,label,type,role,a_rack,a_unit,a_device,a_port,b_rack,b_unit,b_device,b_port,length_m,"
-                              "stock_length_m,route").split(u','));
+                              "stock_length_m,route")
+                   .split(u','));
     plan.cables.forEach([&](const Cable& cable) {
         const CableType& type = plan.cableTypes.at(cable.type);
         QStringList cells{cableName(plan.naming(), cable), labelText(plan, cable), type.key, roleKey(cable.role)};
@@ -64,9 +65,8 @@ QByteArray linksCsv(const Tables& plan)
 {
     CsvText csv;
     csv.addRow(QStringLiteral("a_device,a_port,b_device,b_port").split(u','));
-    plan.cables.forEach([&](const Cable& cable) {
-        csv.addRow(endCells(plan, cable.a).mid(2) + endCells(plan, cable.b).mid(2));
-    });
+    plan.cables.forEach(
+        [&](const Cable& cable) { csv.addRow(endCells(plan, cable.a).mid(2) + endCells(plan, cable.b).mid(2)); });
     return csv.bytes();
 }
 

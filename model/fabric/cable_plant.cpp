@@ -52,9 +52,14 @@ void ClusterBuilder::addTrays()
         const RowPlace& place = m_hall.rows[row];
         const auto column = static_cast<std::size_t>(place.column);
         const Length height = std::max(rackHeight(*m_types.compute), rackHeight(*m_types.network)) + kTrayAboveRack;
-        const QString name = rowTrayName(m_spec.naming, m_plan.rows.at(Id<Row>(static_cast<std::uint32_t>(row + 1))).name);
-        m_plan.trays.put({m_plan.trays.nextId(), name, m_types.tray->id, {m_hall.crossX[column], place.trayY, height},
-                          {m_hall.crossX[column + 1], place.trayY, height}, m_types.tray->widths.front(),
+        const QString name =
+            rowTrayName(m_spec.naming, m_plan.rows.at(Id<Row>(static_cast<std::uint32_t>(row + 1))).name);
+        m_plan.trays.put({m_plan.trays.nextId(),
+                          name,
+                          m_types.tray->id,
+                          {m_hall.crossX[column], place.trayY, height},
+                          {m_hall.crossX[column + 1], place.trayY, height},
+                          m_types.tray->widths.front(),
                           m_types.tray->depths.front()});
     }
     for (std::size_t column = 0; column < m_hall.crossX.size(); ++column)
@@ -74,9 +79,12 @@ void ClusterBuilder::addCrossTrays(std::size_t column)
     junctions.erase(std::unique(junctions.begin(), junctions.end()), junctions.end());
     for (std::size_t i = 1; i < junctions.size(); ++i) {
         m_plan.trays.put({m_plan.trays.nextId(),
-                          crossTrayName(m_spec.naming, static_cast<int>(column) + 1, static_cast<int>(i)), m_types.tray->id,
-                          {m_hall.crossX[column], junctions[i - 1], height}, {m_hall.crossX[column], junctions[i], height},
-                          m_types.tray->widths.front(), m_types.tray->depths.front()});
+                          crossTrayName(m_spec.naming, static_cast<int>(column) + 1, static_cast<int>(i)),
+                          m_types.tray->id,
+                          {m_hall.crossX[column], junctions[i - 1], height},
+                          {m_hall.crossX[column], junctions[i], height},
+                          m_types.tray->widths.front(),
+                          m_types.tray->depths.front()});
     }
 }
 

@@ -13,7 +13,10 @@ namespace model {
 
 namespace {
 
-std::vector<Id<Device>> places(int count) { return std::vector<Id<Device>>(static_cast<std::size_t>(count), Id<Device>(1)); }
+std::vector<Id<Device>> places(int count)
+{
+    return std::vector<Id<Device>>(static_cast<std::size_t>(count), Id<Device>(1));
+}
 
 Length widthOf(const RackType& type) { return type.width.value.value_or(600_mm); }
 Length depthOf(const RackType& type) { return type.depth.value.value_or(kRowDepth); }
@@ -30,19 +33,28 @@ CoolantLoads coolantLoads(const ClusterTypes& types)
     const Power rack = types.compute->nominalPower.value.value_or(Power());
     const Power compute = part(rack, types.compute->liquidShare.value.value_or(100_percent));
     const Power network = heatOf(*types.switchType) * types.switchesPerRack;
-    return {compute, network, types.cdu->capacity.value.value_or(Power::fromBase(std::numeric_limits<std::int64_t>::max()))};
+    return {compute, network,
+            types.cdu->capacity.value.value_or(Power::fromBase(std::numeric_limits<std::int64_t>::max()))};
 }
 
 }  // namespace
 
-ClusterBuilder::ClusterBuilder(Tables& plan, const ClusterSpec& spec, const FabricShape& shape, const ClusterTypes& types)
-    : m_plan(plan), m_spec(spec), m_shape(shape), m_types(types),
+ClusterBuilder::ClusterBuilder(Tables& plan, const ClusterSpec& spec, const FabricShape& shape,
+                               const ClusterTypes& types)
+    : m_plan(plan),
+      m_spec(spec),
+      m_shape(shape),
+      m_types(types),
       m_line(rackLine(shape, types.switchesPerRack)),
       m_coolant(shareCoolant(m_line, coolantLoads(types))),
-      m_hall(layOutHall(m_line, m_coolant.cdus,
-                        {widthOf(*types.compute), depthOf(*types.compute), widthOf(*types.network), depthOf(*types.network)})),
-      m_racking(rackingOrder(shape)), m_trays(places(shape.computeRacks * kTraysPerRack)), m_leaves(places(shape.leaves)),
-      m_spines(places(shape.spines)), m_cores(places(shape.cores))
+      m_hall(layOutHall(
+          m_line, m_coolant.cdus,
+          {widthOf(*types.compute), depthOf(*types.compute), widthOf(*types.network), depthOf(*types.network)})),
+      m_racking(rackingOrder(shape)),
+      m_trays(places(shape.computeRacks * kTraysPerRack)),
+      m_leaves(places(shape.leaves)),
+      m_spines(places(shape.spines)),
+      m_cores(places(shape.cores))
 {
 }
 
@@ -119,7 +131,8 @@ void ClusterBuilder::addNetworkDevices(const Rack& rack, int number)
     for (const RackContent& content : m_types.network->contents) {
         const DeviceType& type = *findType<DeviceType>(m_plan, content.device);
         for (int i = 0; i < content.count; ++i)
-            addDevice({Id<Device>(1), deviceName(m_spec.naming, type.deviceClass, rack.name, ++shelves), type.id, rack.id, content.unit + i});
+            addDevice({Id<Device>(1), deviceName(m_spec.naming, type.deviceClass, rack.name, ++shelves), type.id,
+                       rack.id, content.unit + i});
     }
     const auto first = static_cast<std::size_t>(number * m_types.switchesPerRack);
     std::size_t next = first;
@@ -129,9 +142,9 @@ void ClusterBuilder::addNetworkDevices(const Rack& rack, int number)
         if (next == m_racking.size() || next == first + static_cast<std::size_t>(m_types.switchesPerRack))
             return;
         const RackedSwitch& racked = m_racking[next++];
-        const int perGroup = racked.role == 0   ? m_shape.leavesPerPod
-                             : racked.role == 1 ? m_shape.spinesPerPod
-                                                : m_shape.coresPerPlane;
+        const int perGroup = racked.role == 0 ? m_shape.leavesPerPod
+            : racked.role == 1                ? m_shape.spinesPerPod
+                                              : m_shape.coresPerPlane;
         Device device{Id<Device>(1), {}, m_types.switchType->id, rack.id, slot.unit};
         device.role = racked.role == 0 ? FabricRole::Leaf : racked.role == 1 ? FabricRole::Spine : FabricRole::Core;
         device.pod = racked.number / perGroup + 1;
@@ -163,7 +176,8 @@ void ClusterBuilder::connectCoolant(const Rack& rack, const Cdu& cdu)
         m_plan.manifolds.put(manifold);
         manifolds.push_back(manifold);
     }
-    const std::uint32_t end = rack.id.value() < m_firstDevice.size() ? m_firstDevice[rack.id.value()] : m_plan.devices.nextId().value();
+    const std::uint32_t end =
+        rack.id.value() < m_firstDevice.size() ? m_firstDevice[rack.id.value()] : m_plan.devices.nextId().value();
     for (std::uint32_t id = m_firstDevice[rack.id.value() - 1]; id < end; ++id) {
         const Device& device = m_plan.devices.at(Id<Device>(id));
         const DeviceType& type = m_plan.deviceTypes.at(device.type);
@@ -173,7 +187,8 @@ void ClusterBuilder::connectCoolant(const Rack& rack, const Cdu& cdu)
                 if (manifold.loop != coupling.loop)
                     continue;
                 const auto hose = coupling.blindMate ? std::nullopt : std::optional(m_types.hose->id);
-                m_plan.hoses.put({m_plan.hoses.nextId(), device.id, static_cast<int>(i) + 1, manifold.id, coupling.direction, hose});
+                m_plan.hoses.put(
+                    {m_plan.hoses.nextId(), device.id, static_cast<int>(i) + 1, manifold.id, coupling.direction, hose});
             }
         }
     }

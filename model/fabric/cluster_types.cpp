@@ -60,8 +60,10 @@ int portsFor(const DeviceType& type, PortUse use)
 Result<Done> canBeWired(const RackType& rack)
 {
     if (rack.planning) {
-        return Error{Text::tr("%1 is a planning type without published trays: the generator makes clusters of gb300-nvl72 "
-                              "or gb200-nvl72.").arg(rack.name)};
+        return Error{
+            Text::tr("%1 is a planning type without published trays: the generator makes clusters of gb300-nvl72 "
+                     "or gb200-nvl72.")
+                .arg(rack.name)};
     }
     bool railsFit = countClass(rack, DeviceClass::ComputeTray) == kTraysPerRack;
     for (const RackContent& content : rack.contents) {
@@ -70,8 +72,10 @@ Result<Done> canBeWired(const RackType& rack)
             railsFit = railsFit && portsFor(*type, PortUse::Nic) == kRails;
     }
     if (!railsFit || rack.gpus.value != std::optional<std::int64_t>(kHalf)) {
-        return Error{Text::tr("\"%1\" is no compute rack the generator can wire: it needs 18 trays with four network ports "
-                              "each, such as gb300-nvl72 or gb200-nvl72.").arg(rack.key)};
+        return Error{
+            Text::tr("\"%1\" is no compute rack the generator can wire: it needs 18 trays with four network ports "
+                     "each, such as gb300-nvl72 or gb200-nvl72.")
+                .arg(rack.key)};
     }
     return Done{};
 }
@@ -79,8 +83,10 @@ Result<Done> canBeWired(const RackType& rack)
 Result<Done> canBeWired(const DeviceType& type)
 {
     if (type.deviceClass != DeviceClass::Switch || portsFor(type, PortUse::Data) != kSwitchPorts || !type.hasClip) {
-        return Error{Text::tr("\"%1\" is no switch the generator can rack: it needs 144 fiber ports and a busbar clip, such "
-                              "as q3450-ld.").arg(type.key)};
+        return Error{
+            Text::tr("\"%1\" is no switch the generator can rack: it needs 144 fiber ports and a busbar clip, such "
+                     "as q3450-ld.")
+                .arg(type.key)};
     }
     return Done{};
 }
@@ -108,8 +114,8 @@ int switchesPerRack(const RackType& rack, const DeviceType& switchType, const De
     for (const RackContent& content : rack.contents)
         shelves += content.device == shelf.key ? content.count : 0;
     const std::int64_t working = redundancy == Redundancy::ShelfN1 ? shelves - 1
-                                 : redundancy == Redundancy::FeedNN ? shelves / 2
-                                                                    : shelves;
+        : redundancy == Redundancy::FeedNN                         ? shelves / 2
+                                                                   : shelves;
     const auto& capacity = redundancy == Redundancy::PsuN1 ? shelf.shelfPsuN1 : shelf.shelfCapacity;
     if (capacity.value)
         least = std::min(least, working * capacity.value->base() / switchType.draw.value->base());
@@ -148,8 +154,11 @@ Result<ClusterTypes> takeClusterTypes(const ClusterSpec& spec, Tables& plan)
     }
     MODEL_ASSERT(types.shelf);
 
-    const Result<Done> rest[] = {take<CableType>(plan, {kFiber}), take<CduType>(plan, {kCdu}), take<HoseType>(plan, {kHose}),
-                                 take<TrayType>(plan, {kTray}),   take<CouplingType>(plan, couplingKeys(plan)),
+    const Result<Done> rest[] = {take<CableType>(plan, {kFiber}),
+                                 take<CduType>(plan, {kCdu}),
+                                 take<HoseType>(plan, {kHose}),
+                                 take<TrayType>(plan, {kTray}),
+                                 take<CouplingType>(plan, couplingKeys(plan)),
                                  take<FluidType>(plan, {spec.profile.fluid})};
     for (const auto& taken : rest) {
         if (!taken)

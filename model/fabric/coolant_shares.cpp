@@ -23,14 +23,15 @@ std::int64_t carried(const Power& capacity, const Power& each)
 
 CoolantShares shareCoolant(const std::vector<LineRack>& line, const CoolantLoads& loads)
 {
-    const auto computeRacks =
-        static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](const LineRack& rack) { return rack.compute; }));
+    const auto computeRacks = static_cast<std::size_t>(
+        std::count_if(line.begin(), line.end(), [](const LineRack& rack) { return rack.compute; }));
     const std::size_t networkRacks = line.size() - computeRacks;
     const std::size_t shared = ceilDivide(computeRacks, kRacksPerCdu);
-    const Power full = loads.computeRack * static_cast<std::int64_t>(std::min(computeRacks, kRacksPerCdu)) +
-                       loads.networkRack * static_cast<std::int64_t>(ceilDivide(networkRacks, shared));
+    const Power full = loads.computeRack * static_cast<std::int64_t>(std::min(computeRacks, kRacksPerCdu))
+        + loads.networkRack * static_cast<std::int64_t>(ceilDivide(networkRacks, shared));
     const bool fits = full <= loads.capacity;
-    const auto perUnit = static_cast<std::size_t>(std::max<std::int64_t>(carried(loads.capacity, loads.networkRack), 1));
+    const auto perUnit =
+        static_cast<std::size_t>(std::max<std::int64_t>(carried(loads.capacity, loads.networkRack), 1));
     const std::size_t first = fits ? 0 : shared;
     const std::size_t units = fits ? shared : ceilDivide(networkRacks, perUnit);
 

@@ -34,8 +34,9 @@ QStringList notesOn(const ClusterSpec& spec, const FabricShape& shape)
                      .arg(grouped(spec.gpus), grouped(gpus), grouped(shape.computeRacks));
     }
     if (const int empty = emptyPorts(shape)) {
-        notes << Text::tr("%1 switch ports stay empty: a leaf serves four racks, and all pairs of switches get the same "
-                          "number of links.")
+        notes << Text::tr(
+                     "%1 switch ports stay empty: a leaf serves four racks, and all pairs of switches get the same "
+                     "number of links.")
                      .arg(grouped(empty));
     }
     return notes;
@@ -57,11 +58,14 @@ QString nameGivenTwice(const Table<Record>& table)
 /// A scheme may be sound pattern by pattern and still give one name twice: {row}{n} makes 111 of row 1 and of row 11.
 Result<Done> namesAreDistinct(const Tables& plan)
 {
-    for (const QString& twice : {nameGivenTwice(plan.rows), nameGivenTwice(plan.racks), nameGivenTwice(plan.devices),
-                                 nameGivenTwice(plan.trays), nameGivenTwice(plan.cdus), nameGivenTwice(plan.manifolds)}) {
+    for (const QString& twice :
+         {nameGivenTwice(plan.rows), nameGivenTwice(plan.racks), nameGivenTwice(plan.devices),
+          nameGivenTwice(plan.trays), nameGivenTwice(plan.cdus), nameGivenTwice(plan.manifolds)}) {
         if (!twice.isEmpty()) {
-            return Error{Text::tr("The naming scheme gives the name \"%1\" to two things: set its counters apart, as in "
-                                  "{row}-{nn}.").arg(twice)};
+            return Error{
+                Text::tr("The naming scheme gives the name \"%1\" to two things: set its counters apart, as in "
+                         "{row}-{nn}.")
+                    .arg(twice)};
         }
     }
     return Done{};

@@ -17,7 +17,10 @@ struct Text {
 constexpr Power kGpu = 1400_W;  // NVIDIA Blackwell Ultra datasheet, also the published comparison
 
 /// A port at every switch end of every link: one below a leaf, two between tiers.
-std::int64_t switchSidePorts(const FabricShape& shape, int gpus) { return std::int64_t{gpus} * (shape.tiers == 3 ? 5 : 3); }
+std::int64_t switchSidePorts(const FabricShape& shape, int gpus)
+{
+    return std::int64_t{gpus} * (shape.tiers == 3 ? 5 : 3);
+}
 
 InterconnectOption option(const QString& id, const QString& title, const FabricShape& shape, int gpus)
 {

@@ -68,7 +68,8 @@ void rerouteCablesOf(Edit& edit, const std::vector<Id<Device>>& devices)
     const auto racksOf = [&](const Cable& cable) {
         return Pair{plan.devices.at(cable.a.device).rack, plan.devices.at(cable.b.device).rack};
     };
-    std::stable_sort(cables.begin(), cables.end(), [&](const Cable& a, const Cable& b) { return racksOf(a) < racksOf(b); });
+    std::stable_sort(cables.begin(), cables.end(),
+                     [&](const Cable& a, const Cable& b) { return racksOf(a) < racksOf(b); });
     Router router(plan);
     std::set<Id<Route>> left;
     for (Cable& cable : cables) {

@@ -54,8 +54,8 @@ Router::End Router::endAt(const PortRef& port)
     End end{&rack, manager, spot.across, spot.height, {}};
     if (const auto& drop = waterfall(rack)) {
         const Point front = frontOf(rack, rackDepth(type));
-        end.reach = abs(spot.across - manager) + abs(drop->top.z - spot.height) + abs(manager) +
-                    abs(front.x - drop->top.x) + abs(front.y - drop->top.y);
+        end.reach = abs(spot.across - manager) + abs(drop->top.z - spot.height) + abs(manager)
+            + abs(front.x - drop->top.x) + abs(front.y - drop->top.y);
     }
     return end;
 }

@@ -38,7 +38,8 @@ std::optional<TrayGraph::Waterfall> TrayGraph::waterfallOf(const Rack& rack) con
     std::optional<Waterfall> best;
     for (std::size_t i = 0; i < m_spans.size(); ++i) {
         const Span& span = m_spans[i];
-        const Point top{clampBetween(rack.x, span.from.x, span.to.x), clampBetween(rack.y, span.from.y, span.to.y), span.from.z};
+        const Point top{clampBetween(rack.x, span.from.x, span.to.x), clampBetween(rack.y, span.from.y, span.to.y),
+                        span.from.z};
         const Length aside = abs(top.x - rack.x) + abs(top.y - rack.y);
         if (!best || aside < best->aside)
             best = Waterfall{i, walk(span.from, top), aside, top};
