@@ -17,7 +17,7 @@ constexpr QSize kWindow(1280, 800);
 void paint(benchmark::State& state, const views::Drawing& drawing)
 {
     QImage image(kWindow, QImage::Format_ARGB32_Premultiplied);
-    const QRectF view(QPointF(), QSizeF(kWindow));
+    const QRectF view(QPointF(0, 0), QSizeF(kWindow));
     const views::Camera camera = views::fittingCamera(drawing.bounds, view);
     for (auto _ : state) {
         QPainter painter(&image);
