@@ -110,7 +110,10 @@ void BillOfMaterialsTest::everyCableIsOrderedOnceInTheNextLength()
 
 void BillOfMaterialsTest::traysAreCountedByTheMetre()
 {
-    const Tables& plan = madeCluster(4'608).plan;
+    Tables plan = madeCluster(4'608).plan;
+    Tray parallel = plan.trays.at(Id<Tray>(1));
+    parallel.layers = 3;
+    plan.trays.put(parallel);
     std::map<QString, Length> lengths;
     plan.trays.forEach([&](const Tray& tray) {
         const QString size = u"fiber-tray-%1x%2"_s.arg(tray.width.base() / 1000).arg(tray.depth.base() / 1000);

@@ -122,9 +122,10 @@ void DocumentTest::aListenerMayTakeTheNextStep()
     Document document;
     document.setHistoryLimit(1);
     connect(&document, &Document::changed, this, [&](const ChangeSet& changes) {
+        const ChangeSet heard = changes;
         if (document.plan().rows.size() < 5)
             document.apply(addRow(document));
-        QCOMPARE(changes.of<Row>().size(), std::size_t(1));
+        QVERIFY(changes.of<Row>() == heard.of<Row>());  // history has dropped the step by now
     });
     document.apply(addRow(document));
     QCOMPARE(document.plan().rows.size(), std::size_t(5));
@@ -185,6 +186,11 @@ void DocumentTest::dropsTheOldestHistoryBeyondTheLimit()
     QVERIFY(document.plan() == states[7]);
     document.goTo(3);
     QVERIFY(document.plan() == states[10]);
+    for (int i = 0; i < 10; ++i) {  // what is undone and forgotten takes no place
+        document.undo();
+        document.apply(addRow(document));
+    }
+    QCOMPARE(document.history().size(), std::size_t(3));
     document.setHistoryLimit(1);
     QCOMPARE(document.history().size(), std::size_t(1));
     document.undo();

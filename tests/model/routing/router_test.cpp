@@ -98,6 +98,10 @@ void RouterTest::aCableInOneRackStaysOnOneSideManager()
     QVERIFY(cable.length == 3'113.4_mm);
     QVERIFY(plan.routes.at(*cable.route).trays.empty());
     QVERIFY(plan.routes.at(*cable.route).length == Length());
+    // From port 1, 193.5 left of the middle, it keeps to the left manager: 156.5 + 533.4 + 460.7 and the slack.
+    Cable other = cable;
+    other.a.number = 1;
+    QVERIFY(Router(plan).cableLength(other, Length()) == 3'150.6_mm);
 }
 
 void RouterTest::aRackThatNoTraysReachGetsNoRoute()
