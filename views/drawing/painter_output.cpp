@@ -14,11 +14,24 @@ namespace views {
 
 namespace {
 
-/// Below this many pixels a rectangle is smoothed instead of snapped, so that a field of them stays even.
+/// A field whose rectangles or gaps are smaller than this is smoothed instead of snapped, so that it stays even.
 constexpr double kSnapFrom = 7;
+constexpr double kSnapGapFrom = 2.5;
 /// The same for one rectangle of a stack, whose gap to the next is a tenth of its height or less.
 constexpr double kSnapStackFrom = 20;
 constexpr double kRoundFrom = 1.2;
+
+/// The gap between the first two rectangles of a field, mm; large where there is but one.
+double gapOf(const std::vector<QRectF>& rects)
+{
+    if (rects.size() < 2)
+        return 1e9;
+    const QRectF& a = rects[0];
+    const QRectF& b = rects[1];
+    const double across = std::max(b.left() - a.right(), a.left() - b.right());
+    const double down = std::max(b.top() - a.bottom(), a.top() - b.bottom());
+    return std::max(across, down);
+}
 
 /// Turns shapes in millimetres into crisp pixels of one painter.
 class PixelBrush {
@@ -32,8 +45,9 @@ public:
     {
         const double radius = shape.radius * m_camera.scale;
         if (shape.rects.size() == 1 || radius >= kRoundFrom || shape.style.stroke.isValid()) {
+            const bool snap = gapOf(shape.rects) * m_camera.scale >= kSnapGapFrom;
             for (const QRectF& rect : shape.rects)
-                drawOne(m_camera.toPixels(rect), radius, shape.style);
+                drawOne(m_camera.toPixels(rect), radius, shape.style, snap);
         } else {
             drawField(shape);
         }
@@ -129,18 +143,18 @@ private:
         m_painter.setBrush(style.fill.isValid() ? QBrush(style.fill) : QBrush(Qt::NoBrush));
     }
 
-    void drawOne(const QRectF& pixels, double radius, const Style& style) const
+    void drawOne(const QRectF& pixels, double radius, const Style& style, bool maySnap) const
     {
         if (!pixels.intersects(m_visible))
             return;
         const bool stroked = style.stroke.isValid();
         if (!stroked && radius < kRoundFrom) {
-            const bool snap = std::min(pixels.width(), pixels.height()) >= kSnapStackFrom;
+            const bool snap = maySnap && std::min(pixels.width(), pixels.height()) >= kSnapStackFrom;
             m_painter.setRenderHint(QPainter::Antialiasing, !snap);
             m_painter.fillRect(snap ? snapped(pixels) : pixels, style.fill);
             return;
         }
-        const QRectF rect = snapped(pixels);
+        const QRectF rect = maySnap ? snapped(pixels) : pixels;
         if (radius < kRoundFrom && style.width <= 0 && !style.dashed && style.fill.isValid() && style.fill.alpha() == 255) {
             drawFramed(rect, style);
             return;
@@ -169,7 +183,8 @@ private:
     void drawField(const Rects& shape) const
     {
         const QSizeF size = shape.rects.empty() ? QSizeF() : shape.rects.front().size() * m_camera.scale;
-        const bool snap = std::min(size.width(), size.height()) >= kSnapFrom;
+        const bool snap = std::min(size.width(), size.height()) >= kSnapFrom
+            && gapOf(shape.rects) * m_camera.scale >= kSnapGapFrom;
         m_painter.setRenderHint(QPainter::Antialiasing, !snap);
         for (const QRectF& rect : shape.rects) {
             const QRectF pixels = m_camera.toPixels(rect);

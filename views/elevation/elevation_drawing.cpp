@@ -33,7 +33,7 @@ QString titleOf(const model::Tables& plan, const ElevationOptions& options)
 
 ElevationDetail detailFor(double pixelsPerMm)
 {
-    if (pixelsPerMm < 0.03)
+    if (pixelsPerMm < 0.04)
         return ElevationDetail::Racks;
     if (pixelsPerMm < 0.16)
         return ElevationDetail::Devices;

@@ -15,7 +15,7 @@ namespace views {
 namespace {
 
 constexpr double kBuildBudget = 5;  ///< ms a frame may spend on making drawings
-constexpr double kMarkFrom = 0.03;  ///< pixels per mm from which findings are marked at devices, below at racks
+constexpr double kMarkFrom = 0.04;  ///< pixels per mm from which findings are marked at devices, below at racks
 
 /// A few words beside the pointer, kept inside `room`.
 void paintBubble(QPainter& painter, const Theme& theme, QPointF at, const QRectF& room, const QString& title, const QString& text,
@@ -83,6 +83,10 @@ void ElevationView::Inner::paint(QPainter& painter)
                 part.rect(stretch, {light, theme.good, 0, false}, 3);
         }
     }
+    for (const model::ObjectRef& object : selection.objects()) {
+        for (const QRectF& rect : shownAt(object))
+            addOutline(part, theme, rect, pixel);
+    }
     for (const RackPlace* place : shown) {
         const auto found = marks.find(place->rack);
         if (found == marks.end())
@@ -96,17 +100,14 @@ void ElevationView::Inner::paint(QPainter& painter)
                 addMark(part, theme, rect, mark.severity, pixel);
         }
     }
-    for (const model::ObjectRef& object : selection.objects()) {
-        for (const QRectF& rect : shownAt(object))
-            addOutline(part, theme, rect, pixel);
-    }
     if (drag) {
         const QColor edge = drag->isAllowed() ? theme.good : theme.error;
-        QColor ghost = drag->isOverRack() ? edge : theme.inkThird;
-        ghost.setAlpha(110);
-        part.rect(drag->isOverRack() ? drag->landing() : drag->carried(), {ghost, drag->isOverRack() ? edge : theme.inkSecond, 2 * pixel, false}, 3);
-        part.text((drag->isOverRack() ? drag->landing() : drag->carried()).center(), plan().devices.at(drag->device()).name,
-                  {40, theme.ink, Qt::AlignHCenter, QFont::DemiBold, 0, 1, 13});
+        QColor ghost = drag->isOverRack() ? edge : theme.inkSecond;
+        ghost.setAlpha(205);
+        const QRectF& where = drag->isOverRack() ? drag->landing() : drag->carried();
+        part.rect(where, {ghost, ghost, 2 * pixel, false}, 3);
+        part.text(where.center(), plan().devices.at(drag->device()).name,
+                  {40, inkOn(ghost), Qt::AlignHCenter, QFont::DemiBold, 0, 1, 13});
     }
     overlay.parts.push_back(std::move(part).take());
     paintDrawing(painter, overlay, camera, visible);

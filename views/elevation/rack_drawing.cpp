@@ -91,8 +91,8 @@ void drawUnitNumbers(RackScene& scene)
         if (!fifth && !scene.shows(ElevationDetail::Numbers))
             continue;
         part.text({-10, rack.unitRect(unit, 1).center().y()}, QString::number(unit),
-                  {27, unit % 5 == 0 && scene.shows(ElevationDetail::Numbers) ? scene.theme.ink : scene.theme.inkSecond, Qt::AlignRight,
-                   unit % 5 == 0 ? QFont::DemiBold : QFont::Normal, 0, 6.5, 11});
+                  {30, unit % 5 == 0 && scene.shows(ElevationDetail::Numbers) ? scene.theme.ink : scene.theme.inkSecond, Qt::AlignRight,
+                   unit % 5 == 0 ? QFont::DemiBold : QFont::Normal, 0, 6, 11});
     }
     scene.drawing.parts.push_back(std::move(part).take());
 }
