@@ -56,8 +56,11 @@ double widthOf(QChar c)
 {
     static const QString narrow = QStringLiteral("ijl.,:;'|!()[] ·");
     static const QString wide = QStringLiteral("mwMW@%…");
+    static const QString slim = QStringLiteral("frt-–");
     if (narrow.contains(c))
         return 0.29;
+    if (slim.contains(c))
+        return 0.4;
     if (wide.contains(c))
         return 0.9;
     return c.isUpper() || c.isDigit() ? 0.64 : 0.56;

@@ -20,6 +20,10 @@ void drawDeviceRear(RackScene& scene, const model::Device& device)
     const Type label{tall ? 34.0 : 27.0, scene.theme.chassisInk, Qt::AlignLeft, tall ? QFont::DemiBold : QFont::Medium,
                      body.right() - left - (tall ? 56 : 90)};
     part.text({left, tall ? body.top() + 34 : body.center().y()}, nameWithinRack(scene.rack, device), label);
+    if (tall && scene.shows(ElevationDetail::Numbers)) {
+        const QColor quiet = mixed(colour, scene.theme.chassisInk, 0.7);
+        part.text({left, body.top() + 66}, type.partNumber.isEmpty() ? type.name : type.partNumber, {13, quiet, Qt::AlignLeft, QFont::Normal, body.right() - left - 60, 7.5, 11});
+    }
     scene.drawing.parts.push_back(std::move(part).take());
     scene.drawing.hits.push_back({body, device.id});
     if (!scene.shows(ElevationDetail::Ports))

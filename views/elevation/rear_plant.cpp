@@ -124,6 +124,14 @@ void drawRisers(RackScene& scene, const Risers& risers)
     }
 }
 
+/// What the device draws at the clip: "79 A"; empty where that is not known.
+QString clipText(const model::RackType& rack, const model::DeviceType& device)
+{
+    if (!device.draw.known() || !rack.busVoltage.known() || rack.busVoltage.value->base() <= 0)
+        return {};
+    return QString::number(qRound(double(device.draw.value->base()) / double(rack.busVoltage.value->base()))) + QStringLiteral(" A");
+}
+
 void drawBusbar(RackScene& scene)
 {
     const RackGeometry& rack = scene.geometry;
@@ -136,6 +144,7 @@ void drawBusbar(RackScene& scene)
     part.rect({bar.center().x() - 1.5, bar.top(), 3, bar.height()}, filled(mixed(copper, QColor(Qt::black), 0.22)));
     std::vector<QRectF> clips;
     std::vector<QRectF> open;
+    std::vector<std::pair<double, QString>> labels;
     for (const model::Id<model::Device> id : scene.index.devicesOf(scene.rack.id)) {
         const model::Device& device = scene.plan.devices.at(id);
         const model::DeviceType& type = scene.plan.deviceTypes.at(device.type);
@@ -144,9 +153,13 @@ void drawBusbar(RackScene& scene)
         const QRectF body = bodyOf(rack, type, device.unit);
         const double height = std::min(kClipHeight, body.height() - 12) * (body.height() > 80 ? 1.8 : 1);
         (device.clipped ? clips : open).emplace_back(rack.width / 2 - kClipWidth / 2, body.center().y() - height / 2, kClipWidth, height);
+        if (device.clipped && scene.shows(ElevationDetail::Numbers))
+            labels.emplace_back(body.center().y(), clipText(scene.type, type));
     }
     part.field(std::move(clips), Style{mixed(copper, QColor(Qt::white), 0.42), mixed(copper, QColor(Qt::black), 0.35), 0, false}, 4);
     part.field(std::move(open), Style{scene.theme.rackInside, scene.theme.error, 4, false}, 4);
+    for (const auto& [y, text] : labels)
+        part.text({rack.width / 2, y}, text, {15, QColor(0x15, 0x18, 0x1c), Qt::AlignHCenter, QFont::DemiBold, kClipWidth - 6, 6.5, 13});
     scene.drawing.parts.push_back(std::move(part).take());
 }
 
@@ -202,7 +215,7 @@ QString couplingNote(const CouplingPlace& place)
     return Words::tr("coupling %1, %2").arg(place.coupling.name, place.hose ? Words::tr("connected") : Words::tr("open"));
 }
 
-void drawCouplings(RackScene& scene, const std::vector<CouplingPlace>& couplings)
+void drawCouplings(RackScene& scene, const std::vector<CouplingPlace>& couplings, const Risers& risers)
 {
     PartBuilder part(Words::tr("couplings"), QRectF(0, 0, scene.geometry.width, scene.geometry.height));
     for (const CouplingPlace& place : couplings) {
@@ -214,7 +227,8 @@ void drawCouplings(RackScene& scene, const std::vector<CouplingPlace>& couplings
             part.circle(place.centre, radius + 1, Style{scene.theme.panel, scene.theme.error, 5, false});
         if (scene.shows(ElevationDetail::Numbers)) {
             const QString letter = place.coupling.direction == model::FlowDirection::Supply ? QStringLiteral("S") : QStringLiteral("R");
-            part.text(place.centre, letter, {10, place.hose ? inkOn(colour) : scene.theme.error, Qt::AlignHCenter, QFont::Bold, 0, 6, 13});
+            part.text(place.centre, risers.size() > 2 ? letter + place.coupling.loop : letter,
+                      {risers.size() > 2 ? 8.5 : 10, place.hose ? inkOn(colour) : scene.theme.error, Qt::AlignHCenter, QFont::Bold, 0, 6, 13});
         }
         const QRectF box(place.centre.x() - radius, place.centre.y() - radius, 2 * radius, 2 * radius);
         scene.drawing.hits.push_back({box, place.device.id, couplingNote(place)});
@@ -234,7 +248,7 @@ void drawRearPlant(RackScene& scene)
     if (!scene.shows(ElevationDetail::Ports))
         return;
     drawHoses(scene, couplings, risers);
-    drawCouplings(scene, couplings);
+    drawCouplings(scene, couplings, risers);
 }
 
 }  // namespace views
