@@ -27,7 +27,7 @@ public:
 private:
     void change(Edit& edit)
     {
-        switch (upTo(13)) {
+        switch (upTo(17)) {
         case 0:
         case 1:
             return moveDevice(edit);
@@ -66,6 +66,20 @@ private:
             });
         case 12:
             return changeRarely(edit);
+        case 13:
+            return eraseRack(edit);
+        case 14:
+            return addRack(edit);
+        case 15:
+            return eraseCdu(edit);
+        case 16:
+            return with<Device>(
+                edit,
+                [&](Device& device) {
+                    device.name += u'z';
+                    edit.add(device);
+                },
+                false);
         default:
             return with<Device>(edit, [&](Device& device) { device.name += u'y'; });
         }
@@ -103,13 +117,56 @@ private:
     void eraseDevice(Edit& edit)
     {
         const auto id = any<Device>(edit.plan());
-        if (!id || edit.plan().devices.size() < 30)
-            return;
-        const PlanIndex index(edit.plan());
-        for (const auto& plugged : index.cablesOf(*id))
+        if (id && edit.plan().devices.size() > 30)
+            eraseWhole(edit, PlanIndex(edit.plan()), *id);
+    }
+    static void eraseWhole(Edit& edit, const PlanIndex& index, Id<Device> device)
+    {
+        for (const auto& plugged : index.cablesOf(device))
             edit.erase(plugged.cable);
-        for (const Id<Hose> hose : index.hosesOf(*id))
+        for (const Id<Hose> hose : index.hosesOf(device))
             edit.erase(hose);
+        edit.erase(device);
+    }
+    void eraseRack(Edit& edit)
+    {
+        const auto id = any<Rack>(edit.plan());
+        const PlanIndex index(edit.plan());
+        if (edit.plan().racks.size() < 4 || index.devicesOf(*id).size() > edit.plan().devices.size() / 2)
+            return;
+        if (index.manifoldsOf(*id).size() + 2 > edit.plan().manifolds.size())
+            return;
+        for (const Id<Device> device : index.devicesOf(*id))
+            eraseWhole(edit, index, device);
+        for (const Id<Manifold> manifold : index.manifoldsOf(*id)) {
+            for (const Id<Hose> hose : index.hosesOf(manifold))
+                edit.erase(hose);
+            edit.erase(manifold);
+        }
+        edit.erase(*id);
+    }
+    void addRack(Edit& edit)
+    {
+        const Id<Rack> rack = edit.add(Rack{
+            Id<Rack>(1), QStringLiteral("new"), any<RackType>(edit.plan()).value(), Id<Row>(1), {}, {}, Facing::North});
+        edit.add(Manifold{Id<Manifold>(1), QStringLiteral("new-a"), rack, QStringLiteral("a"), any<Cdu>(edit.plan())});
+        moveDevice(edit);
+    }
+    void eraseCdu(Edit& edit)
+    {
+        const auto id = any<Cdu>(edit.plan());
+        if (edit.plan().cdus.size() < 2) {
+            Cdu another = edit.plan().cdus.at(*id);
+            another.name += u'+';
+            edit.add(another);
+            return;
+        }
+        const PlanIndex index(edit.plan());
+        for (const Id<Manifold> manifold : index.manifoldsOf(*id)) {
+            Manifold left = edit.plan().manifolds.at(manifold);
+            left.cdu.reset();
+            edit.put(left);
+        }
         edit.erase(*id);
     }
     void putHose(Edit& edit)
@@ -173,7 +230,7 @@ private:
     std::mt19937 m_random;
 };
 
-/// Four compute racks, a network rack and two CDUs, with some copper between trays and switches.
+/// Two compute racks, two network racks and two CDUs, with some copper between trays and switches.
 inline Tables stepsStart()
 {
     RulePlan made;
