@@ -16,6 +16,7 @@ class PlanWriterTest : public QObject {
 private Q_SLOTS:
     void writesOneSortedRecordALine();
     void readsBackWhatItWrote();
+    void writesTypesByKeyWhateverTheirIds();
 };
 
 void PlanWriterTest::writesOneSortedRecordALine()
@@ -31,6 +32,22 @@ void PlanWriterTest::readsBackWhatItWrote()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
     QVERIFY(read.value() == plan);
     QCOMPARE(writePlan(read.value()), text);
+}
+
+void PlanWriterTest::writesTypesByKeyWhateverTheirIds()
+{
+    Tables plan = tests::smallDesign();
+    DeviceType box = plan.deviceTypes.at(Id<DeviceType>(1));
+    DeviceType lump = plan.deviceTypes.at(Id<DeviceType>(2));
+    std::swap(box.id, lump.id);
+    plan.deviceTypes.put(box);
+    plan.deviceTypes.put(lump);
+    for (const std::uint32_t id : {1, 2, 3}) {
+        Device device = plan.devices.at(Id<Device>(id));
+        device.type = id == 3 ? lump.id : box.id;
+        plan.devices.put(device);
+    }
+    QCOMPARE(writePlan(plan), tests::smallDesignFile());
 }
 
 QTEST_GUILESS_MAIN(PlanWriterTest)
