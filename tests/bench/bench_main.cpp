@@ -9,14 +9,15 @@
 
 namespace {
 
-/// The usual table, and after it how each time grows from 4,608 to 41,472 GPUs: cables grow 13.5 times (9,216 to 124,416).
+/// The usual table, and after it how the processor's time grows from 4,608 to 41,472 GPUs: cables grow 13.5 times, from
+/// 9,216 to 124,416.
 class GrowthReporter : public benchmark::ConsoleReporter {
 public:
     void ReportRuns(const std::vector<Run>& runs) override
     {
         ConsoleReporter::ReportRuns(runs);
         for (const Run& run : runs)
-            m_times[run.benchmark_name()] = run.GetAdjustedRealTime();
+            m_times[run.benchmark_name()] = run.GetAdjustedCPUTime();
     }
     void Finalize() override
     {
