@@ -22,7 +22,7 @@ struct RackPlace {
 struct RowPlace {
     int column = 0;  ///< of the hall's grid of rows, from 0
     Length trayY;
-    Length left;   ///< ends of the racks
+    Length left;  ///< ends of the racks
     Length right;
 };
 
@@ -34,10 +34,10 @@ struct CduPlace {
 
 /// The hall set out: rows in columns, fronts facing over cold aisles, cross aisles beside every column.
 struct HallLayout {
-    std::vector<RackPlace> racks;   ///< as the line
+    std::vector<RackPlace> racks;  ///< as the line
     std::vector<RowPlace> rows;
-    std::vector<CduPlace> cdus;     ///< as asked for
-    std::vector<Length> crossX;     ///< cross aisles, one more than columns
+    std::vector<CduPlace> cdus;  ///< as asked for
+    std::vector<Length> crossX;  ///< cross aisles, one more than columns
     Length width;
     Length depth;
 };

@@ -36,14 +36,15 @@ private:
         Length manager;  ///< the side manager used, from the centre line
         Length across;
         Length height;
-        Length reach;    ///< from the waterfall's top down to the port
+        Length reach;  ///< from the waterfall's top down to the port
     };
     End endAt(const PortRef& port);
     const std::optional<TrayGraph::Waterfall>& waterfall(const Rack& rack);
 
     const Tables& m_plan;
     TrayGraph m_graph;
-    std::vector<std::optional<std::optional<TrayGraph::Waterfall>>> m_waterfalls;  ///< by rack id, as they are asked for
+    /// By rack id, as they are asked for.
+    std::vector<std::optional<std::optional<TrayGraph::Waterfall>>> m_waterfalls;
     std::optional<std::pair<Id<Rack>, TrayGraph::Search>> m_search;  ///< the last one: callers ask source by source
 };
 

@@ -38,6 +38,14 @@ void save(benchmark::State& state, int gpus)
     state.counters["bytes"] = static_cast<double>(textOf(gpus).size());
 }
 
+/// What saving is without the disk, to set beside the rival.
+void write(benchmark::State& state, int gpus)
+{
+    const model::Tables& plan = tests::madeCluster(gpus).plan;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(model::writePlan(plan).size());
+}
+
 void load(benchmark::State& state, int gpus)
 {
     if (!model::writePlanFile(tests::madeCluster(gpus).plan, fileOf(gpus)))
@@ -84,6 +92,7 @@ void domDump(benchmark::State& state, int gpus)
 void registerFiles()
 {
     atEverySize("save", save);
+    atEverySize("write", write);
     atEverySize("load", load);
     atEverySize("rival_dom_dump", domDump);
     atEverySize("rival_dom_load", domLoad);

@@ -28,7 +28,8 @@ public:
     {
         using namespace model;
         const Id<Tray> id = plan.trays.nextId();
-        plan.trays.put({id, QStringLiteral("T%1").arg(id.value()), Id<TrayType>(1), {x1, y1, 3_m}, {x2, y2, 3_m}, 300_mm, 100_mm});
+        plan.trays.put(
+            {id, QStringLiteral("T%1").arg(id.value()), Id<TrayType>(1), {x1, y1, 3_m}, {x2, y2, 3_m}, 300_mm, 100_mm});
         return id;
     }
 

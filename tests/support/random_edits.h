@@ -31,7 +31,8 @@ public:
                 touch<model::Device>(edit, [&](model::Device& device) { device.unit = upTo(3); });
                 break;
             case 3:
-                touch<model::Cable>(edit, [&](model::Cable& cable) { cable.length = model::Length::fromBase(upTo(3)); });
+                touch<model::Cable>(edit,
+                                    [&](model::Cable& cable) { cable.length = model::Length::fromBase(upTo(3)); });
                 break;
             default:
                 changeProfile(edit);

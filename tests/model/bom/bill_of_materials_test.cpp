@@ -150,7 +150,8 @@ void BillOfMaterialsTest::sparesAreOneForEveryTwoHundred()
 
 void BillOfMaterialsTest::rowsStandInOrderOfTheirCategories()
 {
-    const QStringList order = u"switch rack tray cable trunk panel hose coupling power cooling label other"_s.split(u' ');
+    const QStringList order =
+        u"switch rack tray cable trunk panel hose coupling power cooling label other"_s.split(u' ');
     qsizetype last = 0;
     for (const BomRow& row : billOfMaterials(madeCluster(576).plan)) {
         QVERIFY2(order.contains(row.category), qPrintable(row.category));
@@ -206,10 +207,7 @@ void BillOfMaterialsTest::cablesThatAreNotRoutedHaveNoLength()
     QVERIFY(rows[0].description.contains(u"not known"_s));
 }
 
-void BillOfMaterialsTest::anEmptyDesignNeedsNothing()
-{
-    QVERIFY(billOfMaterials(emptyDesign()).empty());
-}
+void BillOfMaterialsTest::anEmptyDesignNeedsNothing() { QVERIFY(billOfMaterials(emptyDesign()).empty()); }
 
 QTEST_GUILESS_MAIN(BillOfMaterialsTest)
 #include "bill_of_materials_test.moc"

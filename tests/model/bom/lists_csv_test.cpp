@@ -65,8 +65,9 @@ void ListsCsvTest::cablesHaveTheirColumnsAndOneRowEach()
 {
     const auto rows = parsed(cablesCsv(madeCluster(576).plan));
     QCOMPARE(rows.size(), std::size_t(1 + 1'152));
-    QCOMPARE(rows[0].join(u','), u"id,label,type,role,a_rack,a_unit,a_device,a_port,b_rack,b_unit,b_device,b_port,"
-                                 "length_m,stock_length_m,route"_s);
+    QCOMPARE(rows[0].join(u','),
+             u"id,label,type,role,a_rack,a_unit,a_device,a_port,b_rack,b_unit,b_device,b_port,"
+             "length_m,stock_length_m,route"_s);
     QSet<QString> ids, labels;
     for (const QStringList& row : rows) {
         QCOMPARE(row.size(), 15);
@@ -81,9 +82,11 @@ void ListsCsvTest::aCableIsWrittenAsByHand()
 {
     const QList<QByteArray> lines = cablesCsv(madeCluster(576).plan).split('\n');
     // 10.477 m: worked in router_test.
-    QCOMPARE(lines[1], QByteArray("F-00001,A01-05:nic-1/A04-05:1,mpo12-apc-smf,nic-leaf,A01,5,A01-T01,nic-1,A04,5,L1-01,1,"
-                                  "10.477,15,TR-A\r"));
-    QVERIFY(lines[577].startsWith("F-00577,A04-05:73/B02-17:1,mpo12-apc-smf,leaf-spine,A04,5,L1-01,73,B02,17,S1-01,1,"));
+    QCOMPARE(lines[1],
+             QByteArray("F-00001,A01-05:nic-1/A04-05:1,mpo12-apc-smf,nic-leaf,A01,5,A01-T01,nic-1,A04,5,L1-01,1,"
+                        "10.477,15,TR-A\r"));
+    QVERIFY(
+        lines[577].startsWith("F-00577,A04-05:73/B02-17:1,mpo12-apc-smf,leaf-spine,A04,5,L1-01,73,B02,17,S1-01,1,"));
     QCOMPARE(lines.back(), QByteArray());
 }
 
@@ -101,7 +104,9 @@ void ListsCsvTest::bothEndsOfACableAgreeWithTheDesign()
             QCOMPARE(row[end + 1].toInt(), device.unit);
             QVERIFY(portNumber(plan.deviceTypes.at(device.type), row[end + 3]).has_value());
         }
-        const auto side = [&](int end) { return QString(row[end] + u'-' + row[end + 1].rightJustified(2, u'0') + u':' + row[end + 3]); };
+        const auto side = [&](int end) {
+            return QString(row[end] + u'-' + row[end + 1].rightJustified(2, u'0') + u':' + row[end + 3]);
+        };
         QCOMPARE(row[1], QString(side(4) + u'/' + side(8)));
         QVERIFY(row[13].toDouble() >= row[12].toDouble());
     }

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Row row(const QString& name)
-{
-    return {Id<Row>(1), name};
-}
+Row row(const QString& name) { return {Id<Row>(1), name}; }
 
 ChangeSet step(std::optional<Row> before, std::optional<Row> after)
 {

@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Row row(std::uint32_t id, const QString& name)
-{
-    return {Id<Row>(id), name};
-}
+Row row(std::uint32_t id, const QString& name) { return {Id<Row>(id), name}; }
 
 }  // namespace
 

@@ -20,10 +20,7 @@ private Q_SLOTS:
     void takesOtherWordsAndOrders();
 };
 
-void NamingSchemeTest::theDefaultsAreSound()
-{
-    QVERIFY(checkNaming(Naming()));
-}
+void NamingSchemeTest::theDefaultsAreSound() { QVERIFY(checkNaming(Naming())); }
 
 void NamingSchemeTest::everyPatternHasAnEntryOfItsOwn()
 {
@@ -38,10 +35,10 @@ void NamingSchemeTest::everyPatternHasAnEntryOfItsOwn()
         naming.*entry.pattern = QString();
     }
     // No pattern is left that has no entry.
-    for (const QString* pattern : {&naming.row, &naming.rack, &naming.computeTray, &naming.nvlinkTray, &naming.powerShelf,
-                                   &naming.management, &naming.leaf, &naming.spine, &naming.core, &naming.cdu, &naming.manifold,
-                                   &naming.rowTray, &naming.crossTray, &naming.fabricCable, &naming.managementCable,
-                                   &naming.trunkCable})
+    for (const QString* pattern :
+         {&naming.row, &naming.rack, &naming.computeTray, &naming.nvlinkTray, &naming.powerShelf, &naming.management,
+          &naming.leaf, &naming.spine, &naming.core, &naming.cdu, &naming.manifold, &naming.rowTray, &naming.crossTray,
+          &naming.fabricCable, &naming.managementCable, &naming.trunkCable})
         QVERIFY(pattern->isEmpty());
     QVERIFY(!findNamingEntry(u"lead"_s));
 }

@@ -43,10 +43,7 @@ std::size_t distinctNames(const Table<Record>& table)
     return static_cast<std::size_t>(names.size());
 }
 
-bool isCompute(const Tables& plan, const Rack& rack)
-{
-    return plan.rackTypes.at(rack.type).gpus.known();
-}
+bool isCompute(const Tables& plan, const Rack& rack) { return plan.rackTypes.at(rack.type).gpus.known(); }
 
 /// Ends of a cable as the wiring formulas name them, all from 0.
 struct End {
@@ -80,7 +77,8 @@ public:
     End tray(int rack, int tray, int rail) const { return {m_trays.at({rack, tray}), rail}; }
     End switchPort(const char* kind, int group, int index, int port) const
     {
-        return {m_switches.at(QLatin1String(kind) + u"%1-%2"_s.arg(group + 1).arg(index + 1, 2, 10, QChar(u'0'))), port};
+        return {m_switches.at(QLatin1String(kind) + u"%1-%2"_s.arg(group + 1).arg(index + 1, 2, 10, QChar(u'0'))),
+                port};
     }
     std::size_t switches() const { return m_switches.size(); }
 
@@ -95,7 +93,9 @@ std::vector<std::pair<End, End>> formulas(const FabricShape& shape, const Found&
 {
     std::vector<std::pair<End, End>> links;
     const bool deep = shape.tiers == 3;
-    const auto leaf = [&](int l, int port) { return found.switchPort("L", deep ? l / 72 : 0, deep ? l % 72 : l, port); };
+    const auto leaf = [&](int l, int port) {
+        return found.switchPort("L", deep ? l / 72 : 0, deep ? l % 72 : l, port);
+    };
     for (int l = 0; l < shape.leaves; ++l) {
         for (int x = 0; x < 4; ++x) {
             for (int t = 0; t < 18 && l / 4 * 4 + x < shape.computeRacks; ++t)
@@ -216,12 +216,14 @@ void GenerateTest::everyPortIsWiredByTheFormulas()
     bool equal = true;
     made.plan.cables.forEach([&](const Cable& cable) {
         const auto& [a, b] = expected[next++];
-        equal = equal && cable.number == static_cast<int>(next) && End{cable.a.device, cable.a.number - 1} == a &&
-                End{cable.b.device, cable.b.number - 1} == b;
+        equal = equal && cable.number == static_cast<int>(next) && End{cable.a.device, cable.a.number - 1} == a
+            && End{cable.b.device, cable.b.number - 1} == b;
         const FabricRole near = made.plan.devices.at(cable.a.device).role;
-        equal = equal && cable.role == (near == FabricRole::None   ? CableRole::NicLeaf
-                                        : near == FabricRole::Leaf ? CableRole::LeafSpine
-                                                                   : CableRole::SpineCore);
+        equal = equal
+            && cable.role
+                == (near == FabricRole::None       ? CableRole::NicLeaf
+                        : near == FabricRole::Leaf ? CableRole::LeafSpine
+                                                   : CableRole::SpineCore);
         if (!equal)
             qWarning("%s is wrong", qPrintable(cableName(made.plan.naming(), cable)));
     });
@@ -279,7 +281,8 @@ void GenerateTest::everyCouplingIsHosedToItsRiserAndLoop()
     plan.hoses.forEach([&](const Hose& hose) {
         const Device& device = plan.devices.at(hose.device);
         const Manifold& manifold = plan.manifolds.at(hose.manifold);
-        const Coupling& coupling = plan.deviceTypes.at(device.type).couplings.at(static_cast<std::size_t>(hose.coupling) - 1);
+        const Coupling& coupling =
+            plan.deviceTypes.at(device.type).couplings.at(static_cast<std::size_t>(hose.coupling) - 1);
         QCOMPARE(manifold.rack.value(), device.rack.value());
         QCOMPARE(manifold.loop, coupling.loop);
         QCOMPARE(hose.riser, coupling.direction);
@@ -355,7 +358,8 @@ void GenerateTest::cdusStandClearOfRacksAndAisles()
     plan.cdus.forEach([&](const Cdu& cdu) {
         const Box box{cdu.x - 500_mm, cdu.x + 500_mm, cdu.y - 600_mm, cdu.y + 600_mm};
         QVERIFY(box.left >= 1.2_m && box.right <= plan.hall().width - 1.2_m && box.low >= 1.2_m);
-        QVERIFY2(std::none_of(boxes.begin(), boxes.end(), [&](const Box& other) { return box.meets(other); }), qPrintable(cdu.name));
+        QVERIFY2(std::none_of(boxes.begin(), boxes.end(), [&](const Box& other) { return box.meets(other); }),
+                 qPrintable(cdu.name));
         boxes.push_back(box);
         plan.trays.forEach([&](const Tray& tray) {
             if (tray.from.x == tray.to.x)  // over the middle of a cross aisle, of which 1.2 m stay free
@@ -456,7 +460,8 @@ void GenerateTest::saysWhatItRoundedAndWhatStaysEmpty()
     QVERIFY2(notes[1].startsWith(u"144 switch ports stay empty"_s), qPrintable(notes[1]));
     // 10,440: 148 leaves, 216 spines and 144 cores have 73,152 ports; 10,440 + 2 * 148 * 72 + 2 * 216 * 72 are used.
     const QStringList large = madeCluster(10'440).notes;
-    QVERIFY2(!large.isEmpty() && large[0].startsWith(u"10,296 switch ports stay empty"_s), qPrintable(large.join(u' ')));
+    QVERIFY2(!large.isEmpty() && large[0].startsWith(u"10,296 switch ports stay empty"_s),
+             qPrintable(large.join(u' ')));
 }
 
 void GenerateTest::theSameSpecMakesTheSameDesign()
@@ -510,23 +515,44 @@ void GenerateTest::refusesWhatItCannotMake_data()
         QTest::newRow(name) << spec << says;
     };
     for (const int gpus : {0, -1, 71, 746'497, std::numeric_limits<int>::max(), std::numeric_limits<int>::min()})
-        row(qPrintable(QString::number(gpus)), [&](ClusterSpec& spec) { spec.gpus = gpus; }, u"746,496"_s);
-    row("two tiers too small", [](ClusterSpec& spec) { spec.gpus = 41'472; spec.tiers = Tiers::Two; }, u"--tiers 3"_s);
-    row("no such rack", [](ClusterSpec& spec) { spec.computeRack = u"gb400"_s; }, u"\"gb400\""_s);
-    row("a rack of no GPUs", [](ClusterSpec& spec) { spec.computeRack = u"eia-19-48ru"_s; }, u"gb300-nvl72"_s);
-    row("a rack for planning", [](ClusterSpec& spec) { spec.computeRack = u"vr-nvl144"_s; }, u"planning"_s);
-    row("a switch for a rack", [](ClusterSpec& spec) { spec.computeRack = u"q3450-ld"_s; }, u"\"q3450-ld\""_s);
-    row("no such switch", [](ClusterSpec& spec) { spec.switchType = u"q9999"_s; }, u"\"q9999\""_s);
-    row("a switch of 512 ports", [](ClusterSpec& spec) { spec.switchType = u"sn6800-ld"_s; }, u"144 fiber ports"_s);
-    row("a pluggable switch", [](ClusterSpec& spec) { spec.switchType = u"q3400-ra"_s; }, u"144 fiber ports"_s);
-    row("a shelf for a switch", [](ClusterSpec& spec) { spec.switchType = u"power-shelf-33kw"_s; }, u"144 fiber ports"_s);
-    row("no such fluid", [](ClusterSpec& spec) { spec.profile.fluid = u"milk"_s; }, u"\"milk\""_s);
-    row("a name given twice", [](ClusterSpec& spec) {
-        spec.gpus = 10'440;  // rows of up to 20 racks, more than ten of them
-        spec.naming.row = u"{n}"_s;
-        spec.naming.rack = u"{row}{n}"_s;
-    }, u"to two things"_s);
-    row("trays that may hold nothing", [](ClusterSpec& spec) { spec.profile.fillDayOne = Share(); }, u"fill"_s);
+        row(
+            qPrintable(QString::number(gpus)), [&](ClusterSpec& spec) { spec.gpus = gpus; }, u"746,496"_s);
+    row(
+        "two tiers too small",
+        [](ClusterSpec& spec) {
+            spec.gpus = 41'472;
+            spec.tiers = Tiers::Two;
+        },
+        u"--tiers 3"_s);
+    row(
+        "no such rack", [](ClusterSpec& spec) { spec.computeRack = u"gb400"_s; }, u"\"gb400\""_s);
+    row(
+        "a rack of no GPUs", [](ClusterSpec& spec) { spec.computeRack = u"eia-19-48ru"_s; }, u"gb300-nvl72"_s);
+    row(
+        "a rack for planning", [](ClusterSpec& spec) { spec.computeRack = u"vr-nvl144"_s; }, u"planning"_s);
+    row(
+        "a switch for a rack", [](ClusterSpec& spec) { spec.computeRack = u"q3450-ld"_s; }, u"\"q3450-ld\""_s);
+    row(
+        "no such switch", [](ClusterSpec& spec) { spec.switchType = u"q9999"_s; }, u"\"q9999\""_s);
+    row(
+        "a switch of 512 ports", [](ClusterSpec& spec) { spec.switchType = u"sn6800-ld"_s; }, u"144 fiber ports"_s);
+    row(
+        "a pluggable switch", [](ClusterSpec& spec) { spec.switchType = u"q3400-ra"_s; }, u"144 fiber ports"_s);
+    row(
+        "a shelf for a switch", [](ClusterSpec& spec) { spec.switchType = u"power-shelf-33kw"_s; },
+        u"144 fiber ports"_s);
+    row(
+        "no such fluid", [](ClusterSpec& spec) { spec.profile.fluid = u"milk"_s; }, u"\"milk\""_s);
+    row(
+        "a name given twice",
+        [](ClusterSpec& spec) {
+            spec.gpus = 10'440;  // rows of up to 20 racks, more than ten of them
+            spec.naming.row = u"{n}"_s;
+            spec.naming.rack = u"{row}{n}"_s;
+        },
+        u"to two things"_s);
+    row(
+        "trays that may hold nothing", [](ClusterSpec& spec) { spec.profile.fillDayOne = Share(); }, u"fill"_s);
 }
 
 void GenerateTest::refusesWhatItCannotMake()
@@ -549,9 +575,9 @@ void GenerateTest::racksNoMoreSwitchesThanCanBeFed()
     type.draw.value = 7000_W;
     QCOMPARE(switchesPerRack(rack, type, shelf, Redundancy::ShelfN1), 4);  // 33 kW / 7
     QCOMPARE(switchesPerRack(rack, type, shelf, Redundancy::FeedNN), 4);
-    QCOMPARE(switchesPerRack(rack, type, shelf, Redundancy::PsuN1), 5);    // the bar: 700 A x 50 V = 35 kW
+    QCOMPARE(switchesPerRack(rack, type, shelf, Redundancy::PsuN1), 5);  // the bar: 700 A x 50 V = 35 kW
     rack.busbarRating.value = 400_A;
-    QCOMPARE(switchesPerRack(rack, type, shelf, Redundancy::PsuN1), 2);    // 20 kW
+    QCOMPARE(switchesPerRack(rack, type, shelf, Redundancy::PsuN1), 2);  // 20 kW
     type.draw.value.reset();
     QCOMPARE(switchesPerRack(rack, type, shelf, Redundancy::ShelfN1), 6);
 }

@@ -99,8 +99,8 @@ void HallLayoutTest::keepsItsDistances()
             const std::size_t before = inColumn[i - 1];
             const auto high = [](const Box& a, const Box& b) { return a.high < b.high; };
             const auto low = [](const Box& a, const Box& b) { return a.low < b.low; };
-            const Length gap = std::min_element(rows[row].begin(), rows[row].end(), low)->low -
-                               std::max_element(rows[before].begin(), rows[before].end(), high)->high;
+            const Length gap = std::min_element(rows[row].begin(), rows[row].end(), low)->low
+                - std::max_element(rows[before].begin(), rows[before].end(), high)->high;
             if (i % 2 == 1)
                 QVERIFY(gap == 1.2_m);  // cold: front to front
             else
@@ -112,7 +112,8 @@ void HallLayoutTest::keepsItsDistances()
             if (hall.rows[a].column == hall.rows[b].column)
                 continue;
             for (const Box& box : rows[a])
-                QVERIFY(std::none_of(rows[b].begin(), rows[b].end(), [&](const Box& other) { return overlap(box, other); }));
+                QVERIFY(std::none_of(rows[b].begin(), rows[b].end(),
+                                     [&](const Box& other) { return overlap(box, other); }));
         }
     }
 }

@@ -86,7 +86,7 @@ void RackLineTest::everyRackStandsOnceAndInOrder()
 
 void RackLineTest::networkRacksStandAmidWhatTheyServe()
 {
-    // 576: the first carries leaves 0-5, four of the group about place 2 and two of that about 6: (4*2 + 2*6) / 6 = 3.3,
+    // 576: the first carries leaves 0-5, four about place 2 and two about 6: (4*2 + 2*6) / 6 = 3.3,
     // between the third compute rack (2.5) and the fourth (3.5). The second carries two leaves about 6 and four spines
     // about 4: 4.7, between the fifth (4.5) and the sixth (5.5).
     QCOMPARE(sketch(rackLine(fabricShape(8).value(), 6)), QStringLiteral("cccnccnccc"));
@@ -97,7 +97,8 @@ void RackLineTest::networkRacksStandAmidWhatTheyServe()
     std::vector<int> placeOfCompute(576);
     std::vector<int> placeOfNetwork(240);
     for (std::size_t i = 0; i < line.size(); ++i)
-        (line[i].compute ? placeOfCompute : placeOfNetwork)[static_cast<std::size_t>(line[i].number)] = static_cast<int>(i);
+        (line[i].compute ? placeOfCompute : placeOfNetwork)[static_cast<std::size_t>(line[i].number)] =
+            static_cast<int>(i);
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (order[i].role != 0)
             continue;

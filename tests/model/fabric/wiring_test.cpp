@@ -62,21 +62,21 @@ void WiringTest::theSmallPodIsWiredAsByHand()
     const FabricShape shape = fabricShape(8).value();
     const auto nics = nicLinks(shape);
     QCOMPARE(nics.size(), std::size_t(576));
-    QVERIFY(has(nics, {0, 0, 0, 0}));       // rack 0 tray 0 rail 0: leaf 4*0+0, port 18*0+0
-    QVERIFY(has(nics, {0, 3, 3, 0}));       // the same tray's rail 3: leaf 3
-    QVERIFY(has(nics, {17, 1, 1, 17}));     // rack 0 tray 17 rail 1: leaf 1, port 17
-    QVERIFY(has(nics, {18, 0, 0, 18}));     // rack 1 tray 0: x = 1, port 18
-    QVERIFY(has(nics, {71, 2, 2, 71}));     // rack 3 tray 17 rail 2: x = 3, port 3*18+17 = 71
-    QVERIFY(has(nics, {72, 0, 4, 0}));      // rack 4 opens group 1: leaf 4
-    QVERIFY(has(nics, {100, 2, 6, 28}));    // rack 5 (x = 1) tray 10 rail 2: leaf 4+2, port 18+10
-    QVERIFY(has(nics, {143, 3, 7, 71}));    // the last: rack 7 tray 17 rail 3
+    QVERIFY(has(nics, {0, 0, 0, 0}));     // rack 0 tray 0 rail 0: leaf 4*0+0, port 18*0+0
+    QVERIFY(has(nics, {0, 3, 3, 0}));     // the same tray's rail 3: leaf 3
+    QVERIFY(has(nics, {17, 1, 1, 17}));   // rack 0 tray 17 rail 1: leaf 1, port 17
+    QVERIFY(has(nics, {18, 0, 0, 18}));   // rack 1 tray 0: x = 1, port 18
+    QVERIFY(has(nics, {71, 2, 2, 71}));   // rack 3 tray 17 rail 2: x = 3, port 3*18+17 = 71
+    QVERIFY(has(nics, {72, 0, 4, 0}));    // rack 4 opens group 1: leaf 4
+    QVERIFY(has(nics, {100, 2, 6, 28}));  // rack 5 (x = 1) tray 10 rail 2: leaf 4+2, port 18+10
+    QVERIFY(has(nics, {143, 3, 7, 71}));  // the last: rack 7 tray 17 rail 3
     const auto spines = spineLinks(shape);
     QCOMPARE(spines.size(), std::size_t(576));
-    QVERIFY(has(spines, {0, 72, 0, 0}));    // leaf 0 u = 0: spine 0, port 0*18+0
-    QVERIFY(has(spines, {0, 89, 0, 17}));   // u = 17: still spine 0, port 17
-    QVERIFY(has(spines, {0, 90, 1, 0}));    // u = 18: spine 1, port 0
-    QVERIFY(has(spines, {3, 113, 2, 59}));  // u = 41: spine 41/18 = 2, port 3*18 + 41%18 = 54+5
-    QVERIFY(has(spines, {7, 143, 3, 143})); // u = 71: spine 3, port 7*18+17
+    QVERIFY(has(spines, {0, 72, 0, 0}));     // leaf 0 u = 0: spine 0, port 0*18+0
+    QVERIFY(has(spines, {0, 89, 0, 17}));    // u = 17: still spine 0, port 17
+    QVERIFY(has(spines, {0, 90, 1, 0}));     // u = 18: spine 1, port 0
+    QVERIFY(has(spines, {3, 113, 2, 59}));   // u = 41: spine 41/18 = 2, port 3*18 + 41%18 = 54+5
+    QVERIFY(has(spines, {7, 143, 3, 143}));  // u = 71: spine 3, port 7*18+17
     QVERIFY(coreLinks(shape).empty());
 }
 
@@ -88,10 +88,10 @@ void WiringTest::fourThousandGpusAreWiredAsByHand()
     const auto spines = spineLinks(shape);
     QCOMPARE(nics.size(), std::size_t(4'608));
     QCOMPARE(spines.size(), std::size_t(4'608));
-    QVERIFY(has(nics, {1151, 3, 63, 71}));    // rack 63 tray 17 rail 3: group 15, leaf 63
-    QVERIFY(has(nics, {665, 1, 37, 17}));     // rack 36 (group 9, x = 0) tray 17 rail 1: leaf 37, port 17
-    QVERIFY(has(spines, {10, 77, 2, 21}));    // u = 5: spine 5/2 = 2, port 10*2+1
-    QVERIFY(has(spines, {63, 142, 35, 126})); // u = 70: spine 35, port 63*2+0
+    QVERIFY(has(nics, {1151, 3, 63, 71}));     // rack 63 tray 17 rail 3: group 15, leaf 63
+    QVERIFY(has(nics, {665, 1, 37, 17}));      // rack 36 (group 9, x = 0) tray 17 rail 1: leaf 37, port 17
+    QVERIFY(has(spines, {10, 77, 2, 21}));     // u = 5: spine 5/2 = 2, port 10*2+1
+    QVERIFY(has(spines, {63, 142, 35, 126}));  // u = 70: spine 35, port 63*2+0
     QVERIFY(has(spines, {63, 143, 35, 127}));
 }
 
@@ -105,14 +105,14 @@ void WiringTest::threeTiersAreWiredAsByHand()
     QCOMPARE(spines.size(), std::size_t(41'472));
     QCOMPARE(cores.size(), std::size_t(41'472));
     QVERIFY(has(spines, {0, 72, 0, 0}));
-    QVERIFY(has(spines, {71, 143, 71, 71}));     // last leaf of pod 0: its spine 71, port 71
-    QVERIFY(has(spines, {72, 72, 72, 0}));       // first leaf of pod 1: pod 1's spine 0, port 0 = leaf within the pod
-    QVERIFY(has(spines, {575, 100, 532, 71}));   // pod 7 leaf 71, u = 28: spine 7*72+28 = 532
-    QVERIFY(has(cores, {0, 72, 0, 0}));          // plane 0: spine 0 of pod 0, u = 0: core 0, port 0
-    QVERIFY(has(cores, {0, 90, 1, 0}));          // u = 18: core 1
-    QVERIFY(has(cores, {1, 72, 4, 0}));          // plane 1 begins with core 4
-    QVERIFY(has(cores, {72, 72, 0, 18}));        // spine 0 of pod 1: port 1*18+0
-    QVERIFY(has(cores, {533, 112, 118, 130}));   // pod 7, plane 29, u = 40: core 29*4+2 = 118, port 7*18+4
+    QVERIFY(has(spines, {71, 143, 71, 71}));    // last leaf of pod 0: its spine 71, port 71
+    QVERIFY(has(spines, {72, 72, 72, 0}));      // first leaf of pod 1: pod 1's spine 0, port 0 = leaf within the pod
+    QVERIFY(has(spines, {575, 100, 532, 71}));  // pod 7 leaf 71, u = 28: spine 7*72+28 = 532
+    QVERIFY(has(cores, {0, 72, 0, 0}));         // plane 0: spine 0 of pod 0, u = 0: core 0, port 0
+    QVERIFY(has(cores, {0, 90, 1, 0}));         // u = 18: core 1
+    QVERIFY(has(cores, {1, 72, 4, 0}));         // plane 1 begins with core 4
+    QVERIFY(has(cores, {72, 72, 0, 18}));       // spine 0 of pod 1: port 1*18+0
+    QVERIFY(has(cores, {533, 112, 118, 130}));  // pod 7, plane 29, u = 40: core 29*4+2 = 118, port 7*18+4
     QVERIFY(has(cores, {575, 143, 287, 143}));
 }
 
@@ -140,8 +140,8 @@ void WiringTest::keepsItsPromises()
         QVERIFY(leafPorts.insert({leaf, port}).second);
         QVERIFY(tray >= 0 && tray < racks * 18 && rail >= 0 && rail < 4);
         QVERIFY(leaf >= 0 && leaf < shape.leaves && port >= 0 && port < 72);
-        QCOMPARE(leaf % 4, rail);                // rail purity
-        QCOMPARE(leaf / 4, tray / 18 / 4);       // a leaf serves its group of four racks
+        QCOMPARE(leaf % 4, rail);           // rail purity
+        QCOMPARE(leaf / 4, tray / 18 / 4);  // a leaf serves its group of four racks
     }
     QCOMPARE(nics.size(), static_cast<std::size_t>(racks * 72));  // every NIC, exactly once
     std::map<std::pair<int, int>, int> pairs;
@@ -156,7 +156,8 @@ void WiringTest::keepsItsPromises()
         ++leafUp[static_cast<std::size_t>(leaf)];
     }
     QVERIFY(std::all_of(leafUp.begin(), leafUp.end(), [](int up) { return up == 72; }));
-    QVERIFY(std::all_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.second == shape.linksLeafSpine; }));
+    QVERIFY(
+        std::all_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.second == shape.linksLeafSpine; }));
     QCOMPARE(pairs.size(), static_cast<std::size_t>(shape.leaves * shape.spinesPerPod));
     pairs.clear();
     for (const auto& [spine, up, core, port] : coreLinks(shape)) {
@@ -167,7 +168,8 @@ void WiringTest::keepsItsPromises()
         ++pairs[{spine, core}];
         ++spineUp[static_cast<std::size_t>(spine)];
     }
-    QVERIFY(std::all_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.second == shape.linksSpineCore; }));
+    QVERIFY(
+        std::all_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.second == shape.linksSpineCore; }));
     QVERIFY(std::all_of(spineUp.begin(), spineUp.end(), [&](int up) { return up == (shape.tiers == 3 ? 72 : 0); }));
 }
 

@@ -33,10 +33,7 @@ ChangeSet moved(const Tables& plan, Id<Device> id, Id<Rack> rack, int unit)
     return std::move(edit).take();
 }
 
-bool touches(const Cable& cable, Id<Device> device)
-{
-    return cable.a.device == device || cable.b.device == device;
-}
+bool touches(const Cable& cable, Id<Device> device) { return cable.a.device == device || cable.b.device == device; }
 
 /// What differs in the ways of cables between two designs of the same cables; empty: nothing.
 QString difference(const Tables& a, const Tables& b)
@@ -49,7 +46,8 @@ QString difference(const Tables& a, const Tables& b)
         } else if (cable.route) {
             const Route& way = a.routes.at(*cable.route);
             const Route& wayOther = b.routes.at(*other.route);
-            if (way.trays != wayOther.trays || way.from != wayOther.from || way.to != wayOther.to || way.length != wayOther.length)
+            if (way.trays != wayOther.trays || way.from != wayOther.from || way.to != wayOther.to
+                || way.length != wayOther.length)
                 found = u"route of cable %1"_s.arg(cable.id.value());
         }
     });

@@ -10,7 +10,7 @@ using namespace model;
 
 namespace {
 
-/// Two trays in line and a third; routes 1 over both, 2 over the second; a 3 mm and a 10 mm cable type and an unknown one.
+/// Two trays in line and a third; routes 1 over both, 2 over the second; types of 3 mm, 10 mm and unknown.
 Tables wayWithRoutes()
 {
     tests::CableWay ways;

@@ -159,7 +159,7 @@ void TrayGraphTest::hasNoWaterfallWithoutTrays()
 
 void TrayGraphTest::goesTheShorterWayRound()
 {
-    // A ring 10 m by 4 m; from 2 m along the lower side to 3 m along the upper: left round is 2 + 4 + 3, right 8 + 4 + 7.
+    // A ring 10 m by 4 m; from 2 m along the lower side to 3 m of the upper: left is 2 + 4 + 3, right 8 + 4 + 7.
     tests::CableWay ways;
     ways.tray(0_m, 0_m, 10_m, 0_m);
     ways.tray(10_m, 0_m, 10_m, 4_m);
