@@ -5,6 +5,8 @@
 #include "model/core/result.h"
 #include "model/entities/design.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace model {

@@ -13,9 +13,9 @@ using tests::madeCluster;
 
 namespace {
 
-const Cable& cableOf(const Tables& plan, const QString& device, int port)
+Cable cableOf(const Tables& plan, const QString& device, int port)
 {
-    const Device& near = tests::deviceCalled(plan, device);
+    const Device near = tests::deviceCalled(plan, device);
     const Cable* found = nullptr;
     plan.cables.forEach([&](const Cable& cable) {
         if (cable.a == PortRef{near.id, port})
@@ -56,7 +56,7 @@ private Q_SLOTS:
 void RouterTest::aCableAlongTheRowIsAsLongAsByHand()
 {
     const Tables& plan = madeCluster(576).plan;
-    const Cable& cable = cableOf(plan, u"A01-T01"_s, 1);
+    const Cable cable = cableOf(plan, u"A01-T01"_s, 1);
     QCOMPARE(labelText(plan, cable), u"A01-05:nic-1/A04-05:1"_s);
     // A01-T01 fills unit 5: the 48 units (2,133.6) are centred in 2,294 mm: lower edge 80.2 + 4 x 44.45 = 258.0, upper
     // 302.45; nic-1's centre is 16 + 6.5 below: 279.95, and 30 + 11.29 from the left of 438: 177.71 left of the middle.
@@ -78,7 +78,7 @@ void RouterTest::aCableAlongTheRowIsAsLongAsByHand()
 void RouterTest::aCableAcrossRowsIsAsLongAsByHand()
 {
     const Tables& plan = madeCluster(576).plan;
-    const Cable& cable = cableOf(plan, u"B01-T01"_s, 1);
+    const Cable cable = cableOf(plan, u"B01-T01"_s, 1);
     QCOMPARE(labelText(plan, cable), u"B01-05:nic-1/A04-29:1"_s);
     // B01 (x = 4.0) is as A01, its front 600 mm from its tray: 3,292.34. Left along TR-B to x = 1.8: 2,200; across
     // from y = 4.8 to 2.4: 2,400; along TR-A to x = 5.9: 4,100. L1-05 in unit 29: 83.2 + 28 x 44.45 = 1,327.8, upper
@@ -90,7 +90,7 @@ void RouterTest::aCableAcrossRowsIsAsLongAsByHand()
 void RouterTest::aCableInOneRackStaysOnOneSideManager()
 {
     const Tables& plan = madeCluster(576).plan;
-    const Cable& cable = cableOf(plan, u"L1-07"_s, 73);
+    const Cable cable = cableOf(plan, u"L1-07"_s, 73);
     QCOMPARE(labelText(plan, cable), u"B02-05:73/B02-17:109"_s);
     // Port 73 opens column 13: 19 + 12 x 16.9 + 6.5 - 219 = 9.3 right of the middle, at 421.8 high; port 109 opens
     // column 19: 110.7 right, and unit 17 is 83.2 + 16 x 44.45 + 177.8 - 17 = 955.2 high. On the right manager, at 350:
