@@ -86,7 +86,8 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const Theme& theme = themeOf(QApplication::palette());
+        const QPalette palette = QApplication::palette();
+        const Theme& theme = themeOf(palette);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
