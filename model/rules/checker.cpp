@@ -43,6 +43,19 @@ Subject subjectOf(Scope scope, std::uint32_t key)
     return {};
 }
 
+/// What a finding is called where its rule does not say: the rule's title; for a missing figure, which one.
+QString titleOf(const Finding& finding, const RuleInfo& rule)
+{
+    if (finding.severity == Severity::Unknown) {
+        QString figure = finding.figure.section(u'.', -1).replace(u'_', u' ');
+        figure.replace(0, 1, figure.left(1).toUpper());
+        return QCoreApplication::translate("model::Checker", "%1 not known").arg(figure);
+    }
+    if (finding.severity == Severity::Warning && rule.severity == Severity::Error)
+        return QCoreApplication::translate("model::Checker", "Nearly: %1").arg(rule.title.left(1).toLower() + rule.title.mid(1));
+    return rule.title;
+}
+
 }  // namespace
 
 Checker::Checker(const Tables& plan, const QStringList& ruleIds) : Checker(plan, chosenRules(ruleIds)) {}
@@ -134,6 +147,8 @@ void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t k
         return;
     for (Finding& finding : m_scratch) {
         finding.rule = answers.info.id;
+        if (finding.title.isEmpty())
+            finding.title = titleOf(finding, answers.info);
         finding.subject = subject;
         if (finding.severity == Severity::Unknown) {
             MODEL_ASSERT(!finding.figure.isEmpty());

@@ -24,6 +24,7 @@ struct Finding {
     std::optional<ObjectRef> place;  ///< where to look; none for a finding about a type or the whole design
     QString where;                   ///< the place as a person says it: "L1-03:41", a device, rack, tray, loop or type
     int count = 1;                   ///< how many places an unknown stands for
+    QString title;                   ///< what, in a few words; the rule's own title where the rule gives none
     QString message;                 ///< what is wrong, how much, against what, as one sentence
     std::optional<double> value;     ///< in `unit`
     std::optional<double> limit;     ///< in `unit`

@@ -71,6 +71,7 @@ void noteFeedLoss(const CheckContext& context, const Rack& rack, Power load, std
         return;
     Finding note = loadFinding(context, rack, load, half.known, Redundancy::FeedNN);
     note.severity = Severity::Note;
+    note.title = Text::tr("Not N+N");
     note.message = Text::tr("Rack %1 is not N+N: it draws %2 kW, and half of its shelves give %3 kW.")
                        .arg(rack.name, shown(inKilowatts(load)), shown(inKilowatts(half.known)));
     findings.push_back(std::move(note));
