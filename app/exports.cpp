@@ -20,7 +20,9 @@ using Bytes = model::Result<QByteArray>;
 
 Bytes elevationSvg(const model::Tables& plan, const QString& of)
 {
-    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, views::ElevationDetail::Labels);
+    constexpr std::size_t kLabelledRacks = 60;  // the far end under every port of more would be a file no viewer opens
+    const auto detail = of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports : views::ElevationDetail::Labels;
+    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail);
     if (!drawing)
         return drawing.error();
     return views::svgOf(drawing.value());

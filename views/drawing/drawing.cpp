@@ -32,20 +32,20 @@ struct Mover {
 
 }  // namespace
 
-void Drawing::append(const Drawing& other, QPointF offset)
+void Drawing::append(Drawing other, QPointF offset)
 {
     const QRectF moved = other.bounds.translated(offset);
     bounds = bounds.isNull() ? moved : bounds.united(moved);
-    parts.reserve(parts.size() + other.parts.size());
-    for (const Part& part : other.parts) {
-        Part& copy = parts.emplace_back(part);
-        copy.bounds.translate(offset);
-        for (Shape& shape : copy.shapes)
+    for (Part& part : other.parts) {
+        part.bounds.translate(offset);
+        for (Shape& shape : part.shapes)
             std::visit(Mover{offset}, shape);
+        parts.push_back(std::move(part));
     }
-    hits.reserve(hits.size() + other.hits.size());
-    for (const Hit& hit : other.hits)
-        hits.push_back({hit.rect.translated(offset), hit.object, hit.note});
+    for (Hit& hit : other.hits) {
+        hit.rect.translate(offset);
+        hits.push_back(std::move(hit));
+    }
 }
 
 const Hit* Drawing::hitAt(QPointF point) const

@@ -53,7 +53,7 @@ struct PathShape {
 };
 
 /// One line of text, centred in height on `anchor`. On a screen it is hidden below `minPixels` and grows no larger
-/// than `maxPixels`; `room` is where it is cut with an ellipsis, 0 for never.
+/// than `maxPixels`; with `leastPixels` it grows at least to that while it fits its room whole; `room` is where it is cut with an ellipsis, 0 for never.
 struct Text {
     QPointF anchor;
     QString text;
@@ -64,6 +64,7 @@ struct Text {
     double room = 0;  ///< mm
     double minPixels = 6.5;
     double maxPixels = 13;
+    double leastPixels = 0;
 };
 
 using Shape = std::variant<Rects, Lines, Circles, PathShape, Text>;
@@ -92,7 +93,7 @@ struct Drawing {
     std::vector<Hit> hits;    ///< back to front
 
     /// Adds all of `other`, moved by `offset`, in front.
-    void append(const Drawing& other, QPointF offset);
+    void append(Drawing other, QPointF offset);
     /// The front-most object at `point`.
     const Hit* hitAt(QPointF point) const;
     /// The place where `object` is drawn first.

@@ -95,15 +95,21 @@ public:
 
     void operator()(const Text& shape) const
     {
-        const double pixels = shape.size * m_camera.scale;
+        const double pixels = std::max(shape.size * m_camera.scale, shape.leastPixels);
+        const double room = shape.room * m_camera.scale;
+        const bool enlarged = pixels > shape.size * m_camera.scale;
+        if (enlarged && double(shape.text.size()) * pixels * 0.45 > room)
+            return;
         const QPointF anchor = m_camera.toPixels(shape.anchor);
-        const double reach = shape.room > 0 ? shape.room * m_camera.scale : pixels * double(shape.text.size());
+        const double reach = shape.room > 0 ? room : pixels * double(shape.text.size());
         if (pixels < shape.minPixels || !m_visible.intersects(QRectF(anchor.x() - reach, anchor.y() - pixels, 2 * reach, 2 * pixels)))
             return;
         const QFont font = uiFont(std::min(pixels, shape.maxPixels), shape.weight);
         const QFontMetricsF metrics(font);
+        if (enlarged && metrics.horizontalAdvance(shape.text) > room)
+            return;
         const QString text =
-            shape.room > 0 ? metrics.elidedText(shape.text, Qt::ElideRight, shape.room * m_camera.scale + 1) : shape.text;
+            shape.room > 0 ? metrics.elidedText(shape.text, Qt::ElideRight, room + 1) : shape.text;
         const double width = shape.align == Qt::AlignLeft ? 0 : metrics.horizontalAdvance(text);
         const double left = anchor.x() - (shape.align == Qt::AlignRight ? width : width / 2);
         m_painter.setFont(font);

@@ -15,6 +15,7 @@ struct Type {
     double room = 0;  ///< mm
     double minPixels = 6.5;
     double maxPixels = 13;
+    double leastPixels = 0;
 };
 
 inline Style filled(const QColor& fill) { return {fill, {}, 0, false}; }
@@ -49,7 +50,7 @@ public:
     {
         if (!text.isEmpty())
             m_part.shapes.emplace_back(Text{anchor, text, type.colour, type.size, type.align, type.weight, type.room,
-                                            type.minPixels, type.maxPixels});
+                                            type.minPixels, type.maxPixels, type.leastPixels});
     }
 
     Part take() && { return std::move(m_part); }
