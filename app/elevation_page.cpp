@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_page.h"
 
+#include "views/widgets/choice_box.h"
+
 #include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -54,8 +56,9 @@ std::optional<Id<Rack>> rackOf(const Tables& plan, const ObjectRef& object)
 ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent)
     : QWidget(parent),
       m_design(design),
+      m_selection(selection),
       m_view(new views::ElevationView(design.document(), selection, this)),
-      m_rows(new QComboBox(this)),
+      m_rows(new views::ChoiceBox(this)),
       m_tools(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -124,8 +127,12 @@ QWidget* ElevationPage::makeHead()
 void ElevationPage::setFace(views::ElevationFace face)
 {
     m_faces[static_cast<std::size_t>(face)]->setChecked(true);
-    if (m_view->face() != face)
+    if (m_view->face() != face) {
         m_view->setFace(face);
+        // Another side moves what is shown: what is selected stays in sight.
+        if (const auto current = m_selection.current())
+            reveal(*current);
+    }
     Q_EMIT faceChanged(face);
 }
 

@@ -43,6 +43,7 @@ private:
     void placeTools();
 
     views::LiveDesign& m_design;
+    views::Selection& m_selection;
     views::ElevationView* m_view;
     QComboBox* m_rows;
     std::vector<QToolButton*> m_faces;

@@ -33,6 +33,7 @@ FindBox::FindBox(Search search, std::function<std::vector<QAction*>()> commands,
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
+    m_completer->popup()->setObjectName(QStringLiteral("findResults"));
     m_completer->popup()->setItemDelegate(new views::RowDelegate(m_completer->popup()));
     connect(this, &QLineEdit::textEdited, this, &FindBox::lookUp);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,

@@ -139,7 +139,7 @@ void MainWindow::openLayout()
         m_layoutOpen = true;
         for (QDockWidget* dock : m_docks)
             dock->show();
-        resizeDocks({m_docks[0], m_docks[1]}, {264, 312}, Qt::Horizontal);
+        resizeDocks({m_docks[0], m_docks[1]}, {296, 336}, Qt::Horizontal);
         resizeDocks({m_docks[2]}, {228}, Qt::Vertical);
         restoreState(settings().value(QStringLiteral("layout")).toByteArray(), kLayoutVersion);
     }
@@ -238,6 +238,21 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     m_file.open(droppedFile(*event->mimeData()));
+}
+
+void MainWindow::showPointer()
+{
+    m_shownScale = m_elevation->view().scale();
+    m_status->setPointer(m_pointer, m_shownScale);
+}
+
+/// The scale changes in many ways, and every one of them paints.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && watched == &m_elevation->view() && m_file.isOpen()
+        && m_shownScale != m_elevation->view().scale())
+        showPointer();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -35,7 +35,8 @@ class MainWindow : public QMainWindow {
 
 public:
     /// Without `questions` a person is asked in dialogs. `theme` must outlive the window.
-    explicit MainWindow(ThemeChoice& theme, std::optional<Questions> questions = std::nullopt, QWidget* parent = nullptr);
+    explicit MainWindow(ThemeChoice& theme, std::optional<Questions> questions = std::nullopt,
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     DesignFile& file() { return m_file; }
@@ -66,10 +67,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makePanels();
-    QDockWidget* addDock(const QString& name, const QString& title, views::DockHead* head, QWidget* content, Qt::DockWidgetArea area);
+    QDockWidget* addDock(const QString& name, const QString& title, views::DockHead* head, QWidget* content,
+                         Qt::DockWidgetArea area);
     void makeProjectDock();
     void makeInspectorDock();
     void makeBottomDock();
@@ -80,6 +83,7 @@ private:
     void rememberLayout();
     void showFile();
     void showFigures();
+    void showPointer();
     void renameTo(const model::ObjectRef& object, const QString& name);
     void moveTo(const model::ObjectRef& object, const QString& unit);
     std::vector<QAction*> commands() const;
@@ -108,6 +112,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QString m_pointer;
+    double m_shownScale = 0;
     bool m_layoutOpen = false;
 };
 

@@ -49,8 +49,9 @@ void MainWindow::makePanels()
     setStatusBar(m_status);
     connect(&m_elevation->view(), &views::ElevationView::pointerMoved, this, [this](const QString& place) {
         m_pointer = place;
-        m_status->setPointer(m_pointer, m_elevation->view().scale());
+        showPointer();
     });
+    m_elevation->view().installEventFilter(this);
     makeProjectDock();
     makeInspectorDock();
     makeBottomDock();
@@ -133,7 +134,7 @@ void MainWindow::makeTopBar()
     m_undo = new QAction(views::lineIcon(views::IconShape::Undo), tr("&Undo"), this);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = new QAction(views::lineIcon(views::IconShape::Redo), tr("&Redo"), this);
-    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     connect(m_undo, &QAction::triggered, this, [this] { m_file.document().undo(); });
     connect(m_redo, &QAction::triggered, this, [this] { m_file.document().redo(); });
     m_find = new FindBox(

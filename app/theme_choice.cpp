@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/theme_choice.h"
 
+#include "app/quiet_style.h"
 #include "app/settings.h"
 #include "views/stylesheet.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace app {
@@ -41,7 +41,7 @@ ThemeChoice::ThemeChoice(QApplication& application, QObject* parent)
     m_wish = word == wordFor(ThemeWish::Dark) ? ThemeWish::Dark
         : word == wordFor(ThemeWish::Light)   ? ThemeWish::Light
                                               : ThemeWish::System;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietStyle);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         m_systemIsDark = systemIsDark();

@@ -31,7 +31,9 @@ QMenu::indicator:checked { background: $accent; border-radius: 5px; width: 6px; 
 QWidget#viewHead { background: $panel; border-bottom: 1px solid $line; }
 QWidget#topBar { background: $panel; border-bottom: 1px solid $line; }
 QLabel#brand { font-weight: 600; }
-QLineEdit#search { background: $ground; border: 1px solid $line; border-radius: 5px; padding: 2px 8px; min-height: 20px; }
+QLineEdit#search { background: $ground; border: 1px solid $line; border-radius: 5px; padding: 2px 8px 2px 0; min-height: 20px; }
+QListView#findResults { border: 1px solid $line; padding: 2px 0 2px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit#search:focus { border-color: $accent; background: $panel; }
 
 QLabel { color: $ink; background: transparent; }
@@ -109,10 +111,7 @@ QGroupBox { border: none; margin-top: 16px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 )";
 
-QString cssColor(const QColor& color)
-{
-    return color.name();
-}
+QString cssColor(const QColor& color) { return color.name(); }
 
 QHash<QString, QString> colorsOf(const Theme& theme)
 {

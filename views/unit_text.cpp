@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/unit_text.h"
 
+#include <QCoreApplication>
+
 namespace views {
 
 namespace {
@@ -22,9 +24,12 @@ const QLocale& displayLocale()
     return locale;
 }
 
-QString countText(std::int64_t count)
+QString countText(std::int64_t count) { return displayLocale().toString(static_cast<qlonglong>(count)); }
+
+QString rackCountText(std::int64_t count)
 {
-    return displayLocale().toString(static_cast<qlonglong>(count));
+    return count == 1 ? QCoreApplication::translate("views::unitText", "1 rack")
+                      : QCoreApplication::translate("views::unitText", "%1 racks").arg(countText(count));
 }
 
 QString figureText(double value, const QString& unit, int decimals)
@@ -41,10 +46,7 @@ QString figureText(double value, const QString& unit, int decimals)
     return unit.isEmpty() ? text : text + kThinSpace + unit;
 }
 
-QString wattText(model::Power power)
-{
-    return scaled(power, 1e3, "W", 0);
-}
+QString wattText(model::Power power) { return scaled(power, 1e3, "W", 0); }
 
 QString powerText(model::Power power)
 {
@@ -59,10 +61,7 @@ QString currentText(model::Current current)
     return scaled(current, 1e3, "A", abs(current) < model::Current::fromBase(10'000) ? 1 : 0);
 }
 
-QString voltageText(model::Voltage voltage)
-{
-    return scaled(voltage, 1e3, "V", 1);
-}
+QString voltageText(model::Voltage voltage) { return scaled(voltage, 1e3, "V", 1); }
 
 QString flowText(model::Flow flow)
 {
@@ -70,44 +69,26 @@ QString flowText(model::Flow flow)
     return scaled(flow, 1e6, "L/min", large ? 0 : abs(flow).base() < 10'000'000 ? 2 : 1);
 }
 
-QString massText(model::Mass mass)
-{
-    return scaled(mass, 1e3, "kg", 1);
-}
+QString massText(model::Mass mass) { return scaled(mass, 1e3, "kg", 1); }
 
-QString sizeText(model::Length length)
-{
-    return scaled(length, 1e3, "mm", 1);
-}
+QString sizeText(model::Length length) { return scaled(length, 1e3, "mm", 1); }
 
 QString distanceText(model::Length length)
 {
     return abs(length).base() >= 1'000'000'000 ? scaled(length, 1e9, "km", 1) : scaled(length, 1e6, "m", 1);
 }
 
-QString temperatureText(model::Temperature temperature)
-{
-    return scaled(temperature, 1e3, "°C", 1);
-}
+QString temperatureText(model::Temperature temperature) { return scaled(temperature, 1e3, "°C", 1); }
 
-QString pressureText(model::Pressure pressure)
-{
-    return scaled(pressure, 1e3, "kPa", 1);
-}
+QString pressureText(model::Pressure pressure) { return scaled(pressure, 1e3, "kPa", 1); }
 
-QString lossText(model::Loss loss)
-{
-    return scaled(loss, 1e3, "dB", 2);
-}
+QString lossText(model::Loss loss) { return scaled(loss, 1e3, "dB", 2); }
 
 QString dataRateText(model::DataRate rate)
 {
     return rate.base() >= 1000 ? scaled(rate, 1e3, "Gb/s", 1) : scaled(rate, 1, "Mb/s", 0);
 }
 
-QString shareText(model::Share share)
-{
-    return scaled(share, 10, "%", 1);
-}
+QString shareText(model::Share share) { return scaled(share, 10, "%", 1); }
 
 }  // namespace views

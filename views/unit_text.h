@@ -14,6 +14,8 @@ const QLocale& displayLocale();
 
 /// "1,152"
 QString countText(std::int64_t count);
+/// "1 rack", "8 racks"
+QString rackCountText(std::int64_t count);
 /// `value` with at most `decimals` decimals, trailing zeros dropped, then a thin space and `unit`.
 QString figureText(double value, const QString& unit, int decimals);
 

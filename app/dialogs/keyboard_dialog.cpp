@@ -21,6 +21,7 @@ void addGroup(QTreeWidget& list, const QString& title, const QList<std::pair<QSt
         return;
     auto* group = new QTreeWidgetItem(&list, {title});
     group->setFont(0, views::uiFont(13, QFont::DemiBold));
+    group->setFlags(Qt::ItemIsEnabled);
     for (const auto& [what, key] : keys) {
         auto* item = new QTreeWidgetItem(group, {what, key});
         item->setFont(1, views::codeFont(12));
@@ -35,7 +36,8 @@ QList<std::pair<QString, QString>> keysOf(const QMenu& menu)
         if (action->menu())
             keys += keysOf(*action->menu());
         else if (!action->shortcut().isEmpty())
-            keys.append({action->text().remove(u'&').remove(u'…'), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+            keys.append({action->text().remove(u'&').remove(u'…'),
+                         QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
     return keys;
 }

@@ -7,6 +7,7 @@
 #include "model/fabric/fabric_shape.h"
 #include "views/theme.h"
 #include "views/unit_text.h"
+#include "views/widgets/choice_box.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -27,11 +28,20 @@ constexpr int kSwitchesPerNetworkRack = 6;
 }
 
 NewClusterDialog::NewClusterDialog(QWidget* parent)
-    : QDialog(parent), m_gpus(new QSpinBox(this)), m_compute(new QComboBox(this)), m_switch(new QComboBox(this)),
-      m_tiers(new QComboBox(this)), m_water(new QDoubleSpinBox(this)), m_copper(new QComboBox(this)),
-      m_optics(new QComboBox(this)), m_redundancy(new QComboBox(this)), m_name(new QLineEdit(this)), m_summary(new QLabel(this))
+    : QDialog(parent),
+      m_gpus(new QSpinBox(this)),
+      m_compute(new views::ChoiceBox(this)),
+      m_switch(new views::ChoiceBox(this)),
+      m_tiers(new views::ChoiceBox(this)),
+      m_water(new QDoubleSpinBox(this)),
+      m_copper(new views::ChoiceBox(this)),
+      m_optics(new views::ChoiceBox(this)),
+      m_redundancy(new views::ChoiceBox(this)),
+      m_name(new QLineEdit(this)),
+      m_summary(new QLabel(this))
 {
     setWindowTitle(tr("New cluster"));
+    m_gpus->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_gpus->setRange(kSmallestCluster, kLargestCluster);
     m_gpus->setValue(576);
     m_gpus->setSingleStep(kHalf);
@@ -112,10 +122,7 @@ ClusterSpec NewClusterDialog::spec() const
     return spec;
 }
 
-QString NewClusterDialog::summary() const
-{
-    return m_summary->text();
-}
+QString NewClusterDialog::summary() const { return m_summary->text(); }
 
 void NewClusterDialog::showSummary()
 {
@@ -130,12 +137,13 @@ void NewClusterDialog::showSummary()
     const FabricShape& made = shape.value();
     const int network = (made.switches() + kSwitchesPerNetworkRack - 1) / kSwitchesPerNetworkRack;
     const std::int64_t links = std::int64_t(kHalf) * (racks + made.leaves + (made.tiers == 3 ? made.spines : 0));
-    QString text = tr("%1 compute racks and %2 network racks, %3 switches (%4 leaves, %5 spines%6) in %7 tiers, %8 fabric cables.")
-                       .arg(views::countText(racks), views::countText(network), views::countText(made.switches()),
-                            views::countText(made.leaves), views::countText(made.spines),
-                            made.cores > 0 ? tr(", %1 cores").arg(views::countText(made.cores)) : QString())
-                       .arg(made.tiers)
-                       .arg(views::countText(links));
+    QString text =
+        tr("%1 compute racks and %2 network racks, %3 switches (%4 leaves, %5 spines%6) in %7 tiers, %8 fabric cables.")
+            .arg(views::countText(racks), views::countText(network), views::countText(made.switches()),
+                 views::countText(made.leaves), views::countText(made.spines),
+                 made.cores > 0 ? tr(", %1 cores").arg(views::countText(made.cores)) : QString())
+            .arg(made.tiers)
+            .arg(views::countText(links));
     if (racks * kHalf != m_gpus->value())
         text += u' ' + tr("Rounded up to whole racks: %1 GPUs.").arg(views::countText(racks * kHalf));
     m_summary->setText(text);

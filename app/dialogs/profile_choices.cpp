@@ -57,15 +57,13 @@ void fillPairs(QComboBox& box, PairProfile chosen)
 
 void fillWater(QDoubleSpinBox& box, Temperature chosen)
 {
+    box.setButtonSymbols(QAbstractSpinBox::NoButtons);
     box.setRange(5, 60);
     box.setDecimals(1);
     box.setSuffix(QStringLiteral(" °C"));
     box.setValue(static_cast<double>(chosen.base()) / 1000);
 }
 
-Temperature waterOf(const QDoubleSpinBox& box)
-{
-    return Temperature::fromBase(std::llround(box.value() * 1000));
-}
+Temperature waterOf(const QDoubleSpinBox& box) { return Temperature::fromBase(std::llround(box.value() * 1000)); }
 
 }  // namespace app

@@ -3,6 +3,7 @@
 #include "app/dialogs/profile_dialog.h"
 
 #include "app/dialogs/profile_choices.h"
+#include "views/widgets/choice_box.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -19,36 +20,41 @@ namespace {
 
 void fillMetres(QDoubleSpinBox& box, Length length, double largest)
 {
+    box.setButtonSymbols(QAbstractSpinBox::NoButtons);
     box.setRange(0, largest);
     box.setDecimals(1);
     box.setSuffix(QStringLiteral(" m"));
     box.setValue(static_cast<double>(length.base()) / 1e6);
 }
 
-Length metresOf(const QDoubleSpinBox& box)
-{
-    return Length::fromBase(std::llround(box.value() * 1e6));
-}
+Length metresOf(const QDoubleSpinBox& box) { return Length::fromBase(std::llround(box.value() * 1e6)); }
 
 void fillPercent(QSpinBox& box, Share share)
 {
+    box.setButtonSymbols(QAbstractSpinBox::NoButtons);
     box.setRange(1, 100);
     box.setSuffix(QStringLiteral(" %"));
     box.setValue(static_cast<int>(share.base() / 10));
 }
 
-Share percentOf(const QSpinBox& box)
-{
-    return Share::fromBase(box.value() * 10);
-}
+Share percentOf(const QSpinBox& box) { return Share::fromBase(box.value() * 10); }
 
 }  // namespace
 
 ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
-    : QDialog(parent), m_before(plan.profile()), m_water(new QDoubleSpinBox(this)), m_fluid(new QComboBox(this)),
-      m_copper(new QComboBox(this)), m_optics(new QComboBox(this)), m_redundancy(new QComboBox(this)),
-      m_pairs(new QComboBox(this)), m_slack(new QDoubleSpinBox(this)), m_reach(new QDoubleSpinBox(this)),
-      m_fillDayOne(new QSpinBox(this)), m_fillMaximum(new QSpinBox(this)), m_warnAbove(new QSpinBox(this))
+    : QDialog(parent),
+      m_before(plan.profile()),
+      m_water(new QDoubleSpinBox(this)),
+      m_fluid(new views::ChoiceBox(this)),
+      m_copper(new views::ChoiceBox(this)),
+      m_optics(new views::ChoiceBox(this)),
+      m_redundancy(new views::ChoiceBox(this)),
+      m_pairs(new views::ChoiceBox(this)),
+      m_slack(new QDoubleSpinBox(this)),
+      m_reach(new QDoubleSpinBox(this)),
+      m_fillDayOne(new QSpinBox(this)),
+      m_fillMaximum(new QSpinBox(this)),
+      m_warnAbove(new QSpinBox(this))
 {
     setWindowTitle(tr("Profile"));
     fillWater(*m_water, m_before.water);
@@ -70,7 +76,8 @@ ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
     form->setContentsMargins(24, 20, 24, 18);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    auto* note = new QLabel(tr("Where sources disagree, or the choice is yours. A change is one step and can be undone."), this);
+    auto* note =
+        new QLabel(tr("Where sources disagree, or the choice is yours. A change is one step and can be undone."), this);
     note->setProperty("second", true);
     note->setWordWrap(true);
     form->addRow(note);

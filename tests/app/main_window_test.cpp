@@ -16,6 +16,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
@@ -43,7 +45,9 @@ struct Person {
         };
         questions.fileToOpen = [this] { return opens; };
         questions.fileToWrite = [this](const QString&, const QString&, const QString&) { return writes; };
-        questions.complain = [this](const QString& title, const QString& message) { complaints << title + u'\n' + message; };
+        questions.complain = [this](const QString& title, const QString& message) {
+            complaints << title + u'\n' + message;
+        };
         return questions;
     }
 };
@@ -118,11 +122,13 @@ private Q_SLOTS:
         const QString broken = m_folder.filePath(QStringLiteral("broken.rackloom"));
         QFile file(broken);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"rackloom\":{\"version\":1,\"minor\":0},\"name\":\"x\",\"revision\":\"A\",\"date\":\"\"}\nnonsense\n");
+        file.write(
+            "{\"rackloom\":{\"version\":1,\"minor\":0},\"name\":\"x\",\"revision\":\"A\",\"date\":\"\"}\nnonsense\n");
         file.close();
         QVERIFY(!m_window->file().open(broken));
         QCOMPARE(m_person.complaints.size(), 1);
-        QVERIFY2(m_person.complaints.front().contains(QStringLiteral("Line 2")), qPrintable(m_person.complaints.front()));
+        QVERIFY2(m_person.complaints.front().contains(QStringLiteral("Line 2")),
+                 qPrintable(m_person.complaints.front()));
         QVERIFY(m_window->design().plan() == m_pod);
     }
 
@@ -194,7 +200,8 @@ private Q_SLOTS:
         QVERIFY(table->model()->rowCount() > 0);
         QVERIFY(m_window->design().counts().errors > 0);
         m_window->selection().clear();
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 1)).center());
         QVERIFY(!m_window->selection().isEmpty());
     }
 
@@ -282,10 +289,20 @@ private Q_SLOTS:
         QVERIFY(dialog.naming() == m_pod.naming());
     }
 
-    void hasNoMenuEntryWithoutAName()
+    void hasNoEmptyMenuAndNoKeyTwice()
     {
-        for (const QAction* action : m_window->findChildren<QAction*>())
-            QVERIFY(action->isSeparator() || !action->text().isEmpty() || !action->icon().isNull());
+        QHash<QKeySequence, QString> taken;
+        for (const QAction* top : m_window->findChild<QMenuBar*>()->actions()) {
+            QVERIFY2(!top->menu()->isEmpty(), qPrintable(top->text()));
+            for (const QAction* action : top->menu()->actions()) {
+                QVERIFY(action->isSeparator() || !action->text().isEmpty());
+                for (const QKeySequence& key : action->shortcuts()) {
+                    QVERIFY2(!taken.contains(key),
+                             qPrintable(action->text() + QStringLiteral(" and ") + taken.value(key)));
+                    taken.insert(key, action->text());
+                }
+            }
+        }
     }
 
 private:

@@ -9,7 +9,7 @@
 
 namespace tests {
 
-/// A compute rack and a network rack in one row, fed by one CDU, with some cables between them.
+/// A compute rack and a network rack in one row, fed by one CDU, without cables.
 inline Tables twoRacks()
 {
     RulePlan made;
@@ -17,20 +17,6 @@ inline Tables twoRacks()
     const Id<Cdu> cdu = made.cdu();
     made.computeRack(cdu);
     made.networkRack(3, cdu);
-    std::vector<Id<Device>> trays;
-    std::vector<Id<Device>> switches;
-    made.plan.devices.forEach([&](const Device& device) {
-        const DeviceClass deviceClass = made.plan.deviceTypes.at(device.type).deviceClass;
-        if (deviceClass == DeviceClass::ComputeTray)
-            trays.push_back(device.id);
-        else if (deviceClass == DeviceClass::Switch)
-            switches.push_back(device.id);
-    });
-    const QString type = made.plan.cableTypes.at(Id<CableType>(1)).key;
-    for (int i = 0; i < static_cast<int>(trays.size()); ++i) {
-        const auto role = i % 3 == 0 ? CableRole::LeafSpine : CableRole::NicLeaf;
-        made.cable(type, {trays[static_cast<std::size_t>(i)], 1}, {switches.front(), i + 1}, Length::fromBase(i * 7 % 5 * 1'000'000), role);
-    }
     return made.plan;
 }
 
@@ -39,7 +25,9 @@ inline Tables twoRacks()
 template <class Look>
 void editAtRandom(model::Document& document, QAbstractItemModel& model, std::uint32_t seed, int steps, Look&& look)
 {
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // It would fetch in the middle of a change that it is told of, which no view does.
+    tester.setUseFetchMore(false);
     RandomSteps random(seed);
     for (int step = 0; step < steps; ++step) {
         const int choice = random.upTo(9);

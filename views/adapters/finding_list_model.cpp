@@ -23,10 +23,7 @@ int decimalsFor(double value)
     return size >= 100 ? 0 : size >= 10 ? 1 : 2;
 }
 
-QString amountText(double value, const QString& unit)
-{
-    return figureText(value, unit, decimalsFor(value));
-}
+QString amountText(double value, const QString& unit) { return figureText(value, unit, decimalsFor(value)); }
 
 }  // namespace
 
@@ -73,10 +70,7 @@ int FindingListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int FindingListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int FindingListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 /// Replaces the middle part that differs, so that selection and scrolling survive an edit elsewhere.
 void FindingListModel::refresh()
@@ -89,8 +83,9 @@ void FindingListModel::refresh()
     const auto [oldFront, newFront] = std::mismatch(m_rows.begin(), m_rows.end(), wanted.begin(), wanted.end());
     const auto first = static_cast<int>(oldFront - m_rows.begin());
     std::size_t tail = 0;
-    while (tail < m_rows.size() - static_cast<std::size_t>(first) && tail < wanted.size() - static_cast<std::size_t>(first) &&
-           m_rows[m_rows.size() - 1 - tail] == wanted[wanted.size() - 1 - tail])
+    while (tail < m_rows.size() - static_cast<std::size_t>(first)
+           && tail < wanted.size() - static_cast<std::size_t>(first)
+           && m_rows[m_rows.size() - 1 - tail] == wanted[wanted.size() - 1 - tail])
         ++tail;
     const int oldEnd = static_cast<int>(m_rows.size() - tail);
     const int newEnd = static_cast<int>(wanted.size() - tail);
@@ -110,11 +105,11 @@ QString FindingListModel::text(const Finding& finding, int column) const
 {
     switch (column) {
     case Title:
-        return ruleTitle(finding.rule);
+        return finding.severity == Severity::Note ? finding.message : ruleTitle(finding.rule);
     case Where:
         return finding.count > 1 && finding.severity == Severity::Unknown
-                   ? finding.where + kThinSpace + u'×' + countText(finding.count)
-                   : finding.where;
+            ? finding.where + kThinSpace + u'×' + countText(finding.count)
+            : finding.where;
     case Value:
         if (finding.severity == Severity::Unknown && !finding.value)
             return tr("no figure");
@@ -122,7 +117,7 @@ QString FindingListModel::text(const Finding& finding, int column) const
     case Limit:
         return finding.limit ? amountText(*finding.limit, finding.unit) : QString();
     case Fix:
-        return finding.fix;
+        return finding.fix.isEmpty() && finding.severity != Severity::Note ? finding.message : finding.fix;
     default:
         return {};
     }
@@ -147,6 +142,8 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
         return index.column() == Mark ? severityWord(finding.severity) : text(finding, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Value ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case HasFixRole:
+        return !finding.fix.isEmpty();
     case SeverityRole:
         return static_cast<int>(finding.severity);
     default:

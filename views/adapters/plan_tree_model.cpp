@@ -101,10 +101,7 @@ int PlanTreeModel::rowCount(const QModelIndex& parent) const
     return parent.column() > 0 ? 0 : static_cast<int>(nodeAt(parent)->children.size());
 }
 
-int PlanTreeModel::columnCount(const QModelIndex&) const
-{
-    return 1;
-}
+int PlanTreeModel::columnCount(const QModelIndex&) const { return 1; }
 
 bool PlanTreeModel::hasChildren(const QModelIndex& parent) const
 {
@@ -180,8 +177,9 @@ void PlanTreeModel::bringInLine(TreeNode& node)
         endRemoveRows();
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const auto from = std::find_if(node.children.begin() + static_cast<std::ptrdiff_t>(std::min(i, node.children.size())),
-                                       node.children.end(), [&](const auto& child) { return child->key == wanted[i]; });
+        const auto from =
+            std::find_if(node.children.begin() + static_cast<std::ptrdiff_t>(std::min(i, node.children.size())),
+                         node.children.end(), [&](const auto& child) { return child->key == wanted[i]; });
         if (from == node.children.end()) {
             insertChild(node, static_cast<int>(i), wanted[i]);
         } else if (const auto at = static_cast<std::size_t>(from - node.children.begin()); at != i) {
@@ -235,9 +233,9 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
         const FindingCounts found = counts(key);
         QStringList parts{text(key), detail(key)};
         if (found.errors)
-            parts << tr("%n error(s)", nullptr, found.errors);
+            parts << tr("errors: %1").arg(found.errors);
         if (found.warnings)
-            parts << tr("%n warning(s)", nullptr, found.warnings);
+            parts << tr("warnings: %1").arg(found.warnings);
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

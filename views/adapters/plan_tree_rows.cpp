@@ -87,7 +87,8 @@ std::vector<TreeKey> PlanTreeModel::childKeys(const TreeKey& key) const
     case TreeKind::Hall:
         return keysOf(plan.rows, TreeKind::Row);
     case TreeKind::Row:
-        return keysBy(plan.racks, TreeKind::Rack, index.racksOf(Id<Row>(key.id)), [](const Rack& rack) { return rack.x; });
+        return keysBy(plan.racks, TreeKind::Rack, index.racksOf(Id<Row>(key.id)),
+                      [](const Rack& rack) { return rack.x; });
     case TreeKind::Rack:
         return keysBy(plan.devices, TreeKind::Device, index.devicesOf(Id<Rack>(key.id)), [&](const Device& device) {
             return std::pair(rankOf(plan.deviceTypes.at(device.type).deviceClass), device.unit);
@@ -97,7 +98,8 @@ std::vector<TreeKey> PlanTreeModel::childKeys(const TreeKey& key) const
     case TreeKind::Cooling:
         return keysOf(plan.cdus, TreeKind::Cdu);
     case TreeKind::Cdu:
-        return keysBy(plan.manifolds, TreeKind::Manifold, index.manifoldsOf(Id<Cdu>(key.id)), [](const Manifold&) { return 0; });
+        return keysBy(plan.manifolds, TreeKind::Manifold, index.manifoldsOf(Id<Cdu>(key.id)),
+                      [](const Manifold&) { return 0; });
     case TreeKind::Cables: {
         std::vector<TreeKey> keys;
         for (const auto& [role, count] : m_cables)
@@ -162,17 +164,18 @@ QString PlanTreeModel::detail(const TreeKey& key) const
     const PlanIndex& index = m_design.index();
     switch (key.kind) {
     case TreeKind::Hall:
-        return tr("%1 racks").arg(countText(static_cast<std::int64_t>(plan.racks.size())));
+        return rackCountText(static_cast<std::int64_t>(plan.racks.size()));
     case TreeKind::Row:
-        return tr("%n rack(s)", nullptr, static_cast<int>(index.racksOf(Id<Row>(key.id)).size()));
+        return rackCountText(static_cast<std::int64_t>(index.racksOf(Id<Row>(key.id)).size()));
     case TreeKind::Rack: {
         const Rack* rack = plan.racks.find(Id<Rack>(key.id));
         if (!rack)
             return {};
-        const auto switches = static_cast<int>(switchesIn(plan, index.devicesOf(rack->id)));
+        const auto switches = static_cast<std::int64_t>(switchesIn(plan, index.devicesOf(rack->id)));
+        if (switches > 0)
+            return switches == 1 ? tr("1 switch") : tr("%1 switches").arg(countText(switches));
         const RackType& type = plan.rackTypes.at(rack->type);
-        return switches ? tr("%n switch(es)", nullptr, switches)
-                        : type.gpus.known() ? tr("%n GPU(s)", nullptr, static_cast<int>(*type.gpus.value)) : QString();
+        return type.gpus.known() ? tr("%1 GPUs").arg(countText(*type.gpus.value)) : QString();
     }
     case TreeKind::Device: {
         const Device* device = plan.devices.find(Id<Device>(key.id));
@@ -181,7 +184,7 @@ QString PlanTreeModel::detail(const TreeKey& key) const
     case TreeKind::Pathways:
         return countText(static_cast<std::int64_t>(plan.trays.size()));
     case TreeKind::Cooling:
-        return tr("%n CDU(s)", nullptr, static_cast<int>(plan.cdus.size()));
+        return countText(static_cast<std::int64_t>(plan.cdus.size()));
     case TreeKind::Cdu: {
         const Cdu* cdu = plan.cdus.find(Id<Cdu>(key.id));
         const CduType* type = cdu ? plan.cduTypes.find(cdu->type) : nullptr;

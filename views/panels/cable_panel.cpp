@@ -42,6 +42,12 @@ void CablePanel::currentChanged(const QModelIndex& current, const QModelIndex& p
     m_selection.set(m_cables->cableAt(current.row()));
 }
 
+void CablePanel::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    const QScopedValueRollback<bool> following(m_following, true);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void CablePanel::followSelection()
 {
     if (m_following)

@@ -29,7 +29,10 @@ QStandardItem* cell(const QString& text, const QString& tooltip = {})
 }  // namespace
 
 CatalogPanel::CatalogPanel(const Catalog& catalog, QWidget* parent)
-    : QWidget(parent), m_list(new CatalogModel(catalog, this)), m_tree(new QTreeView(this)), m_figures(new QTreeView(this))
+    : QWidget(parent),
+      m_list(new CatalogModel(catalog, this)),
+      m_tree(new QTreeView(this)),
+      m_figures(new QTreeView(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -55,6 +58,7 @@ CatalogPanel::CatalogPanel(const Catalog& catalog, QWidget* parent)
     m_figures->setModel(new QStandardItemModel(this));
     m_figures->setRootIsDecorated(false);
     m_figures->setUniformRowHeights(true);
+    m_figures->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figures->setAccessibleName(tr("Figures of the type"));
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_tree);

@@ -17,8 +17,12 @@ namespace views {
 using namespace model;
 
 FindingsPanel::FindingsPanel(const LiveDesign& design, QWidget* parent)
-    : QWidget(parent), m_design(design), m_list(new FindingListModel(this)), m_table(new QTableView(this)),
-      m_none(new QLabel(tr("Nothing found: every rule holds."), this)), m_chips(new QWidget(this))
+    : QWidget(parent),
+      m_design(design),
+      m_list(new FindingListModel(this)),
+      m_table(new QTableView(this)),
+      m_none(new QLabel(tr("Nothing found: every rule holds."), this)),
+      m_chips(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +50,7 @@ FindingsPanel::FindingsPanel(const LiveDesign& design, QWidget* parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->hide();
-    const int widths[] = {36, 240, 250, 110, 120};
+    const int widths[] = {36, 310, 210, 96, 104};
     for (int column = 0; column < 5; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);
@@ -71,7 +75,8 @@ void FindingsPanel::refresh()
     for (const auto& [severity, chip] : m_byChip) {
         switch (severity) {
         case Severity::Error:
-            chip->setCount(counts.errors, counts.errors == 1 ? tr("1 error") : tr("%1 errors").arg(countText(counts.errors)));
+            chip->setCount(counts.errors,
+                           counts.errors == 1 ? tr("1 error") : tr("%1 errors").arg(countText(counts.errors)));
             break;
         case Severity::Warning:
             chip->setCount(counts.warnings,
@@ -81,7 +86,8 @@ void FindingsPanel::refresh()
             chip->setCount(counts.unknowns, tr("%1 unknown").arg(countText(counts.unknowns)));
             break;
         case Severity::Note:
-            chip->setCount(counts.notes, counts.notes == 1 ? tr("1 note") : tr("%1 notes").arg(countText(counts.notes)));
+            chip->setCount(counts.notes,
+                           counts.notes == 1 ? tr("1 note") : tr("%1 notes").arg(countText(counts.notes)));
             break;
         }
     }

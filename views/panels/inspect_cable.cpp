@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/routing/stock_length.h"
+#include "model/routing/tray_fill.h"
 #include "views/adapters/plan_tree_model.h"
 #include "views/panels/inspect_parts.h"
 #include "views/unit_text.h"
@@ -108,12 +109,14 @@ Inspection inspectPort(const LiveDesign& design, const PortRef& port)
         section.fields.push_back(plainField(Text::tr("Connector"), connectorText(group.connector, group.polish)));
         section.fields.back().tooltip = group.source;
         if (group.fibers > 0)
-            section.fields.push_back(plainField(Text::tr("Fibers"), Text::tr("%1, %2 lit").arg(group.fibers).arg(group.lit)));
+            section.fields.push_back(
+                plainField(Text::tr("Fibers"), Text::tr("%1, %2 lit").arg(group.fibers).arg(group.lit)));
         section.fields.push_back(figureField(Text::tr("A lane"), group.laneRate, dataRateText));
     }
     inspection.sections.push_back(std::move(section));
     const auto& plugged = design.index().cablesOf(port.device);
-    const auto found = std::find_if(plugged.begin(), plugged.end(), [&](const auto& each) { return each.port == port.number; });
+    const auto found =
+        std::find_if(plugged.begin(), plugged.end(), [&](const auto& each) { return each.port == port.number; });
     if (found == plugged.end()) {
         inspection.sections.back().fields.push_back(plainField(Text::tr("Cable"), Text::tr("none")));
         return inspection;
@@ -128,7 +131,28 @@ Inspection inspectPort(const LiveDesign& design, const PortRef& port)
     return inspection;
 }
 
-Inspection inspectTray(const LiveDesign&, const Tray& tray)
+namespace {
+
+/// How full the tray is of all cables routed through it, against the profile's largest fill.
+InspectorField fillField(const Tables& plan, const Tray& tray)
+{
+    const std::vector<Area> loads = trayLoads(plan);
+    const Area load = tray.id.value() < loads.size() ? loads[tray.id.value()] : Area();
+    const double fill = load / traySection(tray);
+    const double largest = static_cast<double>(plan.profile().fillMaximum.base()) / 1000;
+    InspectorField field =
+        plainField(Text::tr("Filled"),
+                   Text::tr("%1 of %2")
+                       .arg(figureText(fill * 100, QStringLiteral("%"), 1), shareText(plan.profile().fillMaximum)));
+    field.note = Text::tr("at most");
+    field.tooltip = Text::tr("Cables that leave the tray half-way count for the whole of it.");
+    field.gauge = GaugeValue{fill / largest};
+    return field;
+}
+
+}  // namespace
+
+Inspection inspectTray(const LiveDesign& design, const Tray& tray)
 {
     Inspection inspection;
     inspection.kind = Text::tr("fiber tray");
@@ -142,6 +166,7 @@ Inspection inspectTray(const LiveDesign&, const Tray& tray)
     section.fields.push_back(plainField(Text::tr("Depth"), sizeText(tray.depth)));
     section.fields.push_back(plainField(Text::tr("Layers"), QString::number(tray.layers)));
     section.fields.push_back(plainField(Text::tr("Length"), distanceText(walk(tray.from, tray.to))));
+    section.fields.push_back(fillField(design.plan(), tray));
     section.fields.push_back(plainField(Text::tr("Above slab"), distanceText(tray.from.z)));
     inspection.sections.push_back(std::move(section));
     return inspection;

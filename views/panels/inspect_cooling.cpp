@@ -54,8 +54,9 @@ Inspection inspectCdu(const LiveDesign& design, const Cdu& cdu)
     InspectorSection place;
     place.fields.push_back(plainField(Text::tr("Name"), cdu.name));
     place.fields.back().edit = FieldEdit::Name;
-    place.fields.push_back(plainField(Text::tr("Centre at"), QStringLiteral("%1, %2").arg(distanceText(cdu.x), distanceText(cdu.y))));
-    place.fields.push_back(plainField(Text::tr("Feeds"), Text::tr("%n rack(s)", nullptr, static_cast<int>(racks.size()))));
+    place.fields.push_back(
+        plainField(Text::tr("Centre at"), QStringLiteral("%1, %2").arg(distanceText(cdu.x), distanceText(cdu.y))));
+    place.fields.push_back(plainField(Text::tr("Feeds"), rackCountText(static_cast<std::int64_t>(racks.size()))));
     inspection.sections.push_back(std::move(place));
 
     InspectorSection heat;
@@ -71,7 +72,8 @@ Inspection inspectCdu(const LiveDesign& design, const Cdu& cdu)
     heat.fields.push_back(sumField(Text::tr("Flow"), flow, flowText));
     addLimit(heat.fields.back(), flow, type.maxFlow, flowText, Gauge::Kind::Supply);
     heat.fields.push_back(figureField(Text::tr("Head"), type.head, pressureText));
-    heat.fields.push_back(plainField(Text::tr("Supply"), temperatureText(design.plan().profile().water), Text::tr("profile")));
+    heat.fields.push_back(
+        plainField(Text::tr("Supply"), temperatureText(design.plan().profile().water), Text::tr("profile")));
     inspection.sections.push_back(std::move(heat));
     return inspection;
 }
@@ -87,7 +89,8 @@ Inspection inspectManifold(const LiveDesign& design, const Manifold& manifold)
     InspectorSection section;
     section.fields.push_back(plainField(Text::tr("Name"), manifold.name));
     section.fields.back().edit = FieldEdit::Name;
-    InspectorField cdu = plainField(Text::tr("Fed by"), manifold.cdu ? nameOf(plan, *manifold.cdu) : Text::tr("no CDU"));
+    InspectorField cdu =
+        plainField(Text::tr("Fed by"), manifold.cdu ? nameOf(plan, *manifold.cdu) : Text::tr("no CDU"));
     cdu.state = manifold.cdu ? FieldState::Plain : FieldState::Wrong;
     section.fields.push_back(cdu);
     const auto joined = static_cast<std::int64_t>(design.index().hosesOf(manifold.id).size());

@@ -41,7 +41,8 @@ InspectorSection placeSection(const LiveDesign& design, const Device& device, co
     section.fields.push_back(plainField(Text::tr("Rack"), nameOf(design.plan(), device.rack)));
     InspectorField unit = plainField(Text::tr("Bottom unit"), QString::number(device.unit));
     unit.edit = FieldEdit::Unit;
-    unit.note = type.heightUnits.known() ? Text::tr("%1 U high").arg(*type.heightUnits.value) : Text::tr("height not known");
+    unit.note =
+        type.heightUnits.known() ? Text::tr("%1 U high").arg(*type.heightUnits.value) : Text::tr("height not known");
     section.fields.push_back(unit);
     section.fields.push_back(figureField(Text::tr("Depth"), type.depth, sizeText));
     section.fields.push_back(figureField(Text::tr("Mass"), type.mass, massText));
@@ -100,10 +101,7 @@ bool isJoined(const Tables& plan, const std::vector<Id<Hose>>& hoses, int coupli
     return std::any_of(hoses.begin(), hoses.end(), [&](Id<Hose> id) { return plan.hoses.at(id).coupling == coupling; });
 }
 
-QString amountText(Flow flow)
-{
-    return figureText(static_cast<double>(flow.base()) / 1e6, {}, 2);
-}
+QString amountText(Flow flow) { return figureText(static_cast<double>(flow.base()) / 1e6, {}, 1); }
 
 /// One field a loop: which of its couplings are joined to a riser.
 InspectorField loopField(const LiveDesign& design, const Device& device, const DeviceType& type, const QString& loop)
@@ -192,7 +190,8 @@ int firstPort(const DeviceType& type, const PortGroup& group)
     return first;
 }
 
-InspectorField portsField(const LiveDesign& design, const Device& device, const DeviceType& type, const PortGroup& group)
+InspectorField portsField(const LiveDesign& design, const Device& device, const DeviceType& type,
+                          const PortGroup& group)
 {
     const int first = firstPort(type, group);
     int used = 0;
@@ -203,8 +202,10 @@ InspectorField portsField(const LiveDesign& design, const Device& device, const 
         last = plugged.port;
     }
     const QString label = group.use == PortUse::Data ? Text::tr("Data ports")
-                          : group.use == PortUse::Nic ? Text::tr("NIC ports") : Text::tr("Management");
-    InspectorField field = plainField(label, Text::tr("%1 of %2").arg(used).arg(group.count), group.connector.toUpper());
+        : group.use == PortUse::Nic                  ? Text::tr("NIC ports")
+                                                     : Text::tr("Management");
+    InspectorField field =
+        plainField(label, Text::tr("%1 of %2").arg(used).arg(group.count), group.connector.toUpper());
     field.tooltip = group.source;
     return field;
 }
@@ -222,8 +223,8 @@ InspectorSection portsSection(const LiveDesign& design, const Device& device, co
     section.fields.push_back(figureField(Text::tr("Laser modules"), type.inside->laserModules, number));
     section.fields.push_back(figureField(Text::tr("PM MPO"), type.inside->pmConnectors, number));
     const bool striped = design.plan().profile().optics == OpticsProfile::LaneStriped;
-    section.fields.push_back(plainField(Text::tr("Lasers"), striped ? Text::tr("lane-striped") : Text::tr("port-aligned"),
-                                        Text::tr("profile")));
+    section.fields.push_back(plainField(
+        Text::tr("Lasers"), striped ? Text::tr("lane-striped") : Text::tr("port-aligned"), Text::tr("profile")));
     return section;
 }
 

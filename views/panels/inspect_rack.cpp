@@ -132,7 +132,7 @@ Inspection inspectRow(const LiveDesign& design, const Row& row)
     Inspection inspection;
     inspection.kind = Text::tr("row");
     inspection.title = Text::tr("Row %1").arg(row.name);
-    inspection.subtitle = Text::tr("%n rack(s)", nullptr, static_cast<int>(design.index().racksOf(row.id).size()));
+    inspection.subtitle = rackCountText(static_cast<std::int64_t>(design.index().racksOf(row.id).size()));
     inspection.object = row.id;
     InspectorSection section;
     section.fields.push_back(plainField(Text::tr("Name"), row.name));

@@ -64,6 +64,12 @@ void ProjectPanel::currentChanged(const QModelIndex& current, const QModelIndex&
         Q_EMIT cablesRequested(std::nullopt);
 }
 
+void ProjectPanel::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    const QScopedValueRollback<bool> following(m_following, true);
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void ProjectPanel::followSelection()
 {
     if (m_following)

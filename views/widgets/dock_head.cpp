@@ -4,6 +4,7 @@
 
 #include "views/widgets/theme_of.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -25,10 +26,11 @@ DockHead::DockHead(const QStringList& pages, QWidget* parent)
         for (const QString& page : pages)
             addTab(page);
     }
-    m_layout->addStretch(1);
     m_note->setProperty("note", true);
     m_note->setMinimumWidth(0);
-    m_layout->addWidget(m_note);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_layout->addWidget(m_note, 1);
     setCurrent(0);
 }
 
@@ -51,12 +53,22 @@ void DockHead::addTab(const QString& page)
 
 void DockHead::setNote(const QString& note)
 {
-    m_note->setText(note);
+    m_fullNote = note;
+    elideNote();
 }
 
-QString DockHead::note() const
+void DockHead::elideNote()
 {
-    return m_note->text();
+    m_note->setText(QFontMetrics(uiFont(11)).elidedText(m_fullNote, Qt::ElideRight, m_note->width()));
+    m_note->setToolTip(m_fullNote);
+}
+
+bool DockHead::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        elideNote();
+    return handled;
 }
 
 void DockHead::setCurrent(int page)
@@ -75,15 +87,9 @@ void DockHead::addWidget(QWidget* widget, int page)
     widget->setVisible(page == m_current);
 }
 
-QSize DockHead::sizeHint() const
-{
-    return {m_layout->sizeHint().width(), 30};
-}
+QSize DockHead::sizeHint() const { return {m_layout->sizeHint().width(), 30}; }
 
-QSize DockHead::minimumSizeHint() const
-{
-    return {80, 30};
-}
+QSize DockHead::minimumSizeHint() const { return {80, 30}; }
 
 void DockHead::paintEvent(QPaintEvent*)
 {

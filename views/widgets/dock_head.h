@@ -20,7 +20,7 @@ public:
     explicit DockHead(const QStringList& pages, QWidget* parent = nullptr);
 
     void setNote(const QString& note);
-    QString note() const;
+    const QString& note() const { return m_fullNote; }
     void setCurrent(int page);
     int current() const { return m_current; }
     /// Puts a widget after the names, shown with `page` only.
@@ -33,15 +33,18 @@ Q_SIGNALS:
     void pageChosen(int page);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void addTab(const QString& page);
+    void elideNote();
 
     QHBoxLayout* m_layout;
     std::vector<QToolButton*> m_tabs;
     std::vector<std::pair<QWidget*, int>> m_extras;
     QLabel* m_note;
+    QString m_fullNote;
     int m_current = 0;
 };
 

@@ -4,7 +4,7 @@
 
 #include "views/theme.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,28 +47,35 @@ void setWord(QWidget* widget, const char* property, const char* word)
 }  // namespace
 
 FieldRow::FieldRow(const InspectorField& field, QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_box(new QLineEdit(this)), m_note(new QLabel(this)),
-      m_refusal(new QLabel(this)), m_gauge(new Gauge(this))
+    : QWidget(parent),
+      m_label(new QLabel(this)),
+      m_box(new QLineEdit(this)),
+      m_note(new QLabel(this)),
+      m_refusal(new QLabel(this)),
+      m_gauge(new Gauge(this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(6);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
     m_label->setFixedWidth(kLabelWidth);
     m_label->setProperty("second", true);
     m_note->setFixedWidth(kNoteWidth);
     m_note->setProperty("note", true);
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
+    m_refusal->setContentsMargins(kLabelWidth + 8, 0, 0, 0);
     m_refusal->hide();
     m_box->setProperty("field", true);
     m_box->setMinimumWidth(40);
     m_label->setBuddy(m_box);
-    grid->addWidget(m_label, 0, 0);
-    grid->addWidget(m_box, 0, 1);
-    grid->addWidget(m_note, 0, 2);
-    grid->addWidget(m_refusal, 1, 1, 1, 2);
-    grid->addWidget(m_gauge, 2, 0, 1, 3);
+    line->addWidget(m_label);
+    line->addWidget(m_box, 1);
+    line->addWidget(m_note);
+    lines->addLayout(line);
+    lines->addWidget(m_refusal);
+    lines->addWidget(m_gauge);
     const bool editable = field.edit != FieldEdit::None;
     m_box->setReadOnly(!editable);
     m_box->setFocusPolicy(editable ? Qt::StrongFocus : Qt::ClickFocus);
@@ -91,6 +98,7 @@ void FieldRow::setField(const InspectorField& field)
     m_box->setToolTip(field.tooltip);
     m_box->setAccessibleName(field.label);
     m_box->setAccessibleDescription(field.note);
+    m_note->setVisible(!field.note.isEmpty());
     m_note->setText(QFontMetrics(uiFont(11)).elidedText(field.note, Qt::ElideRight, kNoteWidth));
     m_note->setToolTip(field.tooltip.isEmpty() ? field.note : field.tooltip);
     setState(stateWord(field.state));
@@ -123,8 +131,8 @@ void FieldRow::finish()
 
 bool FieldRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_box && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_field.edit != FieldEdit::None) {
+    if (watched == m_box && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && m_field.edit != FieldEdit::None) {
         m_box->setModified(false);
         setField(m_field);
         m_box->selectAll();

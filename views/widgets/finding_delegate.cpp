@@ -12,11 +12,17 @@ namespace views {
 
 namespace {
 
-QColor inkFor(int column, const Theme& theme)
+QColor inkFor(const QModelIndex& index, const Theme& theme)
 {
-    if (column == FindingListModel::Where || column == FindingListModel::Limit)
+    switch (index.column()) {
+    case FindingListModel::Where:
+    case FindingListModel::Limit:
         return theme.inkSecond;
-    return column == FindingListModel::Fix ? theme.accent : theme.ink;
+    case FindingListModel::Fix:
+        return index.data(FindingListModel::HasFixRole).toBool() ? theme.accent : theme.inkSecond;
+    default:
+        return theme.ink;
+    }
 }
 
 }  // namespace
@@ -33,12 +39,13 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const auto severity = static_cast<model::Severity>(index.data(FindingListModel::SeverityRole).toInt());
         paintSeverityMark(*painter, QRectF(option.rect).adjusted(6, 0, 0, 0), severity, theme);
     } else {
-        const bool title = index.column() == FindingListModel::Title;
-        const QFont font = uiFont(13, title || index.column() == FindingListModel::Fix ? QFont::Medium : QFont::Normal);
+        const bool note = index.data(FindingListModel::SeverityRole).toInt() == static_cast<int>(model::Severity::Note);
+        const bool title = index.column() == FindingListModel::Title && !note;
+        const QFont font = uiFont(13, title ? QFont::Medium : QFont::Normal);
         const QRect cell = option.rect.adjusted(8, 0, -8, 0);
         const auto align = index.data(Qt::TextAlignmentRole).isValid() ? Qt::AlignRight : Qt::AlignLeft;
         painter->setFont(font);
-        painter->setPen(inkFor(index.column(), theme));
+        painter->setPen(inkFor(index, theme));
         painter->drawText(cell, align | Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
     }
