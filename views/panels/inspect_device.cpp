@@ -236,7 +236,8 @@ Inspection inspectDevice(const LiveDesign& design, const Device& device)
     Inspection inspection;
     inspection.kind = classText(type.deviceClass);
     inspection.title = device.name;
-    const QString role = roleOf(device);
+    // Its words stay on one line.
+    const QString role = roleOf(device).replace(u' ', QChar(QChar::Nbsp));
     inspection.subtitle = role.isEmpty() ? type.name : type.name + QStringLiteral(" · ") + role;
     inspection.object = device.id;
     inspection.sections.push_back(placeSection(design, device, type));
