@@ -29,6 +29,7 @@ Json toJson(const model::Finding& finding)
     json["severity"] = jsonText(model::severityKey(finding.severity));
     json["where"] = jsonText(finding.where);
     json["count"] = finding.count;
+    json["title"] = jsonText(finding.title);
     json["message"] = jsonText(finding.message);
     json["value"] = finding.value ? Json(*finding.value) : Json();
     json["limit"] = finding.limit ? Json(*finding.limit) : Json();

@@ -52,7 +52,8 @@ QString titleOf(const Finding& finding, const RuleInfo& rule)
         return QCoreApplication::translate("model::Checker", "%1 not known").arg(figure);
     }
     if (finding.severity == Severity::Warning && rule.severity == Severity::Error)
-        return QCoreApplication::translate("model::Checker", "Nearly: %1").arg(rule.title.left(1).toLower() + rule.title.mid(1));
+        return QCoreApplication::translate("model::Checker", "Nearly: %1")
+            .arg(rule.title.left(1).toLower() + rule.title.mid(1));
     return rule.title;
 }
 
@@ -207,7 +208,7 @@ Finding Checker::merged(const Answers& answers, const Missing& missing) const
 std::vector<Finding> Checker::findings() const
 {
     std::vector<Finding> all;
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
+    const auto addEvery = [&](Severity severity) {
         for (const Answers& answers : m_answers) {
             for (const auto& [subject, findings] : answers.found) {
                 for (const Finding& finding : findings) {
@@ -216,11 +217,14 @@ std::vector<Finding> Checker::findings() const
                 }
             }
         }
-    }
+    };
+    addEvery(Severity::Error);
+    addEvery(Severity::Warning);
     for (const Answers& answers : m_answers) {
         for (const auto& [figure, missing] : answers.missing)
             all.push_back(merged(answers, missing));
     }
+    addEvery(Severity::Note);
     return all;
 }
 

@@ -30,7 +30,7 @@ public:
     /// Checks again what `changes` touched; `plan` is the design after them. The result equals a full check.
     void update(const Tables& plan, const ChangeSet& changes);
 
-    /// In order: severity, rule, place. Unknowns are merged: one finding a type and missing figure, with its count.
+    /// In order: errors, warnings, unknowns, notes; within them by rule and place. Unknowns are merged: one finding a type and missing figure, with its count.
     std::vector<Finding> findings() const;
     FindingCounts counts() const;
     /// All places that depend on the figure missing in `unknown`, which is one of `findings()`.

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/adapters/finding_list_model.h"
 
-#include "model/rules/rule.h"
 #include "views/unit_text.h"
 
-#include <QHash>
 
 #include <cmath>
 
@@ -26,17 +24,6 @@ int decimalsFor(double value)
 QString amountText(double value, const QString& unit) { return figureText(value, unit, decimalsFor(value)); }
 
 }  // namespace
-
-QString ruleTitle(const QString& rule)
-{
-    static const QHash<QString, QString> titles = [] {
-        QHash<QString, QString> all;
-        for (const auto& known : builtInRules())
-            all.insert(known->info().id, known->info().title);
-        return all;
-    }();
-    return titles.value(rule, rule);
-}
 
 QString severityWord(Severity severity)
 {
@@ -105,7 +92,7 @@ QString FindingListModel::text(const Finding& finding, int column) const
 {
     switch (column) {
     case Title:
-        return finding.severity == Severity::Note ? finding.message : ruleTitle(finding.rule);
+        return finding.title;
     case Where:
         return finding.count > 1 && finding.severity == Severity::Unknown
             ? finding.where + kThinSpace + u'×' + countText(finding.count)
@@ -117,7 +104,7 @@ QString FindingListModel::text(const Finding& finding, int column) const
     case Limit:
         return finding.limit ? amountText(*finding.limit, finding.unit) : QString();
     case Fix:
-        return finding.fix.isEmpty() && finding.severity != Severity::Note ? finding.message : finding.fix;
+        return finding.fix.isEmpty() ? finding.message : finding.fix;
     default:
         return {};
     }

@@ -43,8 +43,6 @@ private:
     std::set<model::Severity> m_shown;
 };
 
-/// The rule's title, as the findings panel heads its sentence.
-QString ruleTitle(const QString& rule);
 /// "Error", "Warning", "Note", "Unknown".
 QString severityWord(model::Severity severity);
 

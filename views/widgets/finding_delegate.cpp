@@ -39,8 +39,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const auto severity = static_cast<model::Severity>(index.data(FindingListModel::SeverityRole).toInt());
         paintSeverityMark(*painter, QRectF(option.rect).adjusted(6, 0, 0, 0), severity, theme);
     } else {
-        const bool note = index.data(FindingListModel::SeverityRole).toInt() == static_cast<int>(model::Severity::Note);
-        const bool title = index.column() == FindingListModel::Title && !note;
+        const bool title = index.column() == FindingListModel::Title;
         const QFont font = uiFont(13, title ? QFont::Medium : QFont::Normal);
         const QRect cell = option.rect.adjusted(8, 0, -8, 0);
         const auto align = index.data(Qt::TextAlignmentRole).isValid() ? Qt::AlignRight : Qt::AlignLeft;
