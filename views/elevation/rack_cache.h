@@ -4,8 +4,6 @@
 
 #include "views/elevation/elevation_drawing.h"
 
-#include <QElapsedTimer>
-
 #include <map>
 #include <set>
 #include <tuple>
@@ -24,8 +22,8 @@ public:
     /// Starts a frame that may spend about `milliseconds` on making drawings.
     void beginFrame(double milliseconds);
     /// The face at `detail`, or coarser when the frame's budget is spent.
-    const Drawing& face(const model::Tables& plan, const model::PlanIndex& index, model::Id<model::Rack> rack, bool rear,
-                        ElevationDetail detail);
+    const Drawing& face(const model::Tables& plan, const model::PlanIndex& index, model::Id<model::Rack> rack,
+                        bool rear, ElevationDetail detail);
     /// Whether some face was shown coarser than asked: the view should paint again soon.
     bool isBehind() const { return m_behind; }
     /// Drops what the last frames did not show when there is too much of it.
@@ -40,8 +38,8 @@ private:
 
     std::map<Key, Entry> m_faces;
     Theme m_theme = lightTheme();
-    QElapsedTimer m_clock;
-    double m_budget = 0;
+    double m_budget = 0;  ///< ms
+    double m_spent = 0;   ///< ms of this frame, on making drawings
     quint64 m_frame = 0;
     bool m_behind = false;
 };
