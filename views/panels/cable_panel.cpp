@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/cable_panel.h"
 
+#include "views/widgets/cell_delegate.h"
+
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
@@ -13,6 +15,7 @@ CablePanel::CablePanel(LiveDesign& design, Selection& selection, QWidget* parent
     : QTableView(parent), m_selection(selection), m_cables(new CableTableModel(design, this))
 {
     setModel(m_cables);
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/catalog_panel.h"
 
+#include "views/widgets/cell_delegate.h"
 #include "views/widgets/row_delegate.h"
 #include "views/widgets/theme_of.h"
 
@@ -56,6 +57,7 @@ CatalogPanel::CatalogPanel(const Catalog& catalog, QWidget* parent)
     m_tree->setAccessibleName(tr("Catalog"));
     m_tree->expandAll();
     m_figures->setModel(new QStandardItemModel(this));
+    m_figures->setItemDelegate(new CellDelegate(m_figures));
     m_figures->setRootIsDecorated(false);
     m_figures->setUniformRowHeights(true);
     m_figures->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -90,10 +92,10 @@ void CatalogPanel::showType(const QModelIndex& index)
     const Theme& theme = themeOf(*this);
     for (const NamedFigure& figure : figuresOf(*type)) {
         QStandardItem* source = cell(figure.source, figure.note.isEmpty() ? figure.source : figure.note);
-        source->setForeground(figure.assumed ? theme.warning : theme.inkSecond);
+        source->setData(figure.assumed ? theme.warning : theme.inkSecond, Qt::ForegroundRole);
         QStandardItem* value = cell(figure.value, figure.note);
         if (!figure.known)
-            value->setForeground(theme.unknown);
+            value->setData(theme.unknown, Qt::ForegroundRole);
         model->appendRow({cell(figure.path, figure.path), value, source});
     }
     m_figures->header()->resizeSection(0, 130);
