@@ -47,7 +47,7 @@ Subject subjectOf(Scope scope, std::uint32_t key)
 QString titleOf(const Finding& finding, const RuleInfo& rule)
 {
     if (finding.severity == Severity::Unknown) {
-        QString figure = finding.figure.section(u'.', -1).replace(u'_', u' ');
+        QString figure = finding.figure.section(QStringLiteral(": "), -1).section(u'.', -1).replace(u'_', u' ');
         figure.replace(0, 1, figure.left(1).toUpper());
         return QCoreApplication::translate("model::Checker", "%1 not known").arg(figure);
     }

@@ -65,6 +65,7 @@ void CduFlowRuleTest::doesNotKnowWithoutTheLargestFlow()
 
     QCOMPARE(findings.size(), std::size_t(1));
     QCOMPARE(findings.front().figure, u"cdu: max_flow"_s);
+    QCOMPARE(findings.front().title, u"Max flow not known"_s);
     QCOMPARE(findings.front().count, 2);
 }
 

@@ -103,6 +103,7 @@ void CheckerTest::mergesUnknownsOfOneFigureAndKeepsTheirPlaces()
     QCOMPARE(finding.severity, Severity::Unknown);
     QCOMPARE(finding.where, QStringLiteral("tray"));
     QCOMPARE(finding.figure, QStringLiteral("tray: mounting.height_units"));
+    QCOMPARE(finding.title, QStringLiteral("Height units not known"));
     QCOMPARE(finding.count, 2);
     QCOMPARE(
         finding.message,

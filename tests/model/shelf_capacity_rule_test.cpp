@@ -95,10 +95,11 @@ void ShelfCapacityRuleTest::aWholeComputeRackIsNotNPlusN()
     made.computeRack({});
 
     const std::vector<Finding> byDefault = made.findings(kRule);
-    QCOMPARE(answers(byDefault), u"note unknown"_s);
-    QCOMPARE(byDefault.front().value, std::optional(135.0));
-    QCOMPARE(byDefault.front().limit, std::optional(132.0));
-    QCOMPARE(byDefault.front().unit, u"kW"_s);
+    QCOMPARE(answers(byDefault), u"unknown note"_s);
+    QCOMPARE(byDefault.back().title, u"Not N+N"_s);
+    QCOMPARE(byDefault.back().value, std::optional(135.0));
+    QCOMPARE(byDefault.back().limit, std::optional(132.0));
+    QCOMPARE(byDefault.back().unit, u"kW"_s);
 
     made.profile([](Profile& choices) { choices.redundancy = Redundancy::FeedNN; });
     QCOMPARE(answers(made.findings(kRule)), u"error unknown"_s);
