@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void refusesAnOccupiedPlaceAndNamesWhoStandsThere()
     {
-        const Device& other = deviceCalled(m_plan, QStringLiteral("L1-05"));
+        const Device other = deviceCalled(m_plan, QStringLiteral("L1-05"));
         const Result<ChangeSet> changes = moveDevice(m_plan, m_leaf, other.rack, other.unit + 3);
         QVERIFY(!changes);
         QVERIFY2(changes.error().message.contains(QStringLiteral("L1-05")), qPrintable(changes.error().message));
