@@ -53,9 +53,10 @@ void StatusLine::showDesign(const views::LiveDesign* design)
     parts << strong(views::powerText(sum.power));
     parts << tr("%1 at %2")
                  .arg(strong(views::flowText(sum.coolant)), views::temperatureText(design->plan().profile().water));
-    const auto colored = [](int count, const QColor& color, const QString& word) {
-        const QString number = strong(views::countText(count)) + u' ' + word;
-        return count > 0 ? QStringLiteral("<span style='color:%1'>%2</span>").arg(color.name(), number) : number;
+    const auto colored = [&theme](int count, const QColor& color, const QString& word) {
+        return QStringLiteral("<span style='font-weight: 600; color: %1'>%2</span><span style='color: %3'> %4</span>")
+            .arg((count > 0 ? color : theme.ink).name(), views::countText(count),
+                 (count > 0 ? color : theme.inkSecond).name(), word);
     };
     parts << colored(counts.errors, theme.error, counts.errors == 1 ? tr("error") : tr("errors")) + dot
             + colored(counts.warnings, theme.warning, counts.warnings == 1 ? tr("warning") : tr("warnings"));
