@@ -22,12 +22,20 @@ void printHelp(QTextStream& out)
         "\nExit: 0 fine, 1 the design has errors, 2 bad usage or unreadable input. No command needs a display.\n");
 }
 
+/// Standard error is for complaints, a line each: what Qt remarks on the desktop it does not find is none.
+void keepOnlyFailures(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "rackloom: %s\n", qPrintable(message));
+}
+
 /// Runs a verb without a display: painting goes to memory.
 int runVerb(const app::Verb& verb, int& argc, char** argv, const QStringList& arguments)
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
     app::Console console{out, err};
+    qInstallMessageHandler(keepOnlyFailures);
     if (!verb.draws) {
         const QCoreApplication application(argc, argv);
         return verb.run(arguments, console);
