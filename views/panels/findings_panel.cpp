@@ -50,7 +50,7 @@ FindingsPanel::FindingsPanel(const LiveDesign& design, QWidget* parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->hide();
-    const int widths[] = {36, 476, 150, 96, 104};
+    const int widths[] = {36, 230, 220, 96, 104};
     for (int column = 0; column < 5; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);
