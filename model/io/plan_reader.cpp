@@ -199,8 +199,11 @@ Result<Tables> PlanReader::read()
 Result<QByteArray> readBounded(QFile& file)
 {
     constexpr qint64 kBlock = qint64(4) << 20;
+    const Error tooLarge{Text::tr("The file is larger than 1 GiB; no Rackloom design is.")};
+    if (file.size() > kLargestFile)
+        return tooLarge;
     QByteArray bytes;
-    bytes.reserve(std::min(file.size() + 1, kLargestFile));
+    bytes.reserve(file.size() + kBlock);
     for (;;) {
         const qsizetype size = bytes.size();
         bytes.resize(size + kBlock);
@@ -211,7 +214,7 @@ Result<QByteArray> readBounded(QFile& file)
         if (count == 0)
             return bytes;
         if (bytes.size() > kLargestFile)
-            return Error{Text::tr("The file is larger than 1 GiB; no Rackloom design is.")};
+            return tooLarge;
     }
 }
 
