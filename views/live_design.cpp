@@ -115,7 +115,8 @@ void LiveDesign::gatherFindings()
 
 void LiveDesign::countAt(const Finding& finding)
 {
-    if (!finding.place)
+    // A figure that many places lack is missing from their type, and no fault of the first of them.
+    if (!finding.place || finding.count > 1)
         return;
     for (const ObjectRef& place : placesAround(plan(), *finding.place))
         count(m_countsAt[place], finding);

@@ -129,8 +129,6 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
         return index.column() == Mark ? severityWord(finding.severity) : text(finding, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Value ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case HasFixRole:
-        return !finding.fix.isEmpty();
     case SeverityRole:
         return static_cast<int>(finding.severity);
     default:

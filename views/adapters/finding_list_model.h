@@ -17,7 +17,7 @@ class FindingListModel : public QAbstractTableModel {
 
 public:
     enum Column { Mark, Title, Where, Value, Limit, Fix, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole, MessageRole, HasFixRole };
+    enum Role { SeverityRole = Qt::UserRole, MessageRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -17,9 +17,8 @@ QColor inkFor(const QModelIndex& index, const Theme& theme)
     switch (index.column()) {
     case FindingListModel::Where:
     case FindingListModel::Limit:
-        return theme.inkSecond;
     case FindingListModel::Fix:
-        return index.data(FindingListModel::HasFixRole).toBool() ? theme.accent : theme.inkSecond;
+        return theme.inkSecond;
     default:
         return theme.ink;
     }
