@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace model;
 
 class GeneratedCheckTest : public QObject {
@@ -13,6 +15,7 @@ class GeneratedCheckTest : public QObject {
 private Q_SLOTS:
     void aGeneratedDesignHasNoErrors_data();
     void aGeneratedDesignHasNoErrors();
+    void aRackWithoutAFlowTableIsUnknownAndNotBroken();
     void warmWaterIsTooMuchForTheTraysCouplings();
     void aComputeRackCannotLoseAFeed();
 };
@@ -48,6 +51,21 @@ void GeneratedCheckTest::aGeneratedDesignHasNoErrors()
 {
     QFETCH(const int, gpus);
     QCOMPARE(firstError(generated(gpus)), QString());
+}
+
+void GeneratedCheckTest::aRackWithoutAFlowTableIsUnknownAndNotBroken()
+{
+    ClusterSpec spec;
+    spec.gpus = 576;
+    spec.computeRack = QStringLiteral("gb200-nvl72");
+    const Checker checker(generateCluster(spec).value().plan);
+
+    QCOMPARE(checker.counts().errors, 0);
+    const std::vector<Finding> findings = checker.findings();
+    QVERIFY(std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.rule == QLatin1String("coolant.coupling-flow")
+            && finding.figure == QLatin1String("gb200-compute-tray: coolant.rise");
+    }));
 }
 
 void GeneratedCheckTest::warmWaterIsTooMuchForTheTraysCouplings()
