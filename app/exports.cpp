@@ -21,7 +21,8 @@ using Bytes = model::Result<QByteArray>;
 Bytes elevationSvg(const model::Tables& plan, const QString& of)
 {
     constexpr std::size_t kLabelledRacks = 60;  // the far end under every port of more would be a file no viewer opens
-    const auto detail = of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports : views::ElevationDetail::Labels;
+    const auto detail = of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
+                                                                           : views::ElevationDetail::Labels;
     const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail);
     if (!drawing)
         return drawing.error();

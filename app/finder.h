@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/edit/tables.h"
 #include "model/edit/object_ref.h"
+#include "model/edit/tables.h"
 
 #include <vector>
 

@@ -9,7 +9,8 @@ namespace app {
 /// What the program remembers between runs: layout, theme, recent files. Never part of a design.
 inline QSettings settings()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("rackloom"), QStringLiteral("rackloom"));
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("rackloom"),
+                     QStringLiteral("rackloom"));
 }
 
 }  // namespace app

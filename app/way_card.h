@@ -13,7 +13,8 @@ class WayCard : public QAbstractButton {
     Q_OBJECT
 
 public:
-    WayCard(WayPicture picture, const QString& name, const QString& what, const QString& keys, QWidget* parent = nullptr);
+    WayCard(WayPicture picture, const QString& name, const QString& what, const QString& keys,
+            QWidget* parent = nullptr);
     QSize sizeHint() const override { return {248, 190}; }
 
 protected:

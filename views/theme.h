@@ -16,16 +16,16 @@ namespace views {
 struct Theme {
     bool dark = false;
 
-    QColor ground;      ///< the window behind the panels
-    QColor panel;       ///< docks, lists, fields
-    QColor canvas;      ///< behind a drawing
-    QColor ink;         ///< text
-    QColor inkSecond;   ///< text of second rank
-    QColor inkThird;    ///< notes, unit numbers, hints
-    QColor line;        ///< hairlines
-    QColor accent;      ///< selection and action, nothing else
+    QColor ground;        ///< the window behind the panels
+    QColor panel;         ///< docks, lists, fields
+    QColor canvas;        ///< behind a drawing
+    QColor ink;           ///< text
+    QColor inkSecond;     ///< text of second rank
+    QColor inkThird;      ///< notes, unit numbers, hints
+    QColor line;          ///< hairlines
+    QColor accent;        ///< selection and action, nothing else
     QColor accentGround;  ///< behind a selected row
-    QColor onAccent;    ///< text on accent
+    QColor onAccent;      ///< text on accent
     QColor error;
     QColor warning;
     QColor unknown;
@@ -44,12 +44,12 @@ struct Theme {
     QColor rackEdge;
     QColor rackInside;
     QColor unitLine;
-    QColor post;         ///< what devices are screwed to
-    QColor chassis;      ///< a switch's faceplate
+    QColor post;     ///< what devices are screwed to
+    QColor chassis;  ///< a switch's faceplate
     QColor chassisEdge;
-    QColor chassisInk;   ///< text on any device
-    QColor portEmpty;    ///< a port without a cable
-    QColor portFabric;   ///< a cable of no single rail: spine to core
+    QColor chassisInk;  ///< text on any device
+    QColor portEmpty;   ///< a port without a cable
+    QColor portFabric;  ///< a cable of no single rail: spine to core
     QColor laserModule;
     QColor computeTray;
     QColor nvlinkTray;

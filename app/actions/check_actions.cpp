@@ -17,7 +17,8 @@ struct Text {
 
 void addCheckActions(QMenu& menu, MainWindow& window)
 {
-    window.needsDesign(menu.addAction(Text::tr("&Next finding"), QKeySequence(Qt::Key_F8), &window, [&window] { window.findings().step(1); }));
+    window.needsDesign(menu.addAction(Text::tr("&Next finding"), QKeySequence(Qt::Key_F8), &window,
+                                      [&window] { window.findings().step(1); }));
     window.needsDesign(menu.addAction(Text::tr("&Previous finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8), &window,
                                       [&window] { window.findings().step(-1); }));
     menu.addSeparator();

@@ -43,17 +43,19 @@ std::optional<PortRef> farEnd(MainWindow& window)
 
 void addConnectActions(QMenu& menu, MainWindow& window)
 {
-    QAction* far = menu.addAction(Text::tr("Go to the &far end"), QKeySequence(Qt::CTRL | Qt::Key_J), &window, [&window] {
-        if (const auto port = farEnd(window))
-            window.jumpTo(*port);
-    });
-    QAction* cable = menu.addAction(Text::tr("Select the port's &cable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &window, [&window] {
-        const auto object = window.selection().current();
-        if (const auto* port = object ? std::get_if<PortRef>(&*object) : nullptr) {
-            if (const auto id = cableIn(window.design().index(), *port))
-                window.selection().set(*id);
-        }
-    });
+    QAction* far =
+        menu.addAction(Text::tr("Go to the &far end"), QKeySequence(Qt::CTRL | Qt::Key_J), &window, [&window] {
+            if (const auto port = farEnd(window))
+                window.jumpTo(*port);
+        });
+    QAction* cable = menu.addAction(Text::tr("Select the port's &cable"),
+                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &window, [&window] {
+                                        const auto object = window.selection().current();
+                                        if (const auto* port = object ? std::get_if<PortRef>(&*object) : nullptr) {
+                                            if (const auto id = cableIn(window.design().index(), *port))
+                                                window.selection().set(*id);
+                                        }
+                                    });
     menu.addSeparator();
     window.needsDesign(menu.addAction(Text::tr("&Route all cables again"), &window,
                                       [&window] { window.perform(routeDesign(window.design().plan())); }));

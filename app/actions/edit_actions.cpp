@@ -29,12 +29,15 @@ void addEditActions(QMenu& menu, MainWindow& window, const QList<QAction*>& undo
 {
     menu.addActions(undoAndRedo);
     menu.addSeparator();
-    window.needsDesign(menu.addAction(Text::tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), &window, &MainWindow::find));
-    QAction* rename = menu.addAction(Text::tr("&Rename"), QKeySequence(Qt::Key_F2), &window, [&window] { window.inspector().edit(views::FieldEdit::Name); });
-    QAction* remove = menu.addAction(Text::tr("&Delete device"), QKeySequence(QKeySequence::Delete), &window, [&window] {
-        if (const auto device = selectedDevice(window))
-            window.perform(model::deleteDevice(window.design().plan(), *device));
-    });
+    window.needsDesign(
+        menu.addAction(Text::tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), &window, &MainWindow::find));
+    QAction* rename = menu.addAction(Text::tr("&Rename"), QKeySequence(Qt::Key_F2), &window,
+                                     [&window] { window.inspector().edit(views::FieldEdit::Name); });
+    QAction* remove =
+        menu.addAction(Text::tr("&Delete device"), QKeySequence(QKeySequence::Delete), &window, [&window] {
+            if (const auto device = selectedDevice(window))
+                window.perform(model::deleteDevice(window.design().plan(), *device));
+        });
     menu.addSeparator();
     QAction* none = menu.addAction(Text::tr("Select &nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &window,
                                    [&window] { window.selection().clear(); });

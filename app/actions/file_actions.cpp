@@ -25,7 +25,8 @@ void fillRecent(QMenu& menu, MainWindow& window)
     menu.clear();
     const QStringList files = recentFiles();
     for (const QString& file : files) {
-        QAction* action = menu.addAction(QFileInfo(file).fileName(), &window, [&window, file] { window.file().open(file); });
+        QAction* action =
+            menu.addAction(QFileInfo(file).fileName(), &window, [&window, file] { window.file().open(file); });
         action->setToolTip(file);
     }
     if (files.isEmpty()) {
@@ -62,7 +63,8 @@ void addFileActions(QMenu& menu, MainWindow& window)
     menu.addAction(Text::tr("Open the 576-GPU &sample"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &window,
                    &MainWindow::openSample);
     menu.addSeparator();
-    window.needsDesign(menu.addAction(Text::tr("&Save"), QKeySequence(QKeySequence::Save), &window, [&window] { window.file().save(); }));
+    window.needsDesign(menu.addAction(Text::tr("&Save"), QKeySequence(QKeySequence::Save), &window,
+                                      [&window] { window.file().save(); }));
     window.needsDesign(menu.addAction(Text::tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &window,
                                       [&window] { window.file().saveAs(); }));
     menu.addSeparator();

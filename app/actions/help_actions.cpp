@@ -20,7 +20,8 @@ struct Text {
 void addHelpActions(QMenu& menu, MainWindow& window)
 {
     auto* menus = qobject_cast<QMenuBar*>(menu.parentWidget());
-    menu.addAction(Text::tr("&Keyboard"), QKeySequence(Qt::Key_F1), &window, [menus, &window] { KeyboardDialog(*menus, &window).exec(); });
+    menu.addAction(Text::tr("&Keyboard"), QKeySequence(Qt::Key_F1), &window,
+                   [menus, &window] { KeyboardDialog(*menus, &window).exec(); });
     menu.addAction(Text::tr("&About Rackloom"), &window, [&window] { AboutDialog(&window).exec(); });
 }
 

@@ -45,7 +45,8 @@ void addOutputActions(QMenu& menu, MainWindow& window)
 {
     for (const Export& what : exports()) {
         const Export* wanted = &what;
-        window.needsDesign(menu.addAction(what.title + QStringLiteral("…"), &window, [&window, wanted] { run(window, *wanted); }));
+        window.needsDesign(
+            menu.addAction(what.title + QStringLiteral("…"), &window, [&window, wanted] { run(window, *wanted); }));
     }
 }
 

@@ -24,9 +24,10 @@ using views::IconShape;
 void addFaces(QMenu& menu, MainWindow& window)
 {
     auto* group = new QActionGroup(&window);
-    const std::tuple<QString, ElevationFace, Qt::Key> faces[] = {{Text::tr("&Front"), ElevationFace::Front, Qt::Key_1},
-                                                                 {Text::tr("&Rear"), ElevationFace::Rear, Qt::Key_2},
-                                                                 {Text::tr("&Both sides"), ElevationFace::Both, Qt::Key_3}};
+    const std::tuple<QString, ElevationFace, Qt::Key> faces[] = {
+        {Text::tr("&Front"), ElevationFace::Front, Qt::Key_1},
+        {Text::tr("&Rear"), ElevationFace::Rear, Qt::Key_2},
+        {Text::tr("&Both sides"), ElevationFace::Both, Qt::Key_3}};
     for (const auto& [name, face, key] : faces) {
         QAction* action = menu.addAction(name, QKeySequence(Qt::CTRL | key), &window,
                                          [&window, face = face] { window.elevation().setFace(face); });
@@ -49,12 +50,15 @@ void addZoom(QMenu& menu, MainWindow& window)
         window.needsDesign(action);
         return action;
     };
-    QAction* out = add(Text::tr("Zoom &out"), IconShape::ZoomOut, {QKeySequence(QKeySequence::ZoomOut)}, [view] { view->zoomBy(1 / 1.25); });
-    QAction* in = add(Text::tr("Zoom &in"), IconShape::ZoomIn, {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+    QAction* out = add(Text::tr("Zoom &out"), IconShape::ZoomOut, {QKeySequence(QKeySequence::ZoomOut)},
+                       [view] { view->zoomBy(1 / 1.25); });
+    QAction* in = add(Text::tr("Zoom &in"), IconShape::ZoomIn,
+                      {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
                       [view] { view->zoomBy(1.25); });
-    QAction* fit = add(Text::tr("Fi&t"), IconShape::Fit, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [view] { view->zoomToFit(); });
-    QAction* selection = add(Text::tr("Fit &selection"), IconShape::FitSelection, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)},
-                             [view] { view->zoomToSelection(); });
+    QAction* fit =
+        add(Text::tr("Fi&t"), IconShape::Fit, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [view] { view->zoomToFit(); });
+    QAction* selection = add(Text::tr("Fit &selection"), IconShape::FitSelection,
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)}, [view] { view->zoomToSelection(); });
     window.elevation().addTools({out, in, fit, selection});
 }
 
@@ -70,10 +74,11 @@ void addThemes(QMenu& menu, MainWindow& window)
         action->setChecked(window.theme().wish() == wish);
         group->addAction(action);
     }
-    QAction* toggle = menu.addAction(Text::tr("Light or dar&k"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &window, [&window, group] {
-        const bool dark = window.theme().theme().dark;
-        group->actions().at(dark ? 1 : 2)->trigger();
-    });
+    QAction* toggle = menu.addAction(Text::tr("Light or dar&k"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                                     &window, [&window, group] {
+                                         const bool dark = window.theme().theme().dark;
+                                         group->actions().at(dark ? 1 : 2)->trigger();
+                                     });
     menu.insertAction(group->actions().constFirst(), toggle);
 }
 

@@ -21,11 +21,15 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     name->setFont(views::uiFont(22, QFont::DemiBold));
     auto* version = new QLabel(tr("Version %1 · Qt %2").arg(programVersion(), QString::fromLatin1(qVersion())), this);
     version->setProperty("second", true);
-    auto* what = new QLabel(tr("Lays out GPU clusters built with co-packaged-optics switches: racks, coolant, power and every fiber "
-                               "between them."), this);
+    auto* what = new QLabel(
+        tr("Lays out GPU clusters built with co-packaged-optics switches: racks, coolant, power and every fiber "
+           "between them."),
+        this);
     what->setWordWrap(true);
-    auto* licence = new QLabel(tr("Apache License 2.0. Figures of hardware come from their makers' documents, named beside each; "
-                                  "those marked as assumptions stand on no document."), this);
+    auto* licence =
+        new QLabel(tr("Apache License 2.0. Figures of hardware come from their makers' documents, named beside each; "
+                      "those marked as assumptions stand on no document."),
+                   this);
     licence->setProperty("second", true);
     licence->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -25,8 +25,10 @@ NamingDialog::NamingDialog(const Tables& plan, QWidget* parent)
     grid->setContentsMargins(24, 20, 24, 18);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(6);
-    auto* note = new QLabel(tr("{n} counts from 1, {nn} with two digits, {A} with letters; {row} {rack} {pod} {plane} {loop} {column} "
-                               "are what a thing belongs to."), this);
+    auto* note = new QLabel(
+        tr("{n} counts from 1, {nn} with two digits, {A} with letters; {row} {rack} {pod} {plane} {loop} {column} "
+           "are what a thing belongs to."),
+        this);
     note->setProperty("second", true);
     note->setWordWrap(true);
     grid->addWidget(note, 0, 0, 1, 3);

@@ -46,7 +46,8 @@ Json toJson(const model::InterconnectOption& option)
 
 QString kilowatts(const std::optional<model::Power>& power)
 {
-    return power ? QString::number(static_cast<double>(power->base()) / 1e6, 'f', 1) + QStringLiteral(" kW") : Text::tr("not known");
+    return power ? QString::number(static_cast<double>(power->base()) / 1e6, 'f', 1) + QStringLiteral(" kW")
+                 : Text::tr("not known");
 }
 
 void printText(const std::vector<model::InterconnectOption>& options, QTextStream& out)
@@ -61,8 +62,7 @@ void printText(const std::vector<model::InterconnectOption>& options, QTextStrea
                    .arg(option.switchSidePorts)
                    .arg(option.transceivers)
             << '\n'
-            << Text::tr("  network power %1, saved %2")
-                   .arg(kilowatts(option.networkPower), kilowatts(option.saved));
+            << Text::tr("  network power %1, saved %2").arg(kilowatts(option.networkPower), kilowatts(option.saved));
         if (option.extraGpus)
             out << Text::tr(", worth %1 GPUs of 1,400 W").arg(*option.extraGpus);
         out << '\n' << Text::tr("  source: %1").arg(option.source) << '\n';

@@ -14,10 +14,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::changeProfile)
 };
 
-bool isShare(Share share)
-{
-    return share >= 1_percent && share <= 100_percent;
-}
+bool isShare(Share share) { return share >= 1_percent && share <= 100_percent; }
 
 /// What is wrong with the profile, or an empty text.
 QString objection(const Tables& plan, const Profile& profile)

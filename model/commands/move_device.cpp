@@ -102,7 +102,11 @@ Result<Done> canMoveDevice(const Tables& plan, Id<Device> id, Id<Rack> rackId, i
     const int height = heightOf(type);
     const int highest = rackType.heightUnits - height + 1;
     if (highest < 1)
-        return Error{Text::tr("%1 needs %2 units; %3 has %4.").arg(device->name).arg(height).arg(rack->name).arg(rackType.heightUnits)};
+        return Error{Text::tr("%1 needs %2 units; %3 has %4.")
+                         .arg(device->name)
+                         .arg(height)
+                         .arg(rack->name)
+                         .arg(rackType.heightUnits)};
     if (unit < 1 || unit > highest)
         return Error{Text::tr("%1 fits in %2 from unit 1 to %3.").arg(device->name, rack->name).arg(highest)};
     const std::vector<const Device*> at = standing(plan, rackId, rackType.heightUnits, id);

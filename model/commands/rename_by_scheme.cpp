@@ -23,7 +23,8 @@ struct Text {
 /// Renames table by table; each step reads the names that the steps before it gave.
 class Renamer {
 public:
-    Renamer(const Tables& plan, const Naming& naming) : m_plan(plan), m_naming(naming), m_edit(plan, Text::tr("Rename by scheme"))
+    Renamer(const Tables& plan, const Naming& naming)
+        : m_plan(plan), m_naming(naming), m_edit(plan, Text::tr("Rename by scheme"))
     {
         m_naming.id = Id<Naming>(1);
     }
@@ -55,7 +56,8 @@ private:
     {
         std::vector<Record> records;
         m_plan.of<Record>().forEach([&](const Record& record) { records.push_back(record); });
-        std::stable_sort(records.begin(), records.end(), [&](const Record& a, const Record& b) { return rank(a) < rank(b); });
+        std::stable_sort(records.begin(), records.end(),
+                         [&](const Record& a, const Record& b) { return rank(a) < rank(b); });
         return records;
     }
 
@@ -88,8 +90,8 @@ private:
 
     static bool hasPattern(DeviceClass deviceClass)
     {
-        return deviceClass == DeviceClass::ComputeTray || deviceClass == DeviceClass::NvlinkTray ||
-               deviceClass == DeviceClass::PowerShelf || deviceClass == DeviceClass::ManagementSwitch;
+        return deviceClass == DeviceClass::ComputeTray || deviceClass == DeviceClass::NvlinkTray
+            || deviceClass == DeviceClass::PowerShelf || deviceClass == DeviceClass::ManagementSwitch;
     }
 
     void renameCoolant()

@@ -17,9 +17,6 @@ struct Point {
 };
 
 /// The way along the axes from one place to another: cables run square to the room.
-constexpr Length walk(const Point& a, const Point& b)
-{
-    return abs(a.x - b.x) + abs(a.y - b.y) + abs(a.z - b.z);
-}
+constexpr Length walk(const Point& a, const Point& b) { return abs(a.x - b.x) + abs(a.y - b.y) + abs(a.z - b.z); }
 
 }  // namespace model

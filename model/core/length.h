@@ -26,9 +26,15 @@ consteval std::int64_t wholeUnits(long double value, long double scale)
 }  // namespace detail
 
 consteval Length operator""_um(unsigned long long value) { return Length::fromBase(static_cast<std::int64_t>(value)); }
-consteval Length operator""_mm(unsigned long long value) { return Length::fromBase(static_cast<std::int64_t>(value) * 1000); }
+consteval Length operator""_mm(unsigned long long value)
+{
+    return Length::fromBase(static_cast<std::int64_t>(value) * 1000);
+}
 consteval Length operator""_mm(long double value) { return Length::fromBase(detail::wholeUnits(value, 1000)); }
-consteval Length operator""_m(unsigned long long value) { return Length::fromBase(static_cast<std::int64_t>(value) * 1000000); }
+consteval Length operator""_m(unsigned long long value)
+{
+    return Length::fromBase(static_cast<std::int64_t>(value) * 1000000);
+}
 consteval Length operator""_m(long double value) { return Length::fromBase(detail::wholeUnits(value, 1000000)); }
 consteval Length operator""_in(long double value) { return Length::fromBase(detail::wholeUnits(value, 25400)); }
 

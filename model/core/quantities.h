@@ -34,17 +34,44 @@ using Area = Quantity<SquareMillimetresTimesHundred>;
 /// Parts of a thousand: shares and fill limits.
 using Share = Quantity<Permille>;
 
-consteval Power operator""_W(unsigned long long value) { return Power::fromBase(static_cast<std::int64_t>(value) * 1000); }
-consteval Power operator""_kW(unsigned long long value) { return Power::fromBase(static_cast<std::int64_t>(value) * 1000000); }
-consteval Mass operator""_kg(unsigned long long value) { return Mass::fromBase(static_cast<std::int64_t>(value) * 1000); }
-consteval Current operator""_A(unsigned long long value) { return Current::fromBase(static_cast<std::int64_t>(value) * 1000); }
-consteval Voltage operator""_V(unsigned long long value) { return Voltage::fromBase(static_cast<std::int64_t>(value) * 1000); }
-consteval Temperature operator""_degC(unsigned long long value) { return Temperature::fromBase(static_cast<std::int64_t>(value) * 1000); }
-consteval Flow operator""_lpm(unsigned long long value) { return Flow::fromBase(static_cast<std::int64_t>(value) * 1000000); }
+consteval Power operator""_W(unsigned long long value)
+{
+    return Power::fromBase(static_cast<std::int64_t>(value) * 1000);
+}
+consteval Power operator""_kW(unsigned long long value)
+{
+    return Power::fromBase(static_cast<std::int64_t>(value) * 1000000);
+}
+consteval Mass operator""_kg(unsigned long long value)
+{
+    return Mass::fromBase(static_cast<std::int64_t>(value) * 1000);
+}
+consteval Current operator""_A(unsigned long long value)
+{
+    return Current::fromBase(static_cast<std::int64_t>(value) * 1000);
+}
+consteval Voltage operator""_V(unsigned long long value)
+{
+    return Voltage::fromBase(static_cast<std::int64_t>(value) * 1000);
+}
+consteval Temperature operator""_degC(unsigned long long value)
+{
+    return Temperature::fromBase(static_cast<std::int64_t>(value) * 1000);
+}
+consteval Flow operator""_lpm(unsigned long long value)
+{
+    return Flow::fromBase(static_cast<std::int64_t>(value) * 1000000);
+}
 consteval Flow operator""_lpm(long double value) { return Flow::fromBase(detail::wholeUnits(value, 1000000)); }
 consteval Loss operator""_dB(long double value) { return Loss::fromBase(detail::wholeUnits(value, 1000)); }
-consteval DataRate operator""_Gbps(unsigned long long value) { return DataRate::fromBase(static_cast<std::int64_t>(value) * 1000); }
-consteval Share operator""_percent(unsigned long long value) { return Share::fromBase(static_cast<std::int64_t>(value) * 10); }
+consteval DataRate operator""_Gbps(unsigned long long value)
+{
+    return DataRate::fromBase(static_cast<std::int64_t>(value) * 1000);
+}
+consteval Share operator""_percent(unsigned long long value)
+{
+    return Share::fromBase(static_cast<std::int64_t>(value) * 10);
+}
 
 /// `share` of `whole`, rounded down.
 template <class Dimension>

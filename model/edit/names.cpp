@@ -29,7 +29,10 @@ QString manifoldName(const Naming& naming, const QString& rack, const QString& l
     return expandPattern(naming.manifold, 1, {{kRack, rack}, {kLoop, loop}});
 }
 
-QString rowTrayName(const Naming& naming, const QString& row) { return expandPattern(naming.rowTray, 1, {{kRow, row}}); }
+QString rowTrayName(const Naming& naming, const QString& row)
+{
+    return expandPattern(naming.rowTray, 1, {{kRow, row}});
+}
 
 QString crossTrayName(const Naming& naming, int column, int n)
 {

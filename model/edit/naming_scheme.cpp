@@ -76,7 +76,8 @@ Result<Done> checkNaming(const Naming& naming)
         }
         for (const NamingEntry& other : namingEntries()) {
             if (other.key != entry.key && naming.*other.pattern == pattern)
-                return Error{Text::tr("%1 and %2 have the same pattern \"%3\": their names would clash.").arg(entry.key, other.key, pattern)};
+                return Error{Text::tr("%1 and %2 have the same pattern \"%3\": their names would clash.")
+                                 .arg(entry.key, other.key, pattern)};
         }
     }
     return Done{};

@@ -60,7 +60,8 @@ QString endText(const Tables& plan, const PortRef& port)
     if (!device)
         return {};
     const QString unit = QString::number(device->unit).rightJustified(2, u'0');
-    return plan.racks.at(device->rack).name + u'-' + unit + u':' + portName(plan.deviceTypes.at(device->type), port.number);
+    return plan.racks.at(device->rack).name + u'-' + unit + u':'
+        + portName(plan.deviceTypes.at(device->type), port.number);
 }
 
 QString labelText(const Tables& plan, const Cable& cable)

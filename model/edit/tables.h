@@ -20,14 +20,16 @@ namespace model {
 
 /// Members a newer minor version put into a file that this version does not know: kept, and written where they stood.
 struct UnknownMember {
-    int place = 0;     ///< how many members stood before it
-    QByteArray text;   ///< "key":value, as read
+    int place = 0;    ///< how many members stood before it
+    QByteArray text;  ///< "key":value, as read
     friend bool operator==(const UnknownMember&, const UnknownMember&) = default;
 };
 struct UnknownParts {
-    int minor = 0;                                                                      ///< the file's, when newer than ours
-    std::map<std::pair<QByteArray, std::uint32_t>, std::vector<UnknownMember>> members;  ///< by kind and id; the header's under ("", 1)
-    std::map<std::pair<QByteArray, QByteArray>, QByteArray> records;  ///< whole lines of unknown kinds, by kind and sort key
+    int minor = 0;  ///< the file's, when newer than ours
+    std::map<std::pair<QByteArray, std::uint32_t>, std::vector<UnknownMember>>
+        members;  ///< by kind and id; the header's under ("", 1)
+    std::map<std::pair<QByteArray, QByteArray>, QByteArray>
+        records;  ///< whole lines of unknown kinds, by kind and sort key
     friend bool operator==(const UnknownParts&, const UnknownParts&) = default;
 };
 
@@ -67,12 +69,14 @@ public:
     auto all()
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
-                        cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds, hoses);
+                        cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
+                        hoses);
     }
     auto all() const
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
-                        cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds, hoses);
+                        cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
+                        hoses);
     }
 
     template <class Record>

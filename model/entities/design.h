@@ -35,13 +35,13 @@ struct Profile {
     OpticsProfile optics = OpticsProfile::PortAligned;
     Redundancy redundancy = Redundancy::ShelfN1;
     PairProfile pairs = PairProfile::LowLoss;
-    Temperature water = 30_degC;           ///< supply
+    Temperature water = 30_degC;             ///< supply
     QString fluid = QStringLiteral("pg25");  ///< key of a fluid type
-    Length slackPerEnd = 1_m;              ///< assumption
-    Length reach = 450_m;                  ///< 90 % of 500 m (NVIDIA); beyond it no cable is cut
-    Share fillDayOne = 40_percent;         ///< the router's limit
-    Share fillMaximum = 50_percent;        ///< the rule's error limit
-    Share warnAbove = 90_percent;          ///< of any limit
+    Length slackPerEnd = 1_m;                ///< assumption
+    Length reach = 450_m;                    ///< 90 % of 500 m (NVIDIA); beyond it no cable is cut
+    Share fillDayOne = 40_percent;           ///< the router's limit
+    Share fillMaximum = 50_percent;          ///< the rule's error limit
+    Share warnAbove = 90_percent;            ///< of any limit
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

@@ -15,8 +15,8 @@ struct Device {
     QString name;
     Id<DeviceType> type;
     Id<Rack> rack;
-    int unit = 1;         ///< the lowest unit it fills, from 1 at the bottom
-    bool clipped = false; ///< on the rack's busbar
+    int unit = 1;          ///< the lowest unit it fills, from 1 at the bottom
+    bool clipped = false;  ///< on the rack's busbar
     FabricRole role = FabricRole::None;
     int pod = 0;    ///< of a leaf or spine: its pod; of a core: its plane; from 1
     int index = 0;  ///< within the pod or plane, from 1

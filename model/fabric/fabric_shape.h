@@ -17,7 +17,7 @@ struct FabricShape {
     int spines = 0;
     int cores = 0;
     int pods = 1;
-    int leavesPerPod = 0;    ///< of a full pod
+    int leavesPerPod = 0;  ///< of a full pod
     int spinesPerPod = 0;
     int linksLeafSpine = 0;  ///< between a leaf and each spine of its pod
     int coresPerPlane = 0;
@@ -29,7 +29,7 @@ struct FabricShape {
 };
 
 inline constexpr int kSwitchPorts = 144;
-inline constexpr int kHalf = kSwitchPorts / 2;      ///< 72 down, 72 up
+inline constexpr int kHalf = kSwitchPorts / 2;  ///< 72 down, 72 up
 inline constexpr int kTraysPerRack = 18;
 inline constexpr int kRails = 4;
 inline constexpr int kRacksPerGroup = kHalf / kTraysPerRack;  ///< four racks fill one leaf of each rail

@@ -116,8 +116,10 @@ public:
 
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override
     {
-        m_wrong = position > m_line.size() ? Text::tr("the line ends too early") : reason(QString::fromUtf8(error.what()));
-        m_wrong = Text::tr("This is not JSON at column %1: %2.").arg(std::min(position, m_line.size() + 1)).arg(m_wrong);
+        m_wrong =
+            position > m_line.size() ? Text::tr("the line ends too early") : reason(QString::fromUtf8(error.what()));
+        m_wrong =
+            Text::tr("This is not JSON at column %1: %2.").arg(std::min(position, m_line.size() + 1)).arg(m_wrong);
         return false;
     }
 
@@ -127,7 +129,8 @@ private:
     {
         static const QString overflow = QStringLiteral("number overflow parsing ");
         if (const qsizetype at = said.indexOf(overflow); at >= 0)
-            return Text::tr("%1 is too large a number; it should be a whole number").arg(said.mid(at + overflow.size()));
+            return Text::tr("%1 is too large a number; it should be a whole number")
+                .arg(said.mid(at + overflow.size()));
         const qsizetype dash = said.indexOf(QStringLiteral(" - "));
         return dash < 0 ? said : said.mid(dash + 3);
     }
@@ -171,8 +174,7 @@ private:
         const char* start = skipSpace(skipTo(m_end, ':') + 1);
         member.value.kind = kind;
         member.value.text = kind == LineValue::Kind::Text ? between(start + 1, end - 1) : between(start, end);
-        member.value.escaped =
-            kind == LineValue::Kind::Text && member.value.text.find('\\') != std::string_view::npos;
+        member.value.escaped = kind == LineValue::Kind::Text && member.value.text.find('\\') != std::string_view::npos;
         member.whole = between(m_start, end);
         m_end = end;
         return true;

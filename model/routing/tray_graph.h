@@ -63,8 +63,8 @@ private:
         std::size_t toNode;
         Length length;
     };
-    std::vector<Span> m_spans;                  // by tray, in id order
-    std::vector<std::vector<Edge>> m_edges;     // by node
+    std::vector<Span> m_spans;               // by tray, in id order
+    std::vector<std::vector<Edge>> m_edges;  // by node
 };
 
 }  // namespace model

@@ -25,9 +25,9 @@ struct DesignSummary {
     std::int64_t fibers = 0;  ///< lit ones of the fabric
     std::int64_t pmRuns = 0;
     std::map<CableRole, int> cablesByRole;
-    Length cableLength;       ///< of the routed cables, with slack
-    Power power;              ///< of the devices whose draw is known
-    Flow coolant;             ///< of the devices whose flow is known
+    Length cableLength;  ///< of the routed cables, with slack
+    Power power;         ///< of the devices whose draw is known
+    Flow coolant;        ///< of the devices whose flow is known
 
     friend bool operator==(const DesignSummary&, const DesignSummary&) = default;
 };

@@ -86,7 +86,9 @@ private Q_SLOTS:
         const QColor up = mixed(rail, QColor(Qt::white), 0.45);
         QCOMPARE(shapesOf(drawing, leaf.name, [&](const Style& style) { return style.fill == rail; }), 72);
         QCOMPARE(shapesOf(drawing, leaf.name, [&](const Style& style) { return style.fill == up; }), 72);
-        QCOMPARE(shapesOf(drawing, leaf.name, [&](const Style& style) { return style.fill == lightTheme().laserModule; }), 18);
+        QCOMPARE(
+            shapesOf(drawing, leaf.name, [&](const Style& style) { return style.fill == lightTheme().laserModule; }),
+            18);
         int ports = 0;
         for (const Hit& hit : drawing.hits) {
             const auto* port = std::get_if<model::PortRef>(&hit.object);
@@ -104,7 +106,8 @@ private Q_SLOTS:
         });
         QCOMPARE(couplings, 4);
         const QColor clip = mixed(lightTheme().copper, QColor(Qt::white), 0.42);
-        QCOMPARE(shapesOf(drawing, QStringLiteral("busbar"), [&](const Style& style) { return style.fill == clip; }), 6 + 2);
+        QCOMPARE(shapesOf(drawing, QStringLiteral("busbar"), [&](const Style& style) { return style.fill == clip; }),
+                 6 + 2);
     }
 
     void anOpenCouplingIsARedRing()
@@ -159,7 +162,9 @@ private Q_SLOTS:
     {
         const Drawing drawing = rack(*m_compute, false, ElevationDetail::Ports);
         for (const QColor& rail : lightTheme().rails)
-            QCOMPARE(shapesOf(drawing, QStringLiteral("A01-T01"), [&](const Style& style) { return style.fill == rail; }), 1);
+            QCOMPARE(
+                shapesOf(drawing, QStringLiteral("A01-T01"), [&](const Style& style) { return style.fill == rail; }),
+                1);
     }
 
     void everyHitLiesWithinItsRack()
@@ -295,7 +300,8 @@ private Q_SLOTS:
         options.detail = ElevationDetail::Numbers;
         options.theme = dark ? darkTheme() : lightTheme();
         const QByteArray svg = svgOf(elevationDrawing(m_plan, *m_index, options));
-        QFile golden(QStringLiteral(RACKLOOM_SOURCE_DIR "/tests/golden/svg/%1.svg").arg(QString::fromLatin1(QTest::currentDataTag())));
+        QFile golden(QStringLiteral(RACKLOOM_SOURCE_DIR "/tests/golden/svg/%1.svg")
+                         .arg(QString::fromLatin1(QTest::currentDataTag())));
         if (qEnvironmentVariableIsSet("RACKLOOM_UPDATE_GOLDEN")) {
             QVERIFY(QDir().mkpath(QFileInfo(golden).path()) && golden.open(QIODevice::WriteOnly));
             golden.write(svg);
@@ -329,7 +335,10 @@ private:
     {
         return rackDrawing(m_plan, *m_index, lightTheme(), detail, id, rear);
     }
-    RackGeometry geometry(Id<model::Rack> id) const { return geometryOf(m_plan.rackTypes.at(m_plan.racks.at(id).type)); }
+    RackGeometry geometry(Id<model::Rack> id) const
+    {
+        return geometryOf(m_plan.rackTypes.at(m_plan.racks.at(id).type));
+    }
     const model::Device& deviceCalled(const QString& name) const
     {
         const model::Device* found = nullptr;

@@ -234,11 +234,14 @@ private Q_SLOTS:
         const Id<model::Device> first = stage.deviceCalled(QStringLiteral("A01-T01"));
         stage.selection.set(first);
         QTest::keyClick(&stage.view, Qt::Key_Up);
-        QCOMPARE(stage.selection.current(), std::optional<model::ObjectRef>(stage.deviceCalled(QStringLiteral("A01-T02"))));
+        QCOMPARE(stage.selection.current(),
+                 std::optional<model::ObjectRef>(stage.deviceCalled(QStringLiteral("A01-T02"))));
         QTest::keyClick(&stage.view, Qt::Key_Right);
-        QCOMPARE(stage.selection.current(), std::optional<model::ObjectRef>(stage.deviceCalled(QStringLiteral("A02-T02"))));
+        QCOMPARE(stage.selection.current(),
+                 std::optional<model::ObjectRef>(stage.deviceCalled(QStringLiteral("A02-T02"))));
         QTest::keyClick(&stage.view, Qt::Key_Down);
-        QCOMPARE(stage.selection.current(), std::optional<model::ObjectRef>(stage.deviceCalled(QStringLiteral("A02-T01"))));
+        QCOMPARE(stage.selection.current(),
+                 std::optional<model::ObjectRef>(stage.deviceCalled(QStringLiteral("A02-T01"))));
     }
 
     void itFollowsEveryStepOfTheDesign()

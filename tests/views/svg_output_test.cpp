@@ -3,8 +3,8 @@
 #include "views/drawing/part_builder.h"
 #include "views/drawing/svg_output.h"
 
-#include <QtTest>
 #include <QXmlStreamReader>
+#include <QtTest>
 
 #include <clocale>
 
@@ -58,7 +58,8 @@ private Q_SLOTS:
         PartBuilder part({}, {});
         part.rect(QRectF(1.0 / 3, -0.0001, 1234.5, 2), filled(QColor(Qt::red)));
         const QByteArray svg = svgOf(drawingOf(std::move(part)));
-        QVERIFY2(svg.contains("<rect x=\"0.33\" y=\"0\" width=\"1234.5\" height=\"2\" fill=\"#ff0000\"/>"), svg.constData());
+        QVERIFY2(svg.contains("<rect x=\"0.33\" y=\"0\" width=\"1234.5\" height=\"2\" fill=\"#ff0000\"/>"),
+                 svg.constData());
         QLocale::setDefault(QLocale::c());
     }
 
@@ -73,7 +74,8 @@ private Q_SLOTS:
     void longTextEndsInAnEllipsisWithinItsRoom()
     {
         PartBuilder part({}, {});
-        part.text({0, 0}, QStringLiteral("Quantum-X Photonics Q3450-LD"), {10, QColor(Qt::black), Qt::AlignLeft, QFont::Normal, 60});
+        part.text({0, 0}, QStringLiteral("Quantum-X Photonics Q3450-LD"),
+                  {10, QColor(Qt::black), Qt::AlignLeft, QFont::Normal, 60});
         const QString svg = QString::fromUtf8(svgOf(drawingOf(std::move(part))));
         QVERIFY(svg.contains(QStringLiteral("…</text>")));
         QVERIFY(!svg.contains(QStringLiteral("Q3450")));

@@ -75,8 +75,8 @@ void CableTableModel::follow(const ChangeSet& changes)
 void CableTableModel::add(Id<Cable> cable)
 {
     const auto place = m_sortColumn == Name && m_order == Qt::AscendingOrder
-                           ? std::lower_bound(m_rows.begin(), m_rows.end(), cable)
-                           : m_rows.end();
+        ? std::lower_bound(m_rows.begin(), m_rows.end(), cable)
+        : m_rows.end();
     const int row = static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, row, row);
     m_rows.insert(place, cable);
@@ -98,10 +98,7 @@ int CableTableModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int CableTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int CableTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString CableTableModel::text(const Cable& cable, int column) const
 {

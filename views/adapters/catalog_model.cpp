@@ -84,7 +84,8 @@ QString detailOf(const CatalogType& type)
 
 bool holdsEveryWord(const QString& text, const QStringList& words)
 {
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 }  // namespace
@@ -151,10 +152,7 @@ int CatalogModel::rowCount(const QModelIndex& parent) const
     return group ? static_cast<int>(group->types.size()) : 0;
 }
 
-int CatalogModel::columnCount(const QModelIndex&) const
-{
-    return 1;
-}
+int CatalogModel::columnCount(const QModelIndex&) const { return 1; }
 
 QVariant CatalogModel::data(const QModelIndex& index, int role) const
 {

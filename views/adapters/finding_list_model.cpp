@@ -4,7 +4,6 @@
 
 #include "views/unit_text.h"
 
-
 #include <cmath>
 
 namespace views {

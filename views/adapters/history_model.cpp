@@ -4,7 +4,8 @@
 
 namespace views {
 
-HistoryModel::HistoryModel(model::Document& document, QObject* parent) : QAbstractListModel(parent), m_document(document)
+HistoryModel::HistoryModel(model::Document& document, QObject* parent)
+    : QAbstractListModel(parent), m_document(document)
 {
     follow();
     connect(&m_document, &model::Document::changed, this, &HistoryModel::follow);

@@ -12,8 +12,8 @@ enum RowRole {
     ErrorsRole,                       ///< counts for badges
     WarningsRole,
     UnknownsRole,
-    HeadingRole,                      ///< bool: a heading, not a thing
-    PlanningRole,                     ///< bool: for planning only
+    HeadingRole,   ///< bool: a heading, not a thing
+    PlanningRole,  ///< bool: for planning only
 };
 
 }  // namespace views

@@ -21,7 +21,7 @@ namespace views {
 struct Style {
     QColor fill;
     QColor stroke;
-    double width = 0;     ///< of the outline, mm; 0 is a hairline, one pixel at any zoom
+    double width = 0;  ///< of the outline, mm; 0 is a hairline, one pixel at any zoom
     bool dashed = false;
 
     friend bool operator==(const Style&, const Style&) = default;

@@ -102,14 +102,14 @@ public:
             return;
         const QPointF anchor = m_camera.toPixels(shape.anchor);
         const double reach = shape.room > 0 ? room : pixels * double(shape.text.size());
-        if (pixels < shape.minPixels || !m_visible.intersects(QRectF(anchor.x() - reach, anchor.y() - pixels, 2 * reach, 2 * pixels)))
+        if (pixels < shape.minPixels
+            || !m_visible.intersects(QRectF(anchor.x() - reach, anchor.y() - pixels, 2 * reach, 2 * pixels)))
             return;
         const QFont font = uiFont(std::min(pixels, shape.maxPixels), shape.weight);
         const QFontMetricsF metrics(font);
         if (enlarged && metrics.horizontalAdvance(shape.text) > room)
             return;
-        const QString text =
-            shape.room > 0 ? metrics.elidedText(shape.text, Qt::ElideRight, room + 1) : shape.text;
+        const QString text = shape.room > 0 ? metrics.elidedText(shape.text, Qt::ElideRight, room + 1) : shape.text;
         const double width = shape.align == Qt::AlignLeft ? 0 : metrics.horizontalAdvance(text);
         const double left = anchor.x() - (shape.align == Qt::AlignRight ? width : width / 2);
         m_painter.setFont(font);
@@ -161,7 +161,8 @@ private:
             return;
         }
         const QRectF rect = maySnap ? snapped(pixels) : pixels;
-        if (radius < kRoundFrom && style.width <= 0 && !style.dashed && style.fill.isValid() && style.fill.alpha() == 255) {
+        if (radius < kRoundFrom && style.width <= 0 && !style.dashed && style.fill.isValid()
+            && style.fill.alpha() == 255) {
             drawFramed(rect, style);
             return;
         }
@@ -189,8 +190,8 @@ private:
     void drawField(const Rects& shape) const
     {
         const QSizeF size = shape.rects.empty() ? QSizeF() : shape.rects.front().size() * m_camera.scale;
-        const bool snap = std::min(size.width(), size.height()) >= kSnapFrom
-            && gapOf(shape.rects) * m_camera.scale >= kSnapGapFrom;
+        const bool snap =
+            std::min(size.width(), size.height()) >= kSnapFrom && gapOf(shape.rects) * m_camera.scale >= kSnapGapFrom;
         m_painter.setRenderHint(QPainter::Antialiasing, !snap);
         for (const QRectF& rect : shape.rects) {
             const QRectF pixels = m_camera.toPixels(rect);

@@ -12,13 +12,16 @@ namespace views {
 
 /// From millimetres to the painter's logical pixels.
 struct Camera {
-    double scale = 1;   ///< pixels per mm
-    QPointF origin;     ///< where the drawing's (0, 0) lies, in pixels
+    double scale = 1;  ///< pixels per mm
+    QPointF origin;    ///< where the drawing's (0, 0) lies, in pixels
 
     QPointF toPixels(QPointF mm) const { return mm * scale + origin; }
     QRectF toPixels(const QRectF& mm) const { return {toPixels(mm.topLeft()), mm.size() * scale}; }
     QPointF toMillimetres(QPointF pixels) const { return (pixels - origin) / scale; }
-    QRectF toMillimetres(const QRectF& pixels) const { return {toMillimetres(pixels.topLeft()), pixels.size() / scale}; }
+    QRectF toMillimetres(const QRectF& pixels) const
+    {
+        return {toMillimetres(pixels.topLeft()), pixels.size() / scale};
+    }
 
     friend bool operator==(const Camera&, const Camera&) = default;
 };

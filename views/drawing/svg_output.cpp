@@ -9,9 +9,9 @@ namespace views {
 
 namespace {
 
-constexpr double kHairline = 1.5;     ///< mm
-constexpr double kCapHalf = 0.364;    ///< of the type size: half the height of a capital in Inter
-constexpr double kPageScale = 0.1;    ///< the page is at 1 : 10
+constexpr double kHairline = 1.5;   ///< mm
+constexpr double kCapHalf = 0.364;  ///< of the type size: half the height of a capital in Inter
+constexpr double kPageScale = 0.1;  ///< the page is at 1 : 10
 
 QByteArray number(double value)
 {
@@ -87,12 +87,14 @@ QByteArray rectPath(const QRectF& rect, double radius)
     const double w = rect.width();
     const double h = rect.height();
     if (r <= 0)
-        return 'M' + number(rect.x()) + ' ' + number(rect.y()) + 'h' + number(w) + 'v' + number(h) + 'h' + number(-w) + 'z';
+        return 'M' + number(rect.x()) + ' ' + number(rect.y()) + 'h' + number(w) + 'v' + number(h) + 'h' + number(-w)
+            + 'z';
     const QByteArray plus = number(r);
     const QByteArray minus = number(-r);
-    return 'M' + number(rect.x() + r) + ' ' + number(rect.y()) + 'h' + number(w - 2 * r) + 'q' + plus + " 0 " + plus + ' '
-         + plus + 'v' + number(h - 2 * r) + "q0 " + plus + ' ' + minus + ' ' + plus + 'h' + number(2 * r - w) + 'q' + minus
-         + " 0 " + minus + ' ' + minus + 'v' + number(2 * r - h) + "q0 " + minus + ' ' + plus + ' ' + minus + 'z';
+    return 'M' + number(rect.x() + r) + ' ' + number(rect.y()) + 'h' + number(w - 2 * r) + 'q' + plus + " 0 " + plus
+        + ' ' + plus + 'v' + number(h - 2 * r) + "q0 " + plus + ' ' + minus + ' ' + plus + 'h' + number(2 * r - w) + 'q'
+        + minus + " 0 " + minus + ' ' + minus + 'v' + number(2 * r - h) + "q0 " + minus + ' ' + plus + ' ' + minus
+        + 'z';
 }
 
 QByteArray pathData(const QPainterPath& path)
@@ -121,7 +123,7 @@ struct ShapeWriter {
         if (shape.rects.size() == 1) {
             const QRectF& rect = shape.rects.front();
             out += "<rect" + attribute("x", rect.x()) + attribute("y", rect.y()) + attribute("width", rect.width())
-                 + attribute("height", rect.height());
+                + attribute("height", rect.height());
             if (shape.radius > 0)
                 out += attribute("rx", std::min({shape.radius, rect.width() / 2, rect.height() / 2}));
             out += paint(shape.style) + "/>\n";
@@ -137,7 +139,8 @@ struct ShapeWriter {
     {
         out += "<path d=\"";
         for (const QLineF& line : shape.lines)
-            out += 'M' + number(line.x1()) + ' ' + number(line.y1()) + 'L' + number(line.x2()) + ' ' + number(line.y2());
+            out +=
+                'M' + number(line.x1()) + ' ' + number(line.y1()) + 'L' + number(line.x2()) + ' ' + number(line.y2());
         out += '"' + paint(shape.style) + "/>\n";
     }
 
@@ -145,7 +148,7 @@ struct ShapeWriter {
     {
         for (const QPointF& centre : shape.centres) {
             out += "<circle" + attribute("cx", centre.x()) + attribute("cy", centre.y()) + attribute("r", shape.radius)
-                 + paint(shape.style) + "/>\n";
+                + paint(shape.style) + "/>\n";
         }
     }
 
@@ -157,7 +160,7 @@ struct ShapeWriter {
     void operator()(const Text& shape) const
     {
         out += "<text" + attribute("x", shape.anchor.x()) + attribute("y", shape.anchor.y() + kCapHalf * shape.size)
-             + attribute("font-size", shape.size) + attribute("fill", shape.colour);
+            + attribute("font-size", shape.size) + attribute("fill", shape.colour);
         if (shape.align != Qt::AlignLeft)
             out += shape.align == Qt::AlignRight ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";
         if (shape.weight != QFont::Normal)
@@ -172,9 +175,9 @@ QByteArray svgOf(const Drawing& drawing)
 {
     const QRectF box = drawing.bounds;
     QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
-                   + number(box.width() * kPageScale) + "mm\" height=\"" + number(box.height() * kPageScale) + "mm\" viewBox=\""
-                   + number(box.x()) + ' ' + number(box.y()) + ' ' + number(box.width()) + ' ' + number(box.height())
-                   + "\" role=\"img\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n";
+        + number(box.width() * kPageScale) + "mm\" height=\"" + number(box.height() * kPageScale) + "mm\" viewBox=\""
+        + number(box.x()) + ' ' + number(box.y()) + ' ' + number(box.width()) + ' ' + number(box.height())
+        + "\" role=\"img\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n";
     out += "<title>" + escaped(drawing.title) + "</title>\n<desc>" + escaped(drawing.description) + "</desc>\n";
     if (drawing.background.isValid())
         ShapeWriter{out}(Rects{{drawing.background, {}, 0, false}, 0, {box}});

@@ -14,9 +14,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::deviceFront)
 };
 
-constexpr double kLaserPitch = 22.58;   ///< mm: OSFP width
+constexpr double kLaserPitch = 22.58;  ///< mm: OSFP width
 constexpr double kLaserHeight = 22;
-constexpr double kLaserFoot = 9.8;      ///< below the row of modules; all three assumed
+constexpr double kLaserFoot = 9.8;  ///< below the row of modules; all three assumed
 
 std::vector<QRectF> laserModules(const QRectF& body, int count)
 {

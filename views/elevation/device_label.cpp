@@ -49,7 +49,8 @@ void drawFrontLabel(RackScene& scene, PartBuilder& part, const model::Device& de
         const double rest = to - from - 28 - double(device.name.size()) * kLabelSize * 0.6;
         if (scene.shows(ElevationDetail::Numbers) && rest > 60) {
             const QColor quiet = mixed(bodyColour(scene.theme, type.deviceClass), scene.theme.chassisInk, 0.7);
-            part.text({body.left() + to - 10, middle}, type.name, {10.5, quiet, Qt::AlignRight, QFont::Normal, rest, 7.5, 11});
+            part.text({body.left() + to - 10, middle}, type.name,
+                      {10.5, quiet, Qt::AlignRight, QFont::Normal, rest, 7.5, 11});
         }
         return;
     }
@@ -60,7 +61,8 @@ void drawFrontLabel(RackScene& scene, PartBuilder& part, const model::Device& de
                     inRack ? beside - 8 : kNameWidth};
     const QString role = roleText(device);
     if (role.isEmpty() || !scene.shows(ElevationDetail::Ports) || body.height() < 80) {
-        part.text({left, middle}, device.name, inRack ? name : Type{26, name.colour, name.align, QFont::Medium, name.room});
+        part.text({left, middle}, device.name,
+                  inRack ? name : Type{26, name.colour, name.align, QFont::Medium, name.room});
         return;
     }
     part.text({left, middle - 20}, device.name, name);

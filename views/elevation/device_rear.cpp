@@ -13,7 +13,10 @@ void drawDeviceRear(RackScene& scene, const model::Device& device)
     const QColor colour = bodyColour(scene.theme, type.deviceClass);
     const bool isSwitch = type.deviceClass == model::DeviceClass::Switch;
     PartBuilder part(device.name, body);
-    part.rect(body, isSwitch ? Style{colour, scene.theme.chassisEdge, 0, false} : filled(mixed(colour, scene.theme.chassis, 0.25)), 3);
+    part.rect(body,
+              isSwitch ? Style{colour, scene.theme.chassisEdge, 0, false}
+                       : filled(mixed(colour, scene.theme.chassis, 0.25)),
+              3);
     drawPortField(scene, part, device, type, body, model::Face::Rear);
     const bool tall = body.height() > 80;
     const double left = scene.geometry.width / 2 + 42;
@@ -22,7 +25,8 @@ void drawDeviceRear(RackScene& scene, const model::Device& device)
     part.text({left, tall ? body.top() + 34 : body.center().y()}, nameWithinRack(scene.rack, device), label);
     if (tall && scene.shows(ElevationDetail::Numbers)) {
         const QColor quiet = mixed(colour, scene.theme.chassisInk, 0.7);
-        part.text({left, body.top() + 66}, type.partNumber.isEmpty() ? type.name : type.partNumber, {13, quiet, Qt::AlignLeft, QFont::Normal, body.right() - left - 60, 7.5, 11});
+        part.text({left, body.top() + 66}, type.partNumber.isEmpty() ? type.name : type.partNumber,
+                  {13, quiet, Qt::AlignLeft, QFont::Normal, body.right() - left - 60, 7.5, 11});
     }
     scene.drawing.parts.push_back(std::move(part).take());
     scene.drawing.hits.push_back({body, device.id});

@@ -14,10 +14,10 @@ namespace views {
 namespace {
 
 constexpr std::size_t kRacksPerLine = 20;
-constexpr double kShape = 1.6;          ///< width to height of a screen
+constexpr double kShape = 1.6;  ///< width to height of a screen
 constexpr double kLineGap = 140;
 constexpr double kColumnGap = 700;
-constexpr double kRowHeadWidth = 520;   ///< kept left of each line when there is more than one
+constexpr double kRowHeadWidth = 520;  ///< kept left of each line when there is more than one
 
 struct Line {
     QString row;
@@ -26,7 +26,8 @@ struct Line {
     double height = 0;  ///< of the tallest frame
 };
 
-std::vector<Line> linesOf(const model::Tables& plan, const model::PlanIndex& index, const std::vector<model::Id<model::Rack>>& racks)
+std::vector<Line> linesOf(const model::Tables& plan, const model::PlanIndex& index,
+                          const std::vector<model::Id<model::Rack>>& racks)
 {
     std::map<model::Id<model::Row>, std::vector<model::Id<model::Rack>>> rows;
     if (racks.empty()) {
@@ -64,7 +65,9 @@ std::vector<RackPlace> placesOf(const model::Tables& plan, Line& line, Elevation
                 continue;
             const QPointF corner(line.width + kNumberWidth, kHeadHeight + line.height - rack.height);
             const double width = kNumberWidth + rack.width + kNameWidth;
-            places.push_back({id, rear, corner, QRectF(line.width, corner.y() - kHeadHeight, width, rack.height + kHeadHeight + kFootHeight)});
+            places.push_back(
+                {id, rear, corner,
+                 QRectF(line.width, corner.y() - kHeadHeight, width, rack.height + kHeadHeight + kFootHeight)});
             line.width += width;
         }
     }
@@ -86,8 +89,8 @@ std::size_t columnsFor(const std::vector<Line>& lines)
 
 }  // namespace
 
-ElevationLayout layoutOf(const model::Tables& plan, const model::PlanIndex& index, const std::vector<model::Id<model::Rack>>& racks,
-                         ElevationFace face)
+ElevationLayout layoutOf(const model::Tables& plan, const model::PlanIndex& index,
+                         const std::vector<model::Id<model::Rack>>& racks, ElevationFace face)
 {
     std::vector<Line> lines = linesOf(plan, index, racks);
     std::vector<std::vector<RackPlace>> placed;

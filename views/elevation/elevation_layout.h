@@ -28,7 +28,7 @@ struct ElevationLayout {
     QRectF bounds;
 };
 
-ElevationLayout layoutOf(const model::Tables& plan, const model::PlanIndex& index, const std::vector<model::Id<model::Rack>>& racks,
-                         ElevationFace face);
+ElevationLayout layoutOf(const model::Tables& plan, const model::PlanIndex& index,
+                         const std::vector<model::Id<model::Rack>>& racks, ElevationFace face);
 
 }  // namespace views

@@ -46,12 +46,14 @@ ElevationView::ElevationView(const model::Document& document, Selection& selecti
     setMinimumSize(200, 160);
     setAccessibleName(tr("Elevation"));
     setAccessibleDescription(generalDescription());
-    connect(&document, &model::Document::changed, this, [this](const model::ChangeSet& changes) { m->follow(changes); });
+    connect(&document, &model::Document::changed, this,
+            [this](const model::ChangeSet& changes) { m->follow(changes); });
     connect(&document, &model::Document::replaced, this, [this] { m->reset(); });
     connect(&selection, &Selection::changed, this, [this] {
         const std::optional<model::ObjectRef> current = m->selection.current();
-        setAccessibleDescription(current && isThere(m->plan(), *current) ? hoverText(m->plan(), m->index, {{}, *current})
-                                                                         : generalDescription());
+        setAccessibleDescription(current && isThere(m->plan(), *current)
+                                     ? hoverText(m->plan(), m->index, {{}, *current})
+                                     : generalDescription());
         update();
     });
     m->relayout();

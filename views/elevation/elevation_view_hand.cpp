@@ -49,7 +49,8 @@ void ElevationView::Inner::drop()
     cancel();
     if (!dropped.isAllowed())
         return;
-    const model::Result<model::ChangeSet> changes = model::moveDevice(plan(), dropped.device(), *dropped.rack(), dropped.unit());
+    const model::Result<model::ChangeSet> changes =
+        model::moveDevice(plan(), dropped.device(), *dropped.rack(), dropped.unit());
     if (changes && !changes.value().isEmpty())
         Q_EMIT view.commandRequested(changes.value());
 }
@@ -108,8 +109,9 @@ void ElevationView::Inner::walk(int key)
         from = selection.objects().front();
     if (!from && places.layout().places.empty())
         return;
-    const std::optional<model::ObjectRef> next =
-        from ? neighbour(plan(), index, places.layout(), *from, step) : std::optional<model::ObjectRef>(places.layout().places.front().rack);
+    const std::optional<model::ObjectRef> next = from
+        ? neighbour(plan(), index, places.layout(), *from, step)
+        : std::optional<model::ObjectRef>(places.layout().places.front().rack);
     if (!next)
         return;
     selection.set(*next);

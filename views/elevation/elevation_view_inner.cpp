@@ -13,10 +13,10 @@ namespace views {
 
 namespace {
 
-constexpr double kFitMargin = 20;       ///< pixels
-constexpr double kLargestScale = 24;    ///< pixels per mm
-constexpr double kPickFrom = 8;         ///< pixels a port must measure to be picked before its device
-constexpr double kNoteFrom = 6;         ///< the same for details that have words only
+constexpr double kFitMargin = 20;     ///< pixels
+constexpr double kLargestScale = 24;  ///< pixels per mm
+constexpr double kPickFrom = 8;       ///< pixels a port must measure to be picked before its device
+constexpr double kNoteFrom = 6;       ///< the same for details that have words only
 
 }  // namespace
 
@@ -133,12 +133,14 @@ std::optional<Picked> ElevationView::Inner::pick(QPointF pixel) const
         return std::nullopt;
     auto& mutableCache = const_cast<RackCache&>(cache);
     mutableCache.beginFrame(100);
-    const Drawing& drawing = mutableCache.face(plan(), index, place->rack, place->rear, std::max(detail(), ElevationDetail::Devices));
+    const Drawing& drawing =
+        mutableCache.face(plan(), index, place->rack, place->rear, std::max(detail(), ElevationDetail::Devices));
     const QPointF local = point - place->corner;
     for (auto hit = drawing.hits.rbegin(); hit != drawing.hits.rend(); ++hit) {
         const double pixels = std::min(hit->rect.width(), hit->rect.height()) * camera.scale;
         const bool isPort = std::holds_alternative<model::PortRef>(hit->object);
-        if (!hit->rect.contains(local) || (isPort && pixels < kPickFrom) || (!hit->note.isEmpty() && pixels < kNoteFrom))
+        if (!hit->rect.contains(local) || (isPort && pixels < kPickFrom)
+            || (!hit->note.isEmpty() && pixels < kNoteFrom))
             continue;
         if (detail() == ElevationDetail::Racks && !std::holds_alternative<model::Id<model::Rack>>(hit->object))
             continue;

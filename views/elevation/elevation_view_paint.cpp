@@ -18,8 +18,8 @@ constexpr double kBuildBudget = 5;  ///< ms a frame may spend on making drawings
 constexpr double kMarkFrom = 0.04;  ///< pixels per mm from which findings are marked at devices, below at racks
 
 /// A few words beside the pointer, kept inside `room`.
-void paintBubble(QPainter& painter, const Theme& theme, QPointF at, const QRectF& room, const QString& title, const QString& text,
-                 const QColor& edge)
+void paintBubble(QPainter& painter, const Theme& theme, QPointF at, const QRectF& room, const QString& title,
+                 const QString& text, const QColor& edge)
 {
     const QFont titleFont = uiFont(12, text.isEmpty() ? QFont::Normal : QFont::DemiBold);
     const QFont textFont = uiFont(12);
@@ -47,8 +47,8 @@ void paintBubble(QPainter& painter, const Theme& theme, QPointF at, const QRectF
 
 model::Severity worstOf(const std::vector<FindingMark>& marks)
 {
-    const auto worst = std::min_element(marks.begin(), marks.end(),
-                                        [](const FindingMark& a, const FindingMark& b) { return a.severity < b.severity; });
+    const auto worst = std::min_element(
+        marks.begin(), marks.end(), [](const FindingMark& a, const FindingMark& b) { return a.severity < b.severity; });
     return worst->severity;
 }
 
@@ -121,11 +121,13 @@ void ElevationView::Inner::paint(QPainter& painter)
         painter.drawRect(QRectF(pressedAt, pointer).normalized());
     }
     if (drag && drag->isOverRack()) {
-        const QString where = plan().racks.at(*drag->rack()).name + QStringLiteral(" · ") + unitText(drag->unit(), drag->height());
+        const QString where =
+            plan().racks.at(*drag->rack()).name + QStringLiteral(" · ") + unitText(drag->unit(), drag->height());
         if (drag->isAllowed())
             paintBubble(painter, theme, pointer, visible, where, {}, theme.good);
         else
-            paintBubble(painter, theme, pointer, visible, drag->reason(), ElevationView::tr("Free places are lit."), theme.error);
+            paintBubble(painter, theme, pointer, visible, drag->reason(), ElevationView::tr("Free places are lit."),
+                        theme.error);
     } else if (hovered && hand == Hand::Idle && pointerInside) {
         paintBubble(painter, theme, pointer, visible, hoverText(plan(), index, *hovered), {}, theme.line);
     }

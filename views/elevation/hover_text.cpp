@@ -32,7 +32,9 @@ QString portLine(const model::Tables& plan, const model::PlanIndex& index, const
             continue;
         used = true;
         const model::Cable& cable = plan.cables.at(plugged.cable);
-        line += kDot + Words::tr("%1 to %2").arg(cableName(plan.naming(), cable), portText(plan, cable.a == port ? cable.b : cable.a));
+        line += kDot
+            + Words::tr("%1 to %2")
+                  .arg(cableName(plan.naming(), cable), portText(plan, cable.a == port ? cable.b : cable.a));
         if (cable.route)
             line += kDot + metres(cable.length);
     }

@@ -20,15 +20,18 @@ std::optional<model::Id<model::Rack>> rackBeside(const ElevationLayout& layout, 
     const auto holds = [rack](const RackPlace& place) { return place.rack == rack; };
     if (right) {
         const auto last = std::find_if(layout.places.rbegin(), layout.places.rend(), holds);
-        return last == layout.places.rbegin() || last == layout.places.rend() ? std::nullopt : std::optional(std::prev(last)->rack);
+        return last == layout.places.rbegin() || last == layout.places.rend() ? std::nullopt
+                                                                              : std::optional(std::prev(last)->rack);
     }
     const auto first = std::find_if(layout.places.begin(), layout.places.end(), holds);
-    return first == layout.places.begin() || first == layout.places.end() ? std::nullopt : std::optional(std::prev(first)->rack);
+    return first == layout.places.begin() || first == layout.places.end() ? std::nullopt
+                                                                          : std::optional(std::prev(first)->rack);
 }
 
 /// The device of `rack` nearest to `unit` for which `suits` holds.
 template <class Suits>
-MaybeObject nearest(const model::Tables& plan, const model::PlanIndex& index, model::Id<model::Rack> rack, int unit, Suits&& suits)
+MaybeObject nearest(const model::Tables& plan, const model::PlanIndex& index, model::Id<model::Rack> rack, int unit,
+                    Suits&& suits)
 {
     MaybeObject best;
     int distance = 0;

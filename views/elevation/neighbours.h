@@ -11,7 +11,7 @@ enum class Step { Up, Down, Left, Right };
 
 /// The object next to `from` in that direction as the elevation shows it: the device above, the device at the same height
 /// in the next rack, the next port of the grid. None at the end of the way.
-std::optional<model::ObjectRef> neighbour(const model::Tables& plan, const model::PlanIndex& index, const ElevationLayout& layout,
-                                          const model::ObjectRef& from, Step step);
+std::optional<model::ObjectRef> neighbour(const model::Tables& plan, const model::PlanIndex& index,
+                                          const ElevationLayout& layout, const model::ObjectRef& from, Step step);
 
 }  // namespace views

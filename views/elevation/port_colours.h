@@ -16,8 +16,8 @@ int railOfPort(const model::DeviceType& type, int port);
 
 /// What is plugged into a port, as far as a picture of it needs to know.
 struct PortUseColour {
-    QColor colour;   ///< not valid: no cable
-    int rail = 0;    ///< 0: of no single rail
+    QColor colour;  ///< not valid: no cable
+    int rail = 0;   ///< 0: of no single rail
     std::optional<model::PortRef> farEnd;
 };
 

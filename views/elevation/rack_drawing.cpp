@@ -91,8 +91,8 @@ void drawUnitNumbers(RackScene& scene)
         if (!fifth && !scene.shows(ElevationDetail::Numbers))
             continue;
         part.text({-10, rack.unitRect(unit, 1).center().y()}, QString::number(unit),
-                  {30, unit % 5 == 0 && scene.shows(ElevationDetail::Numbers) ? scene.theme.ink : scene.theme.inkSecond, Qt::AlignRight,
-                   unit % 5 == 0 ? QFont::DemiBold : QFont::Normal, 0, 6, 11});
+                  {30, unit % 5 == 0 && scene.shows(ElevationDetail::Numbers) ? scene.theme.ink : scene.theme.inkSecond,
+                   Qt::AlignRight, unit % 5 == 0 ? QFont::DemiBold : QFont::Normal, 0, 6, 11});
     }
     scene.drawing.parts.push_back(std::move(part).take());
 }
@@ -102,7 +102,9 @@ void drawHead(RackScene& scene)
     const double width = scene.geometry.width;
     PartBuilder part({}, QRectF(0, -kHeadHeight, width, kHeadHeight));
     const QString title = scene.rack.name + (scene.rear ? Words::tr(" · rear") : Words::tr(" · front"));
-    part.text({4, -78}, title, {52, scene.theme.ink, Qt::AlignLeft, QFont::DemiBold, scene.shows(ElevationDetail::Ports) ? width * 0.62 : width, 7, 14, 10});
+    part.text({4, -78}, title,
+              {52, scene.theme.ink, Qt::AlignLeft, QFont::DemiBold,
+               scene.shows(ElevationDetail::Ports) ? width * 0.62 : width, 7, 14, 10});
     part.text({width - 4, -76}, rackPowerText(scene.plan, scene.index, scene.rack),
               {34, scene.theme.inkSecond, Qt::AlignRight, QFont::Medium, width * 0.36, 6.5, 13});
     part.text({4, -30}, scene.type.name, {29, scene.theme.inkSecond, Qt::AlignLeft, QFont::Normal, width - 8, 6.5, 11});
@@ -133,9 +135,10 @@ void drawFoot(RackScene& scene, const std::vector<const model::Device*>& stack)
         y += 36;
     }
     if (placesAreAssumed(scene, stack)) {
-        const QString note = scene.rear ? Words::tr("positions at the rear: assumption")
-                                        : Words::tr("positions of ports: assumption");
-        part.text({rack.width / 2, y}, note, {22, scene.theme.warning, Qt::AlignHCenter, QFont::Normal, rack.width, 6.5, 11});
+        const QString note =
+            scene.rear ? Words::tr("positions at the rear: assumption") : Words::tr("positions of ports: assumption");
+        part.text({rack.width / 2, y}, note,
+                  {22, scene.theme.warning, Qt::AlignHCenter, QFont::Normal, rack.width, 6.5, 11});
     }
     scene.drawing.parts.push_back(std::move(part).take());
 }
@@ -261,8 +264,8 @@ QColor bodyColour(const Theme& theme, model::DeviceClass deviceClass)
     return theme.otherDevice;
 }
 
-Drawing rackDrawing(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme, ElevationDetail detail,
-                    model::Id<model::Rack> rack, bool rear)
+Drawing rackDrawing(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme,
+                    ElevationDetail detail, model::Id<model::Rack> rack, bool rear)
 {
     const model::Rack& record = plan.racks.at(rack);
     const model::RackType& type = plan.rackTypes.at(record.type);

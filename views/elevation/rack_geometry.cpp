@@ -10,11 +10,11 @@ namespace views {
 namespace {
 
 constexpr double kDefaultWidth = 600;
-constexpr double kPost = 24;             ///< frame round the opening
-constexpr double kEiaOpening = 482.6;    ///< EIA-310 panel
-constexpr double kOpenRackOpening = 538; ///< OCP Open Rack v3
-constexpr double kEiaChassis = 438;      ///< assumed where the catalog knows no width
-constexpr double kPlinthShare = 0.55;    ///< of the height that units do not fill
+constexpr double kPost = 24;              ///< frame round the opening
+constexpr double kEiaOpening = 482.6;     ///< EIA-310 panel
+constexpr double kOpenRackOpening = 538;  ///< OCP Open Rack v3
+constexpr double kEiaChassis = 438;       ///< assumed where the catalog knows no width
+constexpr double kPlinthShare = 0.55;     ///< of the height that units do not fill
 
 double openingWidth(model::Mounting mounting)
 {
@@ -66,10 +66,11 @@ QRectF bodyOf(const RackGeometry& rack, const model::DeviceType& type, int unit)
 
 QRectF connectorRect(const model::PortGrid& grid, int index)
 {
-    const int across = grid.columnMajor ? (index - 1) / std::max(grid.rows, 1) : (index - 1) % std::max(grid.columns, 1);
+    const int across =
+        grid.columnMajor ? (index - 1) / std::max(grid.rows, 1) : (index - 1) % std::max(grid.columns, 1);
     const int down = grid.columnMajor ? (index - 1) % std::max(grid.rows, 1) : (index - 1) / std::max(grid.columns, 1);
-    return {millimetres(grid.x) + across * millimetres(grid.pitchX), millimetres(grid.top) + down * millimetres(grid.pitchY),
-            millimetres(grid.width), millimetres(grid.height)};
+    return {millimetres(grid.x) + across * millimetres(grid.pitchX),
+            millimetres(grid.top) + down * millimetres(grid.pitchY), millimetres(grid.width), millimetres(grid.height)};
 }
 
 }  // namespace views

@@ -30,8 +30,8 @@ inline constexpr double kNumberWidth = 52;
 inline constexpr double kNameWidth = 96;
 
 /// One rack seen from the front or the rear; its frame's upper left corner is at (0, 0).
-Drawing rackDrawing(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme, ElevationDetail detail,
-                    model::Id<model::Rack> rack, bool rear);
+Drawing rackDrawing(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme,
+                    ElevationDetail detail, model::Id<model::Rack> rack, bool rear);
 
 /// The colour of a device's body.
 QColor bodyColour(const Theme& theme, model::DeviceClass deviceClass);

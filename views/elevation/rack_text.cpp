@@ -72,7 +72,8 @@ QString busbarText(const model::Tables& plan, const model::PlanIndex& index, con
     if (!type.busVoltage.known())
         return Words::tr("busbar, voltage not known");
     const double volts = double(type.busVoltage.value->base()) / 1000;
-    const Load load = type.nominalPower.known() ? Load{*type.nominalPower.value, true} : loadOf(plan, index, rack, true);
+    const Load load =
+        type.nominalPower.known() ? Load{*type.nominalPower.value, true} : loadOf(plan, index, rack, true);
     const double amperes = double(load.known.base()) / 1000 / volts / (type.fedFromBothEnds ? 2 : 1);
     QString text = Words::tr("busbar %1 V · %2 A").arg(QString::number(volts), grouped(std::llround(amperes)));
     if (!load.whole)

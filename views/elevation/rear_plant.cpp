@@ -21,7 +21,7 @@ constexpr double kClipWidth = 70;
 constexpr double kClipHeight = 30;
 constexpr double kRiserWidth = 26;
 constexpr double kBlindRiserWidth = 40;
-constexpr double kFirstRiser = 40;   ///< beyond the opening
+constexpr double kFirstRiser = 40;  ///< beyond the opening
 constexpr double kRiserPitch = 48;
 constexpr double kCouplingRadius = 11;
 constexpr double kHoseWidth = 9;
@@ -98,10 +98,12 @@ Risers risersOf(const RackScene& scene, const std::vector<CouplingPlace>& coupli
             const RiserKey key{manifolds[i]->loop, direction};
             const std::optional<double> blind = blindMateX(couplings, key);
             const double out = std::min(kFirstRiser + double(i) * kRiserPitch, room - kRiserWidth / 2);
-            const double side = direction == model::FlowDirection::Supply ? opening.right() + out : opening.left() - out;
+            const double side =
+                direction == model::FlowDirection::Supply ? opening.right() + out : opening.left() - out;
             const double width = blind ? kBlindRiserWidth : kRiserWidth;
             const QRectF rect(blind.value_or(side) - width / 2, opening.top() + 6, width, opening.height() - 12);
-            risers.insert_or_assign(key, Riser{manifolds[i]->id, rect, flowColour(scene, key.first, direction), blind.has_value()});
+            risers.insert_or_assign(
+                key, Riser{manifolds[i]->id, rect, flowColour(scene, key.first, direction), blind.has_value()});
         }
     }
     return risers;
@@ -111,12 +113,14 @@ void drawRisers(RackScene& scene, const Risers& risers)
 {
     for (const auto& [key, riser] : risers) {
         const bool supply = key.second == model::FlowDirection::Supply;
-        PartBuilder part(nameOf(scene.plan, riser.manifold) + (supply ? Words::tr(" supply") : Words::tr(" return")), riser.rect);
+        PartBuilder part(nameOf(scene.plan, riser.manifold) + (supply ? Words::tr(" supply") : Words::tr(" return")),
+                         riser.rect);
         QColor colour = riser.colour;
         if (riser.blindMate)
             colour.setAlpha(210);
         part.rect(riser.rect, filled(colour), riser.rect.width() / 2);
-        const QString letters = (supply ? QStringLiteral("S") : QStringLiteral("R")) + (risers.size() > 2 ? key.first : QString());
+        const QString letters =
+            (supply ? QStringLiteral("S") : QStringLiteral("R")) + (risers.size() > 2 ? key.first : QString());
         part.text({riser.rect.center().x(), riser.rect.top() + 20}, letters,
                   {20, inkOn(riser.colour), Qt::AlignHCenter, QFont::Bold, 0, 6, 13});
         scene.drawing.parts.push_back(std::move(part).take());
@@ -129,7 +133,8 @@ QString clipText(const model::RackType& rack, const model::DeviceType& device)
 {
     if (!device.draw.known() || !rack.busVoltage.known() || rack.busVoltage.value->base() <= 0)
         return {};
-    return QString::number(qRound(double(device.draw.value->base()) / double(rack.busVoltage.value->base()))) + QStringLiteral(" A");
+    return QString::number(qRound(double(device.draw.value->base()) / double(rack.busVoltage.value->base())))
+        + QStringLiteral(" A");
 }
 
 void drawBusbar(RackScene& scene)
@@ -137,7 +142,8 @@ void drawBusbar(RackScene& scene)
     const RackGeometry& rack = scene.geometry;
     if (!scene.type.busVoltage.known() && !scene.type.busbarRating.known())
         return;
-    const QRectF bar(rack.width / 2 - kBusbarWidth / 2, rack.opening.top() + 6, kBusbarWidth, rack.opening.height() - 12);
+    const QRectF bar(rack.width / 2 - kBusbarWidth / 2, rack.opening.top() + 6, kBusbarWidth,
+                     rack.opening.height() - 12);
     PartBuilder part(Words::tr("busbar"), bar.adjusted(-20, 0, 20, 0));
     const QColor& copper = scene.theme.copper;
     part.rect(bar, filled(copper), 2);
@@ -152,14 +158,17 @@ void drawBusbar(RackScene& scene)
             continue;
         const QRectF body = bodyOf(rack, type, device.unit);
         const double height = std::min(kClipHeight, body.height() - 12) * (body.height() > 80 ? 1.8 : 1);
-        (device.clipped ? clips : open).emplace_back(rack.width / 2 - kClipWidth / 2, body.center().y() - height / 2, kClipWidth, height);
+        (device.clipped ? clips : open)
+            .emplace_back(rack.width / 2 - kClipWidth / 2, body.center().y() - height / 2, kClipWidth, height);
         if (device.clipped && scene.shows(ElevationDetail::Numbers))
             labels.emplace_back(body.center().y(), clipText(scene.type, type));
     }
-    part.field(std::move(clips), Style{mixed(copper, QColor(Qt::white), 0.42), mixed(copper, QColor(Qt::black), 0.35), 0, false}, 4);
+    part.field(std::move(clips),
+               Style{mixed(copper, QColor(Qt::white), 0.42), mixed(copper, QColor(Qt::black), 0.35), 0, false}, 4);
     part.field(std::move(open), Style{scene.theme.rackInside, scene.theme.error, 4, false}, 4);
     for (const auto& [y, text] : labels)
-        part.text({rack.width / 2, y}, text, {15, QColor(0x15, 0x18, 0x1c), Qt::AlignHCenter, QFont::DemiBold, kClipWidth - 6, 6.5, 13});
+        part.text({rack.width / 2, y}, text,
+                  {15, QColor(0x15, 0x18, 0x1c), Qt::AlignHCenter, QFont::DemiBold, kClipWidth - 6, 6.5, 13});
     scene.drawing.parts.push_back(std::move(part).take());
 }
 
@@ -181,7 +190,8 @@ void drawCartridges(RackScene& scene)
     std::vector<QRectF> cartridges;
     const double right = scene.geometry.width / 2 - kClipWidth / 2 - 10;
     for (int i = 0; i < kCartridges; ++i)
-        cartridges.emplace_back(right - (i + 1) * kCartridgePitch, span.top() + 4, kCartridgePitch - 4, span.height() - 8);
+        cartridges.emplace_back(right - (i + 1) * kCartridgePitch, span.top() + 4, kCartridgePitch - 4,
+                                span.height() - 8);
     const QRectF all = cartridges.back().united(cartridges.front());
     PartBuilder part(Words::tr("NVLink cartridges"), all);
     part.field(std::move(cartridges), Style{QColor(0x11, 0x14, 0x18, 120), QColor(0xff, 0xff, 0xff, 50), 0, false}, 3);
@@ -212,7 +222,8 @@ void drawHoses(RackScene& scene, const std::vector<CouplingPlace>& couplings, co
 
 QString couplingNote(const CouplingPlace& place)
 {
-    return Words::tr("coupling %1, %2").arg(place.coupling.name, place.hose ? Words::tr("connected") : Words::tr("open"));
+    return Words::tr("coupling %1, %2")
+        .arg(place.coupling.name, place.hose ? Words::tr("connected") : Words::tr("open"));
 }
 
 void drawCouplings(RackScene& scene, const std::vector<CouplingPlace>& couplings, const Risers& risers)
@@ -222,13 +233,16 @@ void drawCouplings(RackScene& scene, const std::vector<CouplingPlace>& couplings
         const QColor colour = flowColour(scene, place.coupling.loop, place.coupling.direction);
         const double radius = kCouplingRadius;
         if (place.hose)
-            part.circle(place.centre, radius, Style{colour, scene.theme.dark ? QColor(0x11, 0x14, 0x18) : QColor(Qt::white), 3, false});
+            part.circle(place.centre, radius,
+                        Style{colour, scene.theme.dark ? QColor(0x11, 0x14, 0x18) : QColor(Qt::white), 3, false});
         else
             part.circle(place.centre, radius + 1, Style{scene.theme.panel, scene.theme.error, 5, false});
         if (scene.shows(ElevationDetail::Numbers)) {
-            const QString letter = place.coupling.direction == model::FlowDirection::Supply ? QStringLiteral("S") : QStringLiteral("R");
+            const QString letter =
+                place.coupling.direction == model::FlowDirection::Supply ? QStringLiteral("S") : QStringLiteral("R");
             part.text(place.centre, risers.size() > 2 ? letter + place.coupling.loop : letter,
-                      {risers.size() > 2 ? 8.5 : 10, place.hose ? inkOn(colour) : scene.theme.error, Qt::AlignHCenter, QFont::Bold, 0, 6, 13});
+                      {risers.size() > 2 ? 8.5 : 10, place.hose ? inkOn(colour) : scene.theme.error, Qt::AlignHCenter,
+                       QFont::Bold, 0, 6, 13});
         }
         const QRectF box(place.centre.x() - radius, place.centre.y() - radius, 2 * radius, 2 * radius);
         scene.drawing.hits.push_back({box, place.device.id, couplingNote(place)});

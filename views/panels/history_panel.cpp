@@ -32,7 +32,8 @@ public:
         painter->drawEllipse(dot, 3.5, 3.5);
         painter->setFont(uiFont(13, current ? QFont::DemiBold : QFont::Normal));
         painter->setPen(index.data(HistoryModel::DoneRole).toBool() ? theme.ink : theme.inkThird);
-        painter->drawText(option.rect.adjusted(34, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(option.rect.adjusted(34, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data().toString());
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {120, 25}; }

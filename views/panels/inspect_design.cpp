@@ -33,12 +33,15 @@ InspectorSection sizeSection(const LiveDesign& design)
 {
     const DesignSummary& summary = design.summary();
     InspectorSection section;
-    const auto count = [&](const QString& label, std::int64_t n) { section.fields.push_back(plainField(label, countText(n))); };
+    const auto count = [&](const QString& label, std::int64_t n) {
+        section.fields.push_back(plainField(label, countText(n)));
+    };
     count(Text::tr("GPUs"), summary.gpus);
     count(Text::tr("Racks"), summary.racks);
     count(Text::tr("Switches"), summary.switches);
     count(Text::tr("Fabric cables"), summary.fabricCables);
-    section.fields.push_back(plainField(Text::tr("Cable length"), distanceText(summary.cableLength), Text::tr("with slack")));
+    section.fields.push_back(
+        plainField(Text::tr("Cable length"), distanceText(summary.cableLength), Text::tr("with slack")));
     section.fields.push_back(plainField(Text::tr("PM runs"), countText(summary.pmRuns), Text::tr("in switches")));
     section.fields.push_back(plainField(Text::tr("Power"), powerText(summary.power), Text::tr("where known")));
     section.fields.push_back(plainField(Text::tr("Coolant"), flowText(summary.coolant), Text::tr("where known")));
@@ -49,11 +52,14 @@ InspectorSection profileSection(const Profile& profile)
 {
     InspectorSection section;
     section.title = Text::tr("Profile");
-    const auto add = [&](const QString& label, const QString& value) { section.fields.push_back(plainField(label, value)); };
+    const auto add = [&](const QString& label, const QString& value) {
+        section.fields.push_back(plainField(label, value));
+    };
     add(Text::tr("Supply water"), temperatureText(profile.water));
     add(Text::tr("Fluid"), profile.fluid.toUpper());
     add(Text::tr("Copper"), copperText(profile.copper));
-    add(Text::tr("Optics"), profile.optics == OpticsProfile::LaneStriped ? Text::tr("lane-striped") : Text::tr("port-aligned"));
+    add(Text::tr("Optics"),
+        profile.optics == OpticsProfile::LaneStriped ? Text::tr("lane-striped") : Text::tr("port-aligned"));
     add(Text::tr("Redundancy"), redundancyText(profile.redundancy));
     add(Text::tr("Mated pairs"), profile.pairs == PairProfile::LowLoss ? Text::tr("low loss") : Text::tr("standard"));
     add(Text::tr("Fiber reach"), distanceText(profile.reach));

@@ -22,12 +22,14 @@ InspectorField plainField(const QString& label, const QString& value, const QStr
 /// Says that the field's amount is a lower bound, and what it lacks.
 void markIncomplete(InspectorField& field, const std::vector<model::Gap>& gaps);
 /// The field of a figure whose value reads `value`; shows its source, marks an assumption, and says when it is not known.
-InspectorField sourcedField(const QString& label, bool known, const QString& value, const QString& source, const QString& note);
+InspectorField sourcedField(const QString& label, bool known, const QString& value, const QString& source,
+                            const QString& note);
 
 template <class Value, class ToText>
 InspectorField figureField(const QString& label, const model::Figure<Value>& figure, ToText&& toText)
 {
-    return sourcedField(label, figure.known(), figure.known() ? toText(*figure.value) : QString(), figure.source, figure.note);
+    return sourcedField(label, figure.known(), figure.known() ? toText(*figure.value) : QString(), figure.source,
+                        figure.note);
 }
 
 /// Which figures a sum lacks, as a sentence.

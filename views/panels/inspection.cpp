@@ -82,7 +82,8 @@ InspectorField plainField(const QString& label, const QString& value, const QStr
     return field;
 }
 
-InspectorField sourcedField(const QString& label, bool known, const QString& value, const QString& source, const QString& note)
+InspectorField sourcedField(const QString& label, bool known, const QString& value, const QString& source,
+                            const QString& note)
 {
     InspectorField field;
     field.label = label;

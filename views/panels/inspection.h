@@ -37,7 +37,7 @@ struct InspectorSection {
 
 /// Everything the inspector shows about what is selected, as a value.
 struct Inspection {
-    QString kind;      ///< "switch", for the head
+    QString kind;  ///< "switch", for the head
     QString title;
     QString subtitle;
     std::optional<model::ObjectRef> object;

@@ -42,7 +42,8 @@ QPainterPath cornersPath(double inset)
     const double low = inset;
     const double high = 16 - inset;
     QPainterPath path;
-    for (const auto& [x, y] : {std::pair(low, low), std::pair(high, low), std::pair(low, high), std::pair(high, high)}) {
+    for (const auto& [x, y] :
+         {std::pair(low, low), std::pair(high, low), std::pair(low, high), std::pair(high, high)}) {
         const double inX = x < 8 ? 3 : -3;
         const double inY = y < 8 ? 3 : -3;
         path.moveTo(x + inX, y);
@@ -115,9 +116,6 @@ private:
 
 }  // namespace
 
-QIcon lineIcon(IconShape shape)
-{
-    return QIcon(new LineIconEngine(shape));
-}
+QIcon lineIcon(IconShape shape) { return QIcon(new LineIconEngine(shape)); }
 
 }  // namespace views

@@ -66,8 +66,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QString detail = index.data(DetailRole).toString();
     const int detailWidth = detail.isEmpty() ? 0 : QFontMetrics(detailFont).horizontalAdvance(detail) + 8;
     const QFontMetrics metrics(font);
-    const QString text =
-        metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, std::max(24, row.width() - detailWidth));
+    const QString text = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                            std::max(24, row.width() - detailWidth));
     painter->setFont(font);
     painter->setPen(heading ? theme.inkSecond : theme.ink);
     painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, text);
@@ -78,9 +78,6 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
-{
-    return {120, kRowHeight};
-}
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {120, kRowHeight}; }
 
 }  // namespace views

@@ -12,9 +12,6 @@ const Theme& themeOf(const QPalette& palette)
     return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
 }
 
-const Theme& themeOf(const QWidget& widget)
-{
-    return themeOf(widget.palette());
-}
+const Theme& themeOf(const QWidget& widget) { return themeOf(widget.palette()); }
 
 }  // namespace views

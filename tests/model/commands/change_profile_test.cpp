@@ -21,10 +21,7 @@ private Q_SLOTS:
         QCOMPARE(step.value().label, QStringLiteral("Set supply water to 45 °C"));
     }
 
-    void isNoStepWhereNothingChanged()
-    {
-        QVERIFY(changeProfile(emptyDesign(), Profile()).value().isEmpty());
-    }
+    void isNoStepWhereNothingChanged() { QVERIFY(changeProfile(emptyDesign(), Profile()).value().isEmpty()); }
 
     void refusesWhatNoInstallationCanHave_data()
     {

@@ -40,7 +40,8 @@ private Q_SLOTS:
         const Id<Device> leaf = called(document.plan(), QStringLiteral("L1-01"));
         document.apply(deleteDevice(document.plan(), leaf).value());
         QVERIFY(!document.plan().devices.contains(leaf));
-        document.plan().cables.forEach([&](const Cable& cable) { QVERIFY(cable.a.device != leaf && cable.b.device != leaf); });
+        document.plan().cables.forEach(
+            [&](const Cable& cable) { QVERIFY(cable.a.device != leaf && cable.b.device != leaf); });
         document.plan().hoses.forEach([&](const Hose& hose) { QVERIFY(hose.device != leaf); });
     }
 

@@ -59,10 +59,7 @@ void QuantityTest::addsScalesAndCompares()
     QCOMPARE(sum, 999_mm);
 }
 
-void QuantityTest::ratioIsAPlainNumber()
-{
-    QCOMPARE(1_m / 400_mm, 2.5);
-}
+void QuantityTest::ratioIsAPlainNumber() { QCOMPARE(1_m / 400_mm, 2.5); }
 
 QTEST_GUILESS_MAIN(QuantityTest)
 #include "quantity_test.moc"

@@ -19,10 +19,7 @@ struct Thing {
 
 using Things = Table<Thing>;
 
-Thing thing(std::uint32_t id, int value = 0)
-{
-    return Thing{Id<Thing>(id), value};
-}
+Thing thing(std::uint32_t id, int value = 0) { return Thing{Id<Thing>(id), value}; }
 
 }  // namespace
 

@@ -41,7 +41,8 @@ void LineScannerTest::findsMembersAsTheyAreWritten()
 void LineScannerTest::readsListsOfWholeNumbersAndNothingElse()
 {
     std::vector<LineMember> members;
-    QVERIFY(scanObject(R"({"a":[ 1, -2 ,3],"b":[],"c":[1,"2"],"d":[1.5],"e":[99999999999999999999],"f":[[1]]})", members));
+    QVERIFY(
+        scanObject(R"({"a":[ 1, -2 ,3],"b":[],"c":[1,"2"],"d":[1.5],"e":[99999999999999999999],"f":[[1]]})", members));
     std::vector<std::int64_t> numbers;
     QVERIFY(scanWholes(members[0].value.text, numbers));
     QCOMPARE(numbers, (std::vector<std::int64_t>{1, -2, 3}));

@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         FindingListModel list;
         const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        list.setFindings({finding(Severity::Error, QStringLiteral("A01")), finding(Severity::Warning, QStringLiteral("A02")),
+        list.setFindings({finding(Severity::Error, QStringLiteral("A01")),
+                          finding(Severity::Warning, QStringLiteral("A02")),
                           finding(Severity::Unknown, QStringLiteral("A03"))});
         list.setShown({Severity::Warning});
         QCOMPARE(list.rowCount(), 1);

@@ -123,8 +123,9 @@ private Q_SLOTS:
     {
         Document document(pod());
         const LiveDesign design(document);
-        const ObjectRef objects[] = {Id<Row>(1), Id<Rack>(1), Id<Device>(1), Id<Tray>(1), Id<Cable>(1), Id<Cdu>(1), Id<Manifold>(1),
-                                     PortRef{called(document.plan(), QStringLiteral("L1-01")), 1}};
+        const ObjectRef objects[] = {
+            Id<Row>(1),   Id<Rack>(1), Id<Device>(1),   Id<Tray>(1),
+            Id<Cable>(1), Id<Cdu>(1),  Id<Manifold>(1), PortRef{called(document.plan(), QStringLiteral("L1-01")), 1}};
         for (const ObjectRef& object : objects) {
             Selection selection;
             selection.set(object);
