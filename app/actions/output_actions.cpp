@@ -3,11 +3,11 @@
 #include "app/actions/menus.h"
 #include "app/exports.h"
 #include "app/main_window.h"
+#include "model/io/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace app {
 
@@ -19,10 +19,8 @@ struct Text {
 
 QString write(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return {};
+    const auto written = model::writeWholeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return written ? QString() : written.error().message;
 }
 
 void run(MainWindow& window, const Export& what)

@@ -3,9 +3,9 @@
 #include "app/verbs/verb.h"
 
 #include "model/io/plan_reader.h"
+#include "model/io/whole_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace app {
 
@@ -84,10 +84,10 @@ std::optional<model::Tables> openDesign(const QString& path, Console& console)
 
 model::Result<model::Done> writeWhole(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return model::Error{Text::tr("cannot be written: %1").arg(file.errorString())};
-    return model::Done{};
+    const auto written = model::writeWholeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!written)
+        return model::Error{Text::tr("cannot be written: %1").arg(written.error().message)};
+    return written;
 }
 
 model::Result<bool> wantsJson(const QString& format)

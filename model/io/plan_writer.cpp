@@ -4,10 +4,9 @@
 
 #include "model/io/member_writer.h"
 #include "model/io/record_codecs.h"
+#include "model/io/whole_file.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -127,51 +126,16 @@ private:
         m_plan.unknown.records.begin();
 };
 
-Error failure(const QFileDevice& file) { return {Text::tr("The design cannot be saved: %1.").arg(file.errorString())}; }
-
-/// To an unbuffered file: QSaveFile overlooks what fails when a buffer is flushed, and a part written is no error to it.
-bool writeAll(QFileDevice& file, const std::string& text)
-{
-    const auto size = static_cast<qint64>(text.size());
-    for (qint64 at = 0; at < size;) {
-        const qint64 count = file.write(text.data() + at, size - at);
-        if (count <= 0)
-            return false;
-        at += count;
-    }
-    return true;
-}
-
-Result<Done> writeThroughTemporary(const std::string& text, const QString& path)
-{
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, text) && file.commit();
-    if (!saved)
-        return failure(file);
-    return Done{};
-}
-
-/// A pipe or a device cannot be renamed over.
-Result<Done> writeStraight(const std::string& text, const QString& path)
-{
-    QFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, text);
-    if (!saved)
-        return failure(file);
-    return Done{};
-}
-
 }  // namespace
 
 QByteArray writePlan(const Tables& plan) { return QByteArray::fromStdString(PlanWriter(plan).write()); }
 
 Result<Done> writePlanFile(const Tables& plan, const QString& path)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return Error{Text::tr("The design cannot be saved: this is a folder.")};
-    const std::string text = PlanWriter(plan).write();
-    return info.exists() && !info.isFile() ? writeStraight(text, path) : writeThroughTemporary(text, path);
+    const auto written = writeWholeFile(path, PlanWriter(plan).write());
+    if (!written)
+        return Error{Text::tr("The design cannot be saved: %1.").arg(written.error().message)};
+    return written;
 }
 
 }  // namespace model
