@@ -112,6 +112,10 @@ QString NamingDialog::sample(const QString& key, const Naming& naming) const
         cable.role = CableRole::Management;
     else if (key.startsWith(QLatin1String("trunk")))
         cable.role = CableRole::Trunk;
+    else if (key.startsWith(QLatin1String("laser")))
+        cable.role = CableRole::LaserFeed;
+    else if (key.startsWith(QLatin1String("nvlink-cable")))
+        cable.role = CableRole::Nvlink;
     return cableName(naming, cable);
 }
 

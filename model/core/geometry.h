@@ -16,6 +16,15 @@ struct Point {
     friend constexpr auto operator<=>(const Point&, const Point&) = default;
 };
 
+/// A place on the plan.
+struct Spot {
+    Length x;
+    Length y;
+
+    friend constexpr bool operator==(const Spot&, const Spot&) = default;
+    friend constexpr auto operator<=>(const Spot&, const Spot&) = default;
+};
+
 /// The way along the axes from one place to another: cables run square to the room.
 constexpr Length walk(const Point& a, const Point& b) { return abs(a.x - b.x) + abs(a.y - b.y) + abs(a.z - b.z); }
 

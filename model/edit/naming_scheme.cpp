@@ -37,6 +37,8 @@ std::vector<NamingEntry> allEntries()
         {s("fabric-cable"), Text::tr("Fabric cable"), &Naming::fabricCable, counted},
         {s("management-cable"), Text::tr("Management cable"), &Naming::managementCable, counted},
         {s("trunk-cable"), Text::tr("Trunk cable"), &Naming::trunkCable, counted},
+        {s("laser-cable"), Text::tr("Laser feed"), &Naming::laserCable, counted},
+        {s("nvlink-cable"), Text::tr("NVLink cable"), &Naming::nvlinkCable, counted},
     };
 }
 

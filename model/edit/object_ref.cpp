@@ -17,9 +17,21 @@ QString nameIn(const Table<Record>& table, Id<Record> id)
 
 const QString& cablePattern(const Naming& naming, CableRole role)
 {
-    if (role == CableRole::Management)
+    switch (role) {
+    case CableRole::Management:
         return naming.managementCable;
-    return role == CableRole::Trunk ? naming.trunkCable : naming.fabricCable;
+    case CableRole::Trunk:
+        return naming.trunkCable;
+    case CableRole::LaserFeed:
+        return naming.laserCable;
+    case CableRole::Nvlink:
+        return naming.nvlinkCable;
+    case CableRole::NicLeaf:
+    case CableRole::LeafSpine:
+    case CableRole::SpineCore:
+        break;
+    }
+    return naming.fabricCable;
 }
 
 }  // namespace
@@ -41,9 +53,13 @@ QString roleKey(CableRole role)
     case CableRole::Management:
         return QStringLiteral("management");
     case CableRole::Trunk:
+        return QStringLiteral("trunk");
+    case CableRole::LaserFeed:
+        return QStringLiteral("laser-feed");
+    case CableRole::Nvlink:
         break;
     }
-    return QStringLiteral("trunk");
+    return QStringLiteral("nvlink");
 }
 
 QString portText(const Tables& plan, const PortRef& port)

@@ -77,8 +77,11 @@ void PlanIndex::places(const Record& record, Visit&& visit)
         visit(m_deviceHoses, record.device.value(), record.id);
         visit(m_manifoldHoses, record.manifold.value(), record.id);
     } else if constexpr (std::is_same_v<Record, Cable>) {
-        visit(m_deviceCables, record.a.device.value(), Plugged{record.a.number, record.id});
-        visit(m_deviceCables, record.b.device.value(), Plugged{record.b.number, record.id});
+        forEachLeg(record, [&](const PortRef& port, CableEnd, std::size_t) {
+            visit(m_deviceCables, port.device.value(), Plugged{port.number, record.id});
+        });
+    } else if constexpr (std::is_same_v<Record, Guide>) {
+        visit(m_cableGuides, record.cable.value(), record.id);
     }
 }
 

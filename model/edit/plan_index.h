@@ -32,7 +32,8 @@ public:
     const std::vector<Id<Manifold>>& manifoldsOf(Id<Cdu> cdu) const { return m_cduManifolds.of(cdu.value()); }
     const std::vector<Id<Hose>>& hosesOf(Id<Device> device) const { return m_deviceHoses.of(device.value()); }
     const std::vector<Id<Hose>>& hosesOf(Id<Manifold> manifold) const { return m_manifoldHoses.of(manifold.value()); }
-    /// By port, then cable; a cable with both ends in one port is there twice.
+    const std::vector<Id<Guide>>& guidesOf(Id<Cable> cable) const { return m_cableGuides.of(cable.value()); }
+    /// By port, then cable, every leg of a cable; one with two legs in one port is there twice.
     const std::vector<Plugged>& cablesOf(Id<Device> device) const { return m_deviceCables.of(device.value()); }
 
     /// The type called `key`, if there is one; of several the last.
@@ -92,6 +93,7 @@ private:
     Lists<Id<Hose>> m_deviceHoses;
     Lists<Id<Hose>> m_manifoldHoses;
     Lists<Plugged> m_deviceCables;
+    Lists<Id<Guide>> m_cableGuides;
     std::tuple<KeyMap<DeviceType>, KeyMap<RackType>, KeyMap<CableType>, KeyMap<CouplingType>, KeyMap<HoseType>,
                KeyMap<CduType>, KeyMap<FluidType>, KeyMap<TrayType>>
         m_types;

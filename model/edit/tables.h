@@ -57,6 +57,8 @@ public:
     Table<Cdu> cdus;
     Table<Manifold> manifolds;
     Table<Hose> hoses;
+    Table<Guide> guides;
+    Table<Obstacle> obstacles;
 
     UnknownParts unknown;
 
@@ -70,13 +72,13 @@ public:
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
                         cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
-                        hoses);
+                        hoses, guides, obstacles);
     }
     auto all() const
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
                         cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
-                        hoses);
+                        hoses, guides, obstacles);
     }
 
     template <class Record>

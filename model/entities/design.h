@@ -26,6 +26,8 @@ enum class CopperProfile { TwoMetres, ThreeMetres, ByPart };
 enum class OpticsProfile { PortAligned, LaneStriped };
 enum class Redundancy { ShelfN1, PsuN1, FeedNN };
 enum class PairProfile { LowLoss, Standard };
+/// Where what a stock length has too much is stored: at the side managers of both ends, or of one.
+enum class ExcessAt { BothEnds, EndA, EndB };
 
 /// The choices a design is checked against, where sources disagree or the user decides. One record, id 1.
 /// Defaults: DECISIONS section 4.
@@ -42,6 +44,10 @@ struct Profile {
     Share fillDayOne = 40_percent;           ///< the router's limit
     Share fillMaximum = 50_percent;          ///< the rule's error limit
     Share warnAbove = 90_percent;            ///< of any limit
+    Length rounding = 1_m;                   ///< lengths beyond the ladder are cut to multiples of it; assumption
+    std::vector<Length> ladder;            ///< stock lengths for every fiber jumper, ascending; empty: each type's own
+    ExcessAt excess = ExcessAt::BothEnds;  ///< assumption
+    Length powerClearance = 300_mm;        ///< from open power ways (cabling guide)
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };
@@ -66,18 +72,35 @@ struct Naming {
     QString fabricCable = QStringLiteral("F-{nnnnn}");
     QString managementCable = QStringLiteral("M-{nnnnn}");
     QString trunkCable = QStringLiteral("T-{nnnnn}");
+    QString laserCable = QStringLiteral("P-{nnnnn}");
+    QString nvlinkCable = QStringLiteral("X-{nnnnn}");
 
     friend bool operator==(const Naming&, const Naming&) = default;
 };
 
-/// The room: a rectangle from the origin. One record, id 1.
+/// The room: a rectangle from the origin, or the polygon `outline` within it. One record, id 1.
 struct Hall {
     Id<Hall> id{1};
     QString name = QStringLiteral("Hall 1");
     Length width;
     Length depth;
+    std::vector<Spot> outline;  ///< empty: the whole rectangle
 
     friend bool operator==(const Hall&, const Hall&) = default;
+};
+
+enum class ObstacleKind { Column, KeepOut };
+
+/// A part of the hall where nothing may stand or pass: a prism from `bottom` to `top`.
+struct Obstacle {
+    Id<Obstacle> id;
+    QString name;
+    ObstacleKind kind = ObstacleKind::Column;
+    std::vector<Spot> outline;
+    Length bottom;              ///< above the slab
+    std::optional<Length> top;  ///< none: to the ceiling
+
+    friend bool operator==(const Obstacle&, const Obstacle&) = default;
 };
 
 }  // namespace model

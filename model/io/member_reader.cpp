@@ -145,10 +145,15 @@ bool MemberReader::getList(const LineMember& member)
     return member.value.kind == LineValue::Kind::Array && scanWholes(member.value.text, m_list);
 }
 
+bool MemberReader::getAmounts(const LineMember& member, std::size_t step, Bounds bounds)
+{
+    const auto fits = [&](std::int64_t number) { return isWithin(number, bounds); };
+    return getList(member) && m_list.size() % step == 0 && std::all_of(m_list.begin(), m_list.end(), fits);
+}
+
 void MemberReader::get(const LineMember& member, Point& point, Bounds)
 {
-    const auto fits = [](std::int64_t number) { return isWithin(number, kAnyAmount); };
-    if (!getList(member) || m_list.size() != 3 || !std::all_of(m_list.begin(), m_list.end(), fits))
+    if (!getAmounts(member, 3) || m_list.size() != 3)
         return refuse(member, Text::tr("[x,y,z], three whole numbers of micrometres"));
     point = {Length::fromBase(m_list[0]), Length::fromBase(m_list[1]), Length::fromBase(m_list[2])};
 }
@@ -168,6 +173,53 @@ void MemberReader::get(const LineMember& member, std::vector<Id<Tray>>& trays, B
     trays.reserve(m_list.size());
     for (const std::int64_t number : m_list)
         trays.emplace_back(static_cast<std::uint32_t>(number));
+}
+
+void MemberReader::get(const LineMember& member, std::vector<Length>& lengths, Bounds bounds)
+{
+    if (!getAmounts(member, 1, bounds))
+        return refuse(member, Text::tr("a list of whole numbers of micrometres"));
+    lengths.clear();
+    for (const std::int64_t number : m_list)
+        lengths.push_back(Length::fromBase(number));
+}
+
+void MemberReader::get(const LineMember& member, std::vector<Point>& points, Bounds)
+{
+    if (!getAmounts(member, 3))
+        return refuse(member, Text::tr("[x,y,z,x,y,z,...], three whole numbers of micrometres a point"));
+    points.clear();
+    for (std::size_t i = 0; i < m_list.size(); i += 3)
+        points.push_back(
+            {Length::fromBase(m_list[i]), Length::fromBase(m_list[i + 1]), Length::fromBase(m_list[i + 2])});
+}
+
+void MemberReader::get(const LineMember& member, std::vector<Spot>& spots, Bounds)
+{
+    if (!getAmounts(member, 2) || m_list.size() < 6)
+        return refuse(member,
+                      Text::tr("[x,y,x,y,x,y,...], the corners of an outline, two whole numbers of micrometres "
+                               "each and three corners at least"));
+    spots.clear();
+    for (std::size_t i = 0; i < m_list.size(); i += 2)
+        spots.push_back({Length::fromBase(m_list[i]), Length::fromBase(m_list[i + 1])});
+}
+
+void MemberReader::get(const LineMember& member, std::vector<PortRef>& ports, Bounds)
+{
+    const auto isPort = [this](std::size_t i) {
+        return isWithin(m_list[i], kIds) && isWithin(m_list[i + 1], kCountFromOne);
+    };
+    bool sound = getList(member) && m_list.size() % 2 == 0;
+    for (std::size_t i = 0; sound && i < m_list.size(); i += 2)
+        sound = isPort(i);
+    if (!sound)
+        return refuse(
+            member,
+            Text::tr("[device,port,device,port,...], the id of a device and a port number from 1 for each leg"));
+    ports.clear();
+    for (std::size_t i = 0; i < m_list.size(); i += 2)
+        ports.push_back({Id<Device>(static_cast<std::uint32_t>(m_list[i])), static_cast<int>(m_list[i + 1])});
 }
 
 }  // namespace model

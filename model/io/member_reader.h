@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <span>
+#include <type_traits>
 
 namespace model {
 
@@ -26,7 +27,8 @@ public:
             missing(name);
     }
     template <class Value>
-    void optional(std::string_view name, Value& value, const Value& leftOut, Bounds bounds = kAnyAmount)
+    void optional(std::string_view name, Value& value, const std::type_identity_t<Value>& leftOut,
+                  Bounds bounds = kAnyAmount)
     {
         value = leftOut;
         if (const LineMember* found = take(name))
@@ -37,6 +39,11 @@ public:
     {
         if (const LineMember* found = take(name))
             get(*found, value.emplace(1), kAnyAmount);
+    }
+    void optional(std::string_view name, std::optional<Length>& value)
+    {
+        if (const LineMember* found = take(name))
+            get(*found, value.emplace(), kAnyAmount);
     }
 
     /// The members nobody asked for: an error, or kept where the file is of a newer minor version.
@@ -58,11 +65,17 @@ private:
     void get(const LineMember& member, Point& point, Bounds);
     void get(const LineMember& member, PortRef& port, Bounds);
     void get(const LineMember& member, std::vector<Id<Tray>>& trays, Bounds);
+    void get(const LineMember& member, std::vector<Length>& lengths, Bounds bounds);
+    void get(const LineMember& member, std::vector<Point>& points, Bounds);
+    void get(const LineMember& member, std::vector<Spot>& spots, Bounds);
+    void get(const LineMember& member, std::vector<PortRef>& ports, Bounds);
     void getId(const LineMember& member, std::uint32_t& id);
     /// The key a text holds; views into the line or into a buffer of this reader.
     std::string_view getKey(const LineMember& member);
     /// Whether the member is a list of whole numbers; they come into `m_list`.
     bool getList(const LineMember& member);
+    /// Whether it is one whose length is a multiple of `step`, every number an amount.
+    bool getAmounts(const LineMember& member, std::size_t step, Bounds bounds = kAnyAmount);
 
     template <class Dimension>
     void get(const LineMember& member, Quantity<Dimension>& amount, Bounds bounds)

@@ -62,32 +62,36 @@ void MemberWriter::put(std::int64_t number) { appendNumber(m_out, number); }
 void MemberWriter::put(const Point& point)
 {
     m_out += '[';
-    put(point.x);
-    m_out += ',';
-    put(point.y);
-    m_out += ',';
-    put(point.z);
+    putNumbers(point);
     m_out += ']';
 }
 
 void MemberWriter::put(const PortRef& port)
 {
     m_out += '[';
-    put(port.device);
-    m_out += ',';
-    put(port.number);
+    putNumbers(port);
     m_out += ']';
 }
 
-void MemberWriter::put(const std::vector<Id<Tray>>& trays)
+void MemberWriter::putNumbers(const Point& point)
 {
-    m_out += '[';
-    for (std::size_t i = 0; i < trays.size(); ++i) {
-        if (i > 0)
-            m_out += ',';
-        put(trays[i]);
-    }
-    m_out += ']';
+    putNumbers(Spot{point.x, point.y});
+    m_out += ',';
+    put(point.z);
+}
+
+void MemberWriter::putNumbers(const Spot& spot)
+{
+    put(spot.x);
+    m_out += ',';
+    put(spot.y);
+}
+
+void MemberWriter::putNumbers(const PortRef& port)
+{
+    put(port.device);
+    m_out += ',';
+    put(port.number);
 }
 
 void MemberWriter::putUnknownBack(int upTo)

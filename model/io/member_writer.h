@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <string>
+#include <type_traits>
 
 namespace model {
 
@@ -37,7 +38,8 @@ public:
         member(name, value);
     }
     template <std::size_t Size, class Value>
-    void optional(const char (&name)[Size], const Value& value, const Value& leftOut, Bounds = kAnyAmount)
+    void optional(const char (&name)[Size], const Value& value, const std::type_identity_t<Value>& leftOut,
+                  Bounds = kAnyAmount)
     {
         if (value != leftOut)
             member(name, value);
@@ -63,7 +65,23 @@ private:
     void put(bool flag) { m_out += flag ? "true" : "false"; }
     void put(const Point& point);
     void put(const PortRef& port);
-    void put(const std::vector<Id<Tray>>& trays);
+    /// Lists of points and ports stand flat: [x,y,z,x,y,z].
+    template <class Item>
+    void put(const std::vector<Item>& items)
+    {
+        m_out += '[';
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (i > 0)
+                m_out += ',';
+            putNumbers(items[i]);
+        }
+        m_out += ']';
+    }
+    void putNumbers(const Point& point);
+    void putNumbers(const Spot& spot);
+    void putNumbers(const PortRef& port);
+    void putNumbers(Id<Tray> id) { put(id); }
+    void putNumbers(Length length) { put(length); }
     template <class Dimension>
     void put(Quantity<Dimension> amount)
     {

@@ -78,14 +78,19 @@ template <>
 inline constexpr std::string_view kKind<Manifold> = "manifold";
 template <>
 inline constexpr std::string_view kKind<Hose> = "hose";
+template <>
+inline constexpr std::string_view kKind<Guide> = "guide";
+template <>
+inline constexpr std::string_view kKind<Obstacle> = "obstacle";
 
 /// Calls `function.template operator()<Record>()` for every kind of record, in the order in which files hold them.
 template <class Function>
 constexpr void forEachKind(Function&& function)
 {
     const auto call = [&]<class... Record>(std::tuple<Record*...>) { (function.template operator()<Record>(), ...); };
-    call(std::tuple<Cable*, CableType*, Cdu*, CduType*, CouplingType*, Device*, DeviceType*, FluidType*, Hall*, Hose*,
-                    HoseType*, Manifold*, Naming*, Profile*, Rack*, RackType*, Route*, Row*, Tray*, TrayType*>());
+    call(std::tuple<Cable*, CableType*, Cdu*, CduType*, CouplingType*, Device*, DeviceType*, FluidType*, Guide*, Hall*,
+                    Hose*, HoseType*, Manifold*, Naming*, Obstacle*, Profile*, Rack*, RackType*, Route*, Row*, Tray*,
+                    TrayType*>());
 }
 
 namespace detail {

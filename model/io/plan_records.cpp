@@ -196,8 +196,8 @@ Result<Done> PlanRecords::settle(Tables& plan, int lastLine)
     const auto settleInOrder = [&]<class... Record>(std::tuple<Record*...>) {
         ((wrong = wrong ? wrong : settleRecords<Record>(plan, checker)), ...);
     };
-    settleInOrder(
-        std::tuple<Profile*, Naming*, Hall*, Row*, Rack*, Device*, Tray*, Route*, Cable*, Cdu*, Manifold*, Hose*>());
+    settleInOrder(std::tuple<Profile*, Naming*, Hall*, Row*, Rack*, Device*, Tray*, Route*, Cable*, Cdu*, Manifold*,
+                             Hose*, Guide*, Obstacle*>());
     const auto missOnes = [&]<class... Record>(std::tuple<Record*...>) {
         ((wrong = wrong ? wrong : missing<Record>(plan, lastLine)), ...);
     };

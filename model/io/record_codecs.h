@@ -31,7 +31,7 @@ struct Codec<Profile> {
     static void members(Archive& archive, Record& profile)
     {
         auto& [id, copper, optics, redundancy, pairs, water, fluid, slackPerEnd, reach, fillDayOne, fillMaximum,
-               warnAbove] = profile;
+               warnAbove, rounding, ladder, excess, powerClearance] = profile;
         archive.member("copper", copper);
         archive.member("optics", optics);
         archive.member("redundancy", redundancy);
@@ -43,6 +43,10 @@ struct Codec<Profile> {
         archive.member("fill_day_one", fillDayOne, kAnyShare);
         archive.member("fill_maximum", fillMaximum, kAnyShare);
         archive.member("warn_above", warnAbove, kAnyShare);
+        archive.optional("rounding", rounding, 1_m, kNotNegative);
+        archive.optional("ladder", ladder, {}, kNotNegative);
+        archive.optional("excess", excess, ExcessAt::BothEnds);
+        archive.optional("power_clearance", powerClearance, 300_mm, kNotNegative);
     }
 };
 
@@ -53,7 +57,7 @@ struct Codec<Naming> {
     static void members(Archive& archive, Record& naming)
     {
         auto& [id, row, rack, computeTray, nvlinkTray, powerShelf, management, leaf, spine, core, cdu, manifold,
-               rowTray, crossTray, fabricCable, managementCable, trunkCable] = naming;
+               rowTray, crossTray, fabricCable, managementCable, trunkCable, laserCable, nvlinkCable] = naming;
         archive.member("row", row);
         archive.member("rack", rack);
         archive.member("compute_tray", computeTray);
@@ -70,6 +74,8 @@ struct Codec<Naming> {
         archive.member("fabric_cable", fabricCable);
         archive.member("management_cable", managementCable);
         archive.member("trunk_cable", trunkCable);
+        archive.optional("laser_cable", laserCable, Naming().laserCable);
+        archive.optional("nvlink_cable", nvlinkCable, Naming().nvlinkCable);
     }
 };
 
@@ -79,10 +85,26 @@ struct Codec<Hall> {
     template <class Archive, class Record>
     static void members(Archive& archive, Record& hall)
     {
-        auto& [id, name, width, depth] = hall;
+        auto& [id, name, width, depth, outline] = hall;
         archive.member("name", name);
         archive.member("width", width, kNotNegative);
         archive.member("depth", depth, kNotNegative);
+        archive.optional("outline", outline, {});
+    }
+};
+
+template <>
+struct Codec<Obstacle> {
+    static Obstacle blank(Id<Obstacle> id) { return {id, {}, {}, {}, {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& obstacle)
+    {
+        auto& [id, name, kind, outline, bottom, top] = obstacle;
+        archive.member("name", name);
+        archive.member("form", kind);
+        archive.member("outline", outline);
+        archive.optional("bottom", bottom, Length());
+        archive.optional("top", top);
     }
 };
 
@@ -133,11 +155,11 @@ struct Codec<Device> {
 
 template <>
 struct Codec<Tray> {
-    static Tray blank(Id<Tray> id) { return {id, {}, Id<TrayType>(1), {}, {}, {}, {}, 1}; }
+    static Tray blank(Id<Tray> id) { return {id, {}, Id<TrayType>(1), {}, {}, {}, {}, 1, {}, {}}; }
     template <class Archive, class Record>
     static void members(Archive& archive, Record& tray)
     {
-        auto& [id, name, type, from, to, width, depth, layers] = tray;
+        auto& [id, name, type, from, to, width, depth, layers, kind, via] = tray;
         archive.member("name", name);
         archive.member("type", type);
         archive.member("from", from);
@@ -145,6 +167,8 @@ struct Codec<Tray> {
         archive.member("width", width, kNotNegative);
         archive.member("depth", depth, kNotNegative);
         archive.optional("layers", layers, 1, kCountFromOne);
+        archive.optional("use", kind, TrayKind::Fiber);
+        archive.optional("via", via, {});
     }
 };
 
@@ -166,12 +190,12 @@ template <>
 struct Codec<Cable> {
     static Cable blank(Id<Cable> id)
     {
-        return {id, Id<CableType>(1), {}, 1, {Id<Device>(1), 1}, {Id<Device>(1), 1}, {}, {}};
+        return {id, Id<CableType>(1), {}, 1, {Id<Device>(1), 1}, {Id<Device>(1), 1}, {}, {}, {}, {}};
     }
     template <class Archive, class Record>
     static void members(Archive& archive, Record& cable)
     {
-        auto& [id, type, role, number, a, b, route, length] = cable;
+        auto& [id, type, role, number, a, b, route, length, furtherA, furtherB] = cable;
         archive.member("type", type);
         archive.member("role", role);
         archive.member("number", number, kCountFromOne);
@@ -179,6 +203,22 @@ struct Codec<Cable> {
         archive.member("b", b);
         archive.optional("route", route);
         archive.optional("length", length, Length(), kNotNegative);
+        archive.optional("further_a", furtherA, {});
+        archive.optional("further_b", furtherB, {});
+    }
+};
+
+template <>
+struct Codec<Guide> {
+    static Guide blank(Id<Guide> id) { return {id, Id<Cable>(1), {}, {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& guide)
+    {
+        auto& [id, cable, via, avoid, apart] = guide;
+        archive.member("cable", cable);
+        archive.optional("via", via, {});
+        archive.optional("avoid", avoid, {});
+        archive.optional("apart", apart);
     }
 };
 

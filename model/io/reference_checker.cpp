@@ -42,12 +42,6 @@ void ReferenceChecker::check(std::string_view name, PortRef& port)
                   .arg(count == 0 ? Text::tr("no ports") : Text::tr("ports 1 to %1").arg(count));
 }
 
-void ReferenceChecker::check(std::string_view name, std::vector<Id<Tray>>& trays)
-{
-    for (Id<Tray>& tray : trays)
-        check(name, tray);
-}
-
 void ReferenceChecker::whole(const Hose& hose)
 {
     const Device* device = m_plan.devices.find(hose.device);

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <type_traits>
 
 namespace model {
 
@@ -22,7 +23,7 @@ public:
         check(name, value);
     }
     template <class Value>
-    void optional(std::string_view name, Value& value, const Value&, Bounds = kAnyAmount)
+    void optional(std::string_view name, Value& value, const std::type_identity_t<Value>&, Bounds = kAnyAmount)
     {
         check(name, value);
     }
@@ -32,6 +33,7 @@ public:
         if (value)
             check(name, *value);
     }
+    void optional(std::string_view, std::optional<Length>&) {}
 
     /// What one kind of record must fulfil beyond its references.
     template <class Record>
@@ -62,7 +64,12 @@ private:
         }
     }
     void check(std::string_view name, PortRef& port);
-    void check(std::string_view name, std::vector<Id<Tray>>& trays);
+    template <class Item>
+    void check(std::string_view name, std::vector<Item>& items)
+    {
+        for (Item& item : items)
+            check(name, item);
+    }
 
     void noType(std::string_view name, std::string_view kind, const std::string& key);
     void noRecord(std::string_view name, std::string_view kind, std::uint32_t id);

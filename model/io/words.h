@@ -28,8 +28,14 @@ inline constexpr std::array<std::string_view, 4> kWords<Facing>{"north", "east",
 template <>
 inline constexpr std::array<std::string_view, 4> kWords<FabricRole>{"none", "leaf", "spine", "core"};
 template <>
-inline constexpr std::array<std::string_view, 5> kWords<CableRole>{"nic-leaf", "leaf-spine", "spine-core", "management",
-                                                                   "trunk"};
+inline constexpr std::array<std::string_view, 7> kWords<CableRole>{"nic-leaf", "leaf-spine", "spine-core", "management",
+                                                                   "trunk",    "laser-feed", "nvlink"};
+template <>
+inline constexpr std::array<std::string_view, 3> kWords<TrayKind>{"fiber", "copper", "power"};
+template <>
+inline constexpr std::array<std::string_view, 3> kWords<ExcessAt>{"both", "a", "b"};
+template <>
+inline constexpr std::array<std::string_view, 2> kWords<ObstacleKind>{"column", "keep-out"};
 template <>
 inline constexpr std::array<std::string_view, 2> kWords<FlowDirection>{"supply", "return"};
 

@@ -8,7 +8,10 @@ namespace model {
 
 namespace {
 
-bool isFabric(CableRole role) { return role != CableRole::Management && role != CableRole::Trunk; }
+bool isFabric(CableRole role)
+{
+    return role == CableRole::NicLeaf || role == CableRole::LeafSpine || role == CableRole::SpineCore;
+}
 
 void addRacks(const Tables& plan, DesignSummary& sum)
 {

@@ -72,9 +72,13 @@ QString roleText(CableRole role)
     case CableRole::Management:
         return PlanTreeModel::tr("Management");
     case CableRole::Trunk:
+        return PlanTreeModel::tr("Trunks");
+    case CableRole::LaserFeed:
+        return PlanTreeModel::tr("Laser feeds");
+    case CableRole::Nvlink:
         break;
     }
-    return PlanTreeModel::tr("Trunks");
+    return PlanTreeModel::tr("NVLink");
 }
 
 std::vector<TreeKey> PlanTreeModel::childKeys(const TreeKey& key) const
