@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/delete_device.h"
 
-#include "model/edit/edit.h"
+#include "model/commands/disconnect_cables.h"
 
 #include <QCoreApplication>
 
-#include <set>
+#include <vector>
 
 namespace model {
 
@@ -16,22 +16,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::deleteDevice)
 };
 
-void eraseCables(Edit& edit, const Tables& plan, Id<Device> device)
+std::vector<Id<Cable>> cablesOf(const Tables& plan, Id<Device> device)
 {
-    std::set<Id<Route>> candidates;
+    std::vector<Id<Cable>> cables;
     plan.cables.forEach([&](const Cable& cable) {
-        if (cable.a.device != device && cable.b.device != device)
-            return;
-        if (cable.route)
-            candidates.insert(*cable.route);
-        edit.erase(cable.id);
+        bool plugged = false;
+        forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) { plugged |= port.device == device; });
+        if (plugged)
+            cables.push_back(cable.id);
     });
-    edit.plan().cables.forEach([&](const Cable& cable) {
-        if (cable.route)
-            candidates.erase(*cable.route);
-    });
-    for (const Id<Route> route : candidates)
-        edit.erase(route);
+    return cables;
 }
 
 }  // namespace
@@ -42,7 +36,7 @@ Result<ChangeSet> deleteDevice(const Tables& plan, Id<Device> device)
     if (!found)
         return Error{Text::tr("The device is no longer in the design.")};
     Edit edit(plan, Text::tr("Delete %1").arg(found->name));
-    eraseCables(edit, plan, device);
+    eraseCables(edit, cablesOf(plan, device));
     plan.hoses.forEach([&](const Hose& hose) {
         if (hose.device == device)
             edit.erase(hose.id);

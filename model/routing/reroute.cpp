@@ -16,6 +16,8 @@ namespace {
 
 using Pair = std::pair<Id<Rack>, Id<Rack>>;
 
+}  // namespace
+
 void eraseUnusedRoutes(Edit& edit, const std::set<Id<Route>>& suspects)
 {
     if (suspects.empty())
@@ -28,8 +30,6 @@ void eraseUnusedRoutes(Edit& edit, const std::set<Id<Route>>& suspects)
     for (const Id<Route> route : unused)
         edit.erase(route);
 }
-
-}  // namespace
 
 ChangeSet routeDesign(const Tables& plan)
 {
@@ -54,13 +54,21 @@ ChangeSet routeDesign(const Tables& plan)
 void rerouteCablesOf(Edit& edit, const std::vector<Id<Device>>& devices)
 {
     const std::set<Id<Device>> moved(devices.begin(), devices.end());
-    std::vector<Cable> cables;
+    std::vector<Id<Cable>> cables;
     edit.plan().cables.forEach([&](const Cable& cable) {
         if (moved.contains(cable.a.device) || moved.contains(cable.b.device))
-            cables.push_back(cable);
+            cables.push_back(cable.id);
     });
-    if (cables.empty())
+    routeCables(edit, cables);
+}
+
+void routeCables(Edit& edit, const std::vector<Id<Cable>>& ids)
+{
+    if (ids.empty())
         return;
+    std::vector<Cable> cables;
+    for (const Id<Cable> id : ids)
+        cables.push_back(edit.plan().cables.at(id));
     std::map<Pair, Id<Route>> known;
     edit.plan().routes.forEach([&](const Route& route) { known.try_emplace({route.from, route.to}, route.id); });
 

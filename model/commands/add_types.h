@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/edit/change_set.h"
+
+namespace model {
+
+/// Takes types into the design, as of a user's own catalog: new ones are added, one of the same kind and key replaces what
+/// the design carries, one that is the same already stays. Error: a port or coupling in use would be gone.
+Result<ChangeSet> addTypes(const Tables& plan, const std::vector<CatalogType>& types);
+
+}  // namespace model

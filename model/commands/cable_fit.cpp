@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/cable_fit.h"
+
+#include "model/catalog/catalog.h"
+#include "model/core/near_miss.h"
+#include "model/edit/object_ref.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace model {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::CableFit)
+};
+
+bool isCopper(Medium medium) { return medium == Medium::CopperPassive || medium == Medium::CopperActive; }
+
+QString mediumText(Medium medium)
+{
+    if (isCopper(medium))
+        return Text::tr("copper");
+    return medium == Medium::PolarizationMaintaining ? Text::tr("PM fiber") : Text::tr("single-mode fiber");
+}
+
+bool sameMedium(Medium a, Medium b) { return a == b || (isCopper(a) && isCopper(b)); }
+
+bool isCoPackaged(const Tables& plan, const PortRef& port)
+{
+    const DeviceType& type = plan.deviceTypes.at(plan.devices.at(port.device).type);
+    return type.inside && portPlace(type, port.number).group->use == PortUse::Data;
+}
+
+Error neverCopper(const Tables& plan, const PortRef& port)
+{
+    return Error{Text::tr("%1 is a port of a switch with its optics inside: it takes fiber and never copper.")
+                     .arg(portText(plan, port))};
+}
+
+/// What keeps the two ports from being joined by any cable.
+Result<Done> canJoin(const Tables& plan, const PortRef& a, const PortRef& b)
+{
+    const PortGroup& left = portGroupOf(plan, a);
+    const PortGroup& right = portGroupOf(plan, b);
+    if (!sameMedium(left.medium, right.medium)) {
+        if (isCopper(right.medium) && isCoPackaged(plan, a))
+            return neverCopper(plan, a);
+        if (isCopper(left.medium) && isCoPackaged(plan, b))
+            return neverCopper(plan, b);
+        return Error{Text::tr("%1 takes %2 and %3 takes %4: no cable joins the two.")
+                         .arg(portText(plan, a), mediumText(left.medium), portText(plan, b), mediumText(right.medium))};
+    }
+    if (left.connector != right.connector) {
+        return Error{Text::tr("%1 takes %2 connectors and %3 takes %4: no cable joins the two.")
+                         .arg(portText(plan, a), left.connector, portText(plan, b), right.connector)};
+    }
+    if (!left.polish.isEmpty() && !right.polish.isEmpty() && left.polish != right.polish) {
+        return Error{Text::tr("%1 is polished %2 and %3 %4: no cable mates with both.")
+                         .arg(portText(plan, a), left.polish.toUpper(), portText(plan, b), right.polish.toUpper())};
+    }
+    return Done{};
+}
+
+Result<Done> canPlugInto(const Tables& plan, const CableType& type, const PortRef& port)
+{
+    const PortGroup& group = portGroupOf(plan, port);
+    if (isCopper(type) && isCoPackaged(plan, port))
+        return neverCopper(plan, port);
+    if (!sameMedium(type.medium, group.medium)) {
+        return Error{Text::tr("%1 is %2; %3 takes %4.")
+                         .arg(type.name, mediumText(type.medium), portText(plan, port), mediumText(group.medium))};
+    }
+    if (type.connector != group.connector) {
+        return Error{Text::tr("%1 ends in %2 connectors; %3 takes %4.")
+                         .arg(type.name, type.connector, portText(plan, port), group.connector)};
+    }
+    if (!type.polish.isEmpty() && !group.polish.isEmpty() && type.polish != group.polish) {
+        return Error{Text::tr("%1 is polished %2 and %3 is %4: the two must never mate.")
+                         .arg(type.name, type.polish.toUpper(), portText(plan, port), group.polish.toUpper())};
+    }
+    if (!type.gender.isEmpty() && type.gender == group.gender) {
+        return Error{Text::tr("%1 and %2 are both %3: of two connectors that mate exactly one has pins.")
+                         .arg(type.name, portText(plan, port), group.gender)};
+    }
+    return Done{};
+}
+
+/// A type carried by the design comes before the catalog's of the same key, so that equal keys are met once.
+std::vector<const CableType*> typesByPreference(const Tables& plan)
+{
+    std::vector<std::pair<const CableType*, bool>> all;
+    plan.cableTypes.forEach([&](const CableType& type) { all.emplace_back(&type, true); });
+    for (const CatalogType& type : Catalog::builtIn().types()) {
+        const auto* cable = std::get_if<CableType>(&type);
+        if (cable && !findType<CableType>(plan, cable->key))
+            all.emplace_back(cable, false);
+    }
+    const auto rank = [](const std::pair<const CableType*, bool>& each) {
+        const CableType& type = *each.first;
+        return std::tuple(type.polarity != QLatin1String("B"), type.planning, type.laneRate.value.value_or(DataRate()),
+                          type.medium, !each.second, type.key);
+    };
+    std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    std::vector<const CableType*> types;
+    for (const auto& [type, carried] : all)
+        types.push_back(type);
+    return types;
+}
+
+/// Copper of a lower lane rate than the ports' would slow them down.
+bool fastEnough(const CableType& type, const PortGroup& group)
+{
+    return !isCopper(type) || !type.laneRate.known() || !group.laneRate.known()
+        || *type.laneRate.value >= *group.laneRate.value;
+}
+
+}  // namespace
+
+const PortGroup& portGroupOf(const Tables& plan, const PortRef& port)
+{
+    return *portPlace(plan.deviceTypes.at(plan.devices.at(port.device).type), port.number).group;
+}
+
+Result<Done> canPlug(const Tables& plan, const CableType& type, const PortRef& a, const PortRef& b)
+{
+    for (const PortRef& port : {a, b}) {
+        if (const auto fits = canPlugInto(plan, type, port); !fits)
+            return fits;
+    }
+    return canJoin(plan, a, b);
+}
+
+CableFit::CableFit(const Tables& plan, QString key)
+    : m_plan(plan), m_key(std::move(key)), m_types(typesByPreference(plan))
+{
+}
+
+Result<const CableType*> CableFit::between(const PortRef& a, const PortRef& b)
+{
+    const std::pair groups(&portGroupOf(m_plan, a), &portGroupOf(m_plan, b));
+    if (const auto known = m_known.find(groups); known != m_known.end())
+        return known->second;
+    auto found = m_key.isEmpty() ? find(a, b) : given(a, b);
+    if (found)
+        m_known.emplace(groups, found.value());
+    return found;
+}
+
+Result<const CableType*> CableFit::given(const PortRef& a, const PortRef& b) const
+{
+    std::vector<QString> keys;
+    for (const CableType* type : m_types) {
+        keys.push_back(type->key);
+        if (type->key != m_key)
+            continue;
+        if (const auto fits = canPlug(m_plan, *type, a, b); !fits)
+            return fits.error();
+        return type;
+    }
+    return Error{Text::tr("Neither the design nor the catalog has a cable type \"%1\".").arg(m_key)
+                 + nearMissQuestion(m_key, keys)};
+}
+
+Result<const CableType*> CableFit::find(const PortRef& a, const PortRef& b) const
+{
+    if (const auto joins = canJoin(m_plan, a, b); !joins)
+        return joins.error();
+    const PortGroup& left = portGroupOf(m_plan, a);
+    const PortGroup& right = portGroupOf(m_plan, b);
+    for (const CableType* type : m_types) {
+        if (fastEnough(*type, left) && fastEnough(*type, right) && canPlug(m_plan, *type, a, b))
+            return type;
+    }
+    return Error{Text::tr("No cable type fits both %1 and %2 (%3, %4): add one with \"rackloom catalog add\".")
+                     .arg(portText(m_plan, a), portText(m_plan, b), left.connector, mediumText(left.medium))};
+}
+
+}  // namespace model

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/core/result.h"
+#include "model/edit/tables.h"
+
+#include <map>
+
+namespace model {
+
+/// Finds for two ports the type of cable that plugs into both: connector, medium, polish and gender, and of copper the
+/// lane rate. Remembers what it found, for ports of one sort follow each other.
+class CableFit {
+public:
+    /// With a `key` only that type is looked at, in the design first and then in the built-in catalog.
+    CableFit(const Tables& plan, QString key);
+
+    /// The type; of several the one with polarity B, shipping, passive, carried by the design, of the lowest lane rate.
+    /// Its id says nothing where the design does not carry it yet. Error: none fits, and why.
+    Result<const CableType*> between(const PortRef& a, const PortRef& b);
+
+private:
+    Result<const CableType*> find(const PortRef& a, const PortRef& b) const;
+    Result<const CableType*> given(const PortRef& a, const PortRef& b) const;
+
+    const Tables& m_plan;
+    QString m_key;
+    std::vector<const CableType*> m_types;  ///< in order of preference
+    std::map<std::pair<const PortGroup*, const PortGroup*>, const CableType*> m_known;
+};
+
+/// Whether one cable of `type` can join the two ports. Error: what keeps it from, naming both sides.
+Result<Done> canPlug(const Tables& plan, const CableType& type, const PortRef& a, const PortRef& b);
+
+/// The sort of connectors a port belongs to.
+const PortGroup& portGroupOf(const Tables& plan, const PortRef& port);
+
+}  // namespace model

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/connect_by_rule.h"
+
+#include "model/commands/disconnect_cables.h"
+#include "model/edit/document.h"
+#include "model/edit/object_ref.h"
+#include "tests/support/made_cluster.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace model;
+
+namespace {
+
+QString s(const char* text) { return QString::fromLatin1(text); }
+
+Tables without(const Tables& plan, const char* word)
+{
+    Tables rest = plan;
+    disconnectCables(plan, cablesNamed(plan, {s(word)}).value()).value().applyTo(rest);
+    return rest;
+}
+
+std::set<std::pair<PortRef, PortRef>> endPairs(const Tables& plan)
+{
+    std::set<std::pair<PortRef, PortRef>> pairs;
+    plan.cables.forEach([&](const Cable& cable) { pairs.emplace(cable.a, cable.b); });
+    return pairs;
+}
+
+ConnectRule rule(const char* from, const char* to, Pairing pairing = Pairing::InOrder, int offset = 0)
+{
+    return {s(from), s(to), pairing, offset, {}};
+}
+
+}  // namespace
+
+/// Many cables by pattern.
+class ConnectByRuleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rulesGiveTheWiringOfTheGenerator_data()
+    {
+        QTest::addColumn<int>("gpus");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("roundRobin");
+        QTest::newRow("NICs of a pod") << 576 << s("nic-leaf") << s("leaf-*:1-72") << s("nic rail r") << false;
+        QTest::newRow("NICs first") << 576 << s("nic-leaf") << s("nic rail r") << s("leaf:*") << false;
+        QTest::newRow("a last group of two racks")
+            << 1008 << s("nic-leaf") << s("leaf-*:1-72") << s("nic rail r") << false;
+        QTest::newRow("spines of a pod") << 576 << s("leaf-spine") << s("leaf-*:73-144") << s("spine:*") << true;
+        QTest::newRow("spines of 16 leaves") << 1152 << s("leaf-spine") << s("leaf-*:73-144") << s("spine:*") << true;
+    }
+
+    void rulesGiveTheWiringOfTheGenerator()
+    {
+        QFETCH(int, gpus);
+        QFETCH(QString, role);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(bool, roundRobin);
+        const Tables& whole = tests::madeCluster(gpus).plan;
+        Document document(without(whole, role.toLatin1().constData()));
+        const Tables start = document.plan();
+        QVERIFY(start.cables.size() < whole.cables.size());
+        auto step = connectByRule(start, {from, to, roundRobin ? Pairing::RoundRobin : Pairing::InOrder, 0, {}});
+        QVERIFY2(step, qPrintable(step ? QString() : step.error().message));
+        document.apply(std::move(step).value());
+        QVERIFY(endPairs(document.plan()) == endPairs(whole));
+        std::size_t routed = 0;
+        document.plan().cables.forEach([&](const Cable& cable) { routed += cable.route ? 1 : 0; });
+        QCOMPARE(routed, whole.cables.size());
+        document.undo();
+        QVERIFY(document.plan() == start);
+    }
+
+    void oneLeafAloneGetsTheNicsOfItsOwnRacks()
+    {
+        const Tables& whole = tests::madeCluster(576).plan;
+        Tables plan = without(whole, "nic-leaf");
+        connectByRule(plan, rule("L1-06:1-72", "nic rail r")).value().applyTo(plan);
+        const auto pairs = endPairs(plan);
+        const auto wanted = endPairs(whole);
+        QCOMPARE(pairs.size(), std::size_t(576 + 72));
+        QVERIFY(std::includes(wanted.begin(), wanted.end(), pairs.begin(), pairs.end()));
+    }
+
+    void numbersTakeTheFreePlaces()
+    {
+        const Tables& whole = tests::madeCluster(576).plan;
+        Tables plan = without(whole, "nic-leaf");
+        connectByRule(plan, rule("leaf-*:1-72", "nic rail r")).value().applyTo(plan);
+        std::set<int> numbers;
+        plan.cables.forEach([&](const Cable& cable) { numbers.insert(cable.number); });
+        QCOMPARE(numbers.size(), std::size_t(1152));
+        QCOMPARE(*numbers.rbegin(), 1152);
+    }
+
+    void roundRobinGoesOnWhereItStopped()
+    {
+        const Tables plan = without(tests::madeCluster(576).plan, "*");
+        const auto from = portsMatching(plan, s("A01-T[1-5]:mgmt-1"));
+        const auto to = portsMatching(plan, s("A01-M*:1-48"));
+        const auto matching = matchPorts(plan, from.value(), to.value(), Pairing::RoundRobin, 0);
+        QStringList pairs;
+        for (const PortPair& pair : matching.value().pairs)
+            pairs << portText(plan, pair.to);
+        QCOMPARE(pairs.join(u' '), s("A01-M1:1 A01-M2:1 A01-M1:2 A01-M2:2 A01-M1:3"));
+    }
+
+    void offsetGoesByPortNumber()
+    {
+        Tables plan = without(tests::madeCluster(576).plan, "leaf-spine");
+        const auto step = connectByRule(plan, rule("L1-01:73-90", "S1-01:*", Pairing::Offset, -72));
+        QVERIFY2(step, qPrintable(step ? QString() : step.error().message));
+        QCOMPARE(step.value().of<Cable>().size(), std::size_t(18));
+        for (const auto& change : step.value().of<Cable>())
+            QCOMPARE(change.after->b.number, change.after->a.number - 72);
+    }
+
+    void saysWhatStaysFreeAndWhy()
+    {
+        const Tables plan = without(tests::madeCluster(576).plan, "*");
+        const auto lines = sayConnections(plan, rule("A01-T*:mgmt-1", "A01-M1:1-10"));
+        QVERIFY(lines);
+        const QString text = lines.value().join(u'\n');
+        QVERIFY2(text.contains(s("10 cables (Cat 6 patch cord, RJ45): A01-T01:mgmt-1 to A01-M1:1")), qPrintable(text));
+        QVERIFY2(text.contains(s("8 ports stay free, A01-T11:mgmt-1 to A01-T18:mgmt-1")), qPrintable(text));
+    }
+
+    void connectsAllOrNothing()
+    {
+        const Tables& whole = tests::madeCluster(576).plan;
+        const Tables plan = without(whole, "F-00001");
+        const auto step = connectByRule(plan, rule("L1-01:1-2", "A02-T01:nic-1; A02-T02:nic-1"));
+        QVERIFY(!step);
+        QVERIFY2(step.error().message.contains(s("already has")), qPrintable(step.error().message));
+        QVERIFY(!sayConnections(plan, rule("L1-01:1-2", "A02-T01:nic-1; A02-T02:nic-1")));
+    }
+
+    void whatIsConnectedAlreadyStays()
+    {
+        const Tables& whole = tests::madeCluster(576).plan;
+        const Tables plan = without(whole, "F-00001");
+        const auto step = connectByRule(plan, rule("leaf-*:1-72", "nic rail r"));
+        QVERIFY2(step, qPrintable(step ? QString() : step.error().message));
+        QCOMPARE(step.value().of<Cable>().size(), std::size_t(1));
+        const auto lines = sayConnections(plan, rule("leaf-*:1-72", "nic rail r"));
+        QVERIFY(lines.value().join(u' ').contains(s("575 pairs are connected already")));
+    }
+
+    void refusesPairingsThatMakeNoSense()
+    {
+        const Tables& plan = tests::madeCluster(576).plan;
+        QVERIFY(!connectByRule(plan, rule("nic rail r", "nic rail r")));
+        QVERIFY(!connectByRule(plan, rule("spine:*", "nic rail r")));
+        QVERIFY(!connectByRule(plan, rule("leaf:*", "nic rail r", Pairing::RoundRobin)));
+        QVERIFY(!connectByRule(plan, rule("L1-01:1", "S1-01:1", Pairing::Offset, 500)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectByRuleTest)
+#include "connect_by_rule_test.moc"
