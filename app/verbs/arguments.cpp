@@ -48,7 +48,8 @@ model::Result<Arguments> parseArguments(const QStringList& arguments, const Argu
             return wrong(Text::tr("%1 needs a value").arg(option.key()));
     }
     if (parsed.positional.size() < shape.leastPositional)
-        return wrong(Text::tr("a file name is missing"));
+        return wrong(parsed.positional.isEmpty() ? Text::tr("a file name is missing")
+                                                 : Text::tr("an argument is missing"));
     if (parsed.positional.size() > shape.mostPositional)
         return wrong(Text::tr("\"%1\" is one argument too many").arg(parsed.positional[shape.mostPositional]));
     return parsed;
@@ -63,6 +64,15 @@ model::Result<int> wholeNumber(const QString& text, const QString& what)
     if (!fits)
         return model::Error{Text::tr("%1 must be a whole number, not \"%2\"").arg(what, text)};
     return number;
+}
+
+model::Result<model::CableEnd> cableEnd(const QString& text)
+{
+    if (text == QLatin1String("a"))
+        return model::CableEnd::A;
+    if (text == QLatin1String("b"))
+        return model::CableEnd::B;
+    return model::Error{Text::tr("an end of a cable is a or b, not \"%1\"").arg(text)};
 }
 
 }  // namespace app

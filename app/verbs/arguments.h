@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/result.h"
+#include "model/entities/cable.h"
 
 #include <QHash>
 #include <QStringList>
@@ -34,5 +35,8 @@ model::Result<Arguments> parseArguments(const QStringList& arguments, const Argu
 
 /// A whole number written in digits, with or without thousands commas.
 model::Result<int> wholeNumber(const QString& text, const QString& what);
+
+/// "a" or "b".
+model::Result<model::CableEnd> cableEnd(const QString& text);
 
 }  // namespace app

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/verbs/arguments.h"
-#include "app/verbs/verb.h"
-#include "model/catalog/catalog.h"
+#include "app/verbs/write_step.h"
+#include "model/commands/add_types.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -89,11 +88,14 @@ int show(const QString& key, Console& console)
     return kFine;
 }
 
-int checkFile(const QString& path, Console& console)
+/// A user's catalog file without anything wrong; complains of all that is.
+std::optional<model::Catalog> readCatalog(const QString& path, Console& console)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return complain(console, {Text::tr("cannot be read: %1").arg(file.errorString())}, path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(console, {Text::tr("cannot be read: %1").arg(file.errorString())}, path);
+        return std::nullopt;
+    }
     const QByteArray text = file.readAll();
     const std::vector<model::Error> errors = model::Catalog::check(text);
     for (std::size_t i = 0; i < std::min(errors.size(), kMostErrorsShown); ++i)
@@ -101,25 +103,49 @@ int checkFile(const QString& path, Console& console)
     if (errors.size() > kMostErrorsShown)
         complain(console, {Text::tr("%1 more").arg(errors.size() - kMostErrorsShown)}, path);
     if (!errors.empty())
+        return std::nullopt;
+    model::Result<model::Catalog> catalog = model::Catalog::fromJson(text);
+    return catalog ? std::optional(std::move(catalog).value()) : std::nullopt;
+}
+
+int checkFile(const QString& path, Console& console)
+{
+    const auto catalog = readCatalog(path, console);
+    if (!catalog)
         return kBadInput;
-    const model::Result<model::Catalog> catalog = model::Catalog::fromJson(text);
-    const std::size_t count = catalog ? catalog.value().types().size() : 0;
-    console.out << Text::tr("%1: %2 entries, nothing wrong").arg(path).arg(count) << '\n';
+    console.out << Text::tr("%1: %2 entries, nothing wrong").arg(path).arg(catalog->types().size()) << '\n';
     return kFine;
+}
+
+int addTo(Arguments given, Console& console)
+{
+    const auto catalog = readCatalog(given.positional[1], console);
+    if (!catalog)
+        return kBadInput;
+    given.positional = {given.positional[2]};
+    auto plan = openDesign(given.positional.first(), console);
+    if (!plan)
+        return kBadInput;
+    const auto step = model::addTypes(*plan, catalog->types());
+    return writeStep(std::move(*plan), step, given, console);
 }
 
 }  // namespace
 
 int runCatalog(const QStringList& given, Console& console)
 {
-    const ArgumentShape shape{.flags = {QStringLiteral("--assumptions")},
+    const ArgumentShape shape{.options = {QStringLiteral("-o")},
+                              .flags = {QStringLiteral("--assumptions")},
                               .leastPositional = 0,
-                              .mostPositional = 2,
+                              .mostPositional = 3,
                               .usage = findVerb(QStringLiteral("catalog"))->usage};
     const model::Result<Arguments> arguments = parseArguments(given, shape);
     if (!arguments)
         return complain(console, arguments.error());
     const QStringList words = arguments.value().positional;
+    const bool add = words.size() == 3 && words[0] == QLatin1String("add");
+    if (arguments.value().has(QStringLiteral("-o")) && !add)
+        return complain(console, {Text::tr("usage: %1").arg(shape.usage)});
     const bool assumptions = arguments.value().has(QStringLiteral("--assumptions"));
     if (words.size() == 1 && words[0] == QLatin1String("list"))
         return assumptions ? listAssumptions(console) : listTypes(console);
@@ -127,6 +153,8 @@ int runCatalog(const QStringList& given, Console& console)
         return show(words[1], console);
     if (words.size() == 2 && words[0] == QLatin1String("check") && !assumptions)
         return checkFile(words[1], console);
+    if (add && !assumptions)
+        return addTo(arguments.value(), console);
     return complain(console, {Text::tr("usage: %1").arg(shape.usage)});
 }
 

@@ -29,6 +29,15 @@ std::vector<Verb> allVerbs()
         {s("check"), s("rackloom check DESIGN [--format text|json] [--rule ID ...]"),
          Text::tr("say what would stop an installation"), false, runCheck},
         {s("route"), s("rackloom route DESIGN [-o OUT]"), Text::tr("find every cable's way again"), false, runRoute},
+        {s("connect"),
+         s("rackloom connect DESIGN FROM TO [--type KEY] [--by order|round-robin|offset N] [--dry-run] [-o OUT]"),
+         Text::tr("plug cables into ports, one or many by pattern"), false, runConnect},
+        {s("disconnect"), s("rackloom disconnect DESIGN PORT|CABLE|PATTERN... [-o OUT]"), Text::tr("take cables out"),
+         false, runDisconnect},
+        {s("swap"), s("rackloom swap DESIGN CABLE CABLE [--end a|b] [-o OUT]"),
+         Text::tr("exchange the ends of two cables"), false, runSwap},
+        {s("reterminate"), s("rackloom reterminate DESIGN CABLE a|b DEVICE:PORT [-o OUT]"),
+         Text::tr("move one end of a cable to a free port"), false, runReterminate},
         {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"),
          false, runPlan},
         {s("export"), s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg [--of NAME] -o OUT"),
@@ -37,8 +46,8 @@ std::vector<Verb> allVerbs()
          s("rackloom render DESIGN --view elevation [--of NAME] [--face front|rear|both] [--size WxH] -o OUT.png"),
          Text::tr("write a picture"), true, runRender},
         {s("resave"), s("rackloom resave DESIGN -o OUT"), Text::tr("read and write"), false, runResave},
-        {s("catalog"), s("rackloom catalog list [--assumptions] | show ID | check FILE"),
-         Text::tr("look at the catalog"), false, runCatalog},
+        {s("catalog"), s("rackloom catalog list [--assumptions] | show ID | check FILE | add FILE DESIGN [-o OUT]"),
+         Text::tr("look at the catalog, or take types of your own into a design"), false, runCatalog},
     };
 }
 
