@@ -78,7 +78,7 @@ void addDevices(const Tables& plan, std::vector<BomRow>& rows)
     for (const auto& [id, count] : boughtDevices(plan)) {
         const DeviceType& type = plan.deviceTypes.at(id);
         rows.push_back({partNumberOf(type), type.name, categoryOf(type.deviceClass), count, kEach});
-        if (!type.inside || !type.inside->laserModules.value)
+        if (!hasOwnLasers(type) || !type.inside->laserModules.value)
             continue;
         const std::int64_t lasers = count * *type.inside->laserModules.value;
         rows.push_back(

@@ -16,6 +16,16 @@ struct CopperReach {
     friend bool operator==(const CopperReach&, const CopperReach&) = default;
 };
 
+/// One fiber of a cable whose map is given fiber by fiber: a shuffle harness, a breakout. All count from 1.
+struct MappedFiber {
+    int legA = 1;
+    int positionA = 1;
+    int legB = 1;
+    int positionB = 1;
+
+    friend constexpr auto operator<=>(const MappedFiber&, const MappedFiber&) noexcept = default;
+};
+
 struct CableType {
     Id<CableType> id;
     QString key;
@@ -29,9 +39,19 @@ struct CableType {
     QString connector;
     QString polish;
     QString gender;
+    QString connectorB;  ///< of end b; as end a unless the entry says otherwise
+    QString polishB;
+    QString genderB;
+    QString axis;      ///< of PM: "slow-on-key", "fast-on-key", "free" (no key), or empty where not known
     QString polarity;  ///< "A", "B", "C" or empty
-    int fibers = 0;
+    int legsA = 1;     ///< connectors at end a
+    int legsB = 1;
+    int positionsA = 0;  ///< of one connector at end a; the fibers shared over the legs unless the entry says otherwise
+    int positionsB = 0;
+    std::vector<MappedFiber> map;  ///< empty: leg i to leg i, positions by polarity
+    int fibers = 0;                ///< in the whole sheath
     int lit = 0;
+    QString wireClass;  ///< of copper: "passive twinax"
     Figure<Length> outsideDiameter;
     Figure<Length> bendRadius;  ///< installed
     Figure<Loss> attenuation;   ///< per kilometre

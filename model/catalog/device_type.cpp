@@ -6,6 +6,12 @@
 
 namespace model {
 
+bool hasOwnLasers(const DeviceType& type)
+{
+    return type.inside
+        && (type.inside->pmLocation != PmLocation::Remote || type.deviceClass == DeviceClass::LaserShelf);
+}
+
 int portCount(const DeviceType& type)
 {
     int count = 0;

@@ -27,10 +27,14 @@ enum class DeviceClass {
 };
 enum class Mounting { Eia19, OpenRack21, Mgx };
 enum class Medium { SingleMode, PolarizationMaintaining, CopperPassive, CopperActive };
-enum class PortUse { Data, Nic, Management };
+enum class PortUse { Data, Nic, Management, LaserFeed };
 enum class Face { Front, Rear };
 enum class PowerFeed { Busbar, Ac, None };
 enum class FlowDirection { Supply, Return };
+/// How an adapter lets two plugs face each other: keys opposed (position i meets i) or aligned (i meets n + 1 - i).
+enum class Adapter { Opposed, Aligned };
+/// Where the connectors of the laser feed are: within the chassis, on its front, or at a laser shelf elsewhere.
+enum class PmLocation { Inside, Front, Remote };
 
 /// Where the connectors of one group sit on their face, seen from that side: from the device's upper left corner.
 struct PortGrid {
@@ -61,10 +65,38 @@ struct PortGroup {
     Medium medium = Medium::SingleMode;
     Figure<DataRate> laneRate;
     int lanes = 0;
+    std::vector<int> tx;  ///< the position that lane i + 1 sends on; positions count from 1
+    std::vector<int> rx;  ///< the position that lane i + 1 listens on
+    QString cage;         ///< what the connector's optic sits in, "osfp"; empty where the port has none
+    int perCage = 1;      ///< connectors of one optic: a twin-port cage has two
+    QString axis;         ///< of PM: "slow-on-key", "fast-on-key", "free" (no key), or empty where not known
+    Figure<Loss> budget;  ///< what a link from or to the port may lose
     PortGrid grid;
     QString source;
 
     friend bool operator==(const PortGroup&, const PortGroup&) = default;
+};
+
+/// One fiber through a panel or shuffle box; ports count within their group, and both from 1.
+struct ThroughFiber {
+    int front = 1;
+    int frontPosition = 1;
+    int rear = 1;
+    int rearPosition = 1;
+
+    friend constexpr auto operator<=>(const ThroughFiber&, const ThroughFiber&) noexcept = default;
+};
+
+/// Two groups of ports that light passes between. Without a map they are the two sides of adapters: port n meets port n.
+struct Through {
+    QString front;  ///< prefix of a group
+    QString rear;
+    Adapter adapter = Adapter::Opposed;
+    std::vector<ThroughFiber> map;  ///< of a shuffle box or cassette
+    Figure<Loss> loss;              ///< from plug to plug, low-loss parts: one mated pair for an adapter
+    Figure<Loss> lossStandard;
+
+    friend bool operator==(const Through&, const Through&) = default;
 };
 
 /// One quick disconnect of a device; `x` and `top` place it on the rear face, seen from the rear.
@@ -90,6 +122,10 @@ struct Inside {
     Count pmConnectors;
     Count pmFibers;
     Count dataFibers;
+    PmLocation pmLocation = PmLocation::Inside;
+    Figure<Length> pmRunLength;  ///< of one PM run within this chassis
+    Figure<Loss> pmRunLoss;      ///< of one PM run within this chassis, its connector with it unless that is a port
+    Figure<Loss> laserBudget;    ///< what the feed from laser to engine may lose
 
     friend bool operator==(const Inside&, const Inside&) = default;
 };
@@ -124,6 +160,7 @@ struct DeviceType {
     bool drawCountedElsewhere = false;  ///< `draw` unknown here, but contained in another type's figure (see its note)
 
     std::vector<PortGroup> ports;
+    std::vector<Through> through;  ///< of panels and shuffle boxes
     std::vector<Coupling> couplings;
     Figure<Temperature> coolantRise;  ///< design rise over the device
     Figure<Temperature> maxInlet;
@@ -137,6 +174,8 @@ struct DeviceType {
     friend bool operator==(const DeviceType&, const DeviceType&) = default;
 };
 
+/// Whether laser modules stand in a device of this type; those of a switch fed from elsewhere do not.
+bool hasOwnLasers(const DeviceType& type);
 /// How many ports a device of this type has, over all groups; ports are numbered 1..n through the groups in order.
 int portCount(const DeviceType& type);
 /// The group and the 1-based place within it of port `number`; `number` must be in 1..portCount.

@@ -36,8 +36,12 @@ PortGroup readPortGroup(EntryReader& entry)
     PortGroup group;
     group.prefix = entry.text("prefix");
     group.count = entry.whole("count", 1, kMostPorts);
-    group.use = entry.choice<PortUse>(
-        "use", {{"data", PortUse::Data}, {"nic", PortUse::Nic}, {"management", PortUse::Management}}, true);
+    group.use = entry.choice<PortUse>("use",
+                                      {{"data", PortUse::Data},
+                                       {"nic", PortUse::Nic},
+                                       {"management", PortUse::Management},
+                                       {"laser-feed", PortUse::LaserFeed}},
+                                      true);
     group.face = entry.choice<Face>("face", {{"front", Face::Front}, {"rear", Face::Rear}}, false);
     group.connector = entry.requiredText("connector");
     group.polish = entry.text("polish");
@@ -47,6 +51,7 @@ PortGroup readPortGroup(EntryReader& entry)
     group.medium = readMedium(entry);
     group.laneRate = entry.figure<DataRate>("lane_rate");
     group.lanes = entry.whole("lanes", 0, 64, 0);
+    readLanes(entry, group);
     group.grid = readGrid(entry.requiredObject("grid"));
     group.source = entry.text("source");
     if (group.lit > group.fibers)
@@ -133,6 +138,12 @@ Inside readInside(EntryReader& inside)
     result.pmConnectors = inside.figure<std::int64_t>("pm_connectors");
     result.pmFibers = inside.figure<std::int64_t>("pm_fibers");
     result.dataFibers = inside.figure<std::int64_t>("data_fibers");
+    result.pmLocation = inside.choice<PmLocation>(
+        "pm_location", {{"inside", PmLocation::Inside}, {"front", PmLocation::Front}, {"remote", PmLocation::Remote}},
+        false);
+    result.pmRunLength = inside.figure<Length>("pm_run_length");
+    result.pmRunLoss = inside.figure<Loss>("pm_run_loss");
+    result.laserBudget = inside.figure<Loss>("laser_budget");
     inside.refuseOthers();
     return result;
 }
@@ -196,6 +207,7 @@ DeviceType readDeviceType(EntryReader& entry)
     if (std::optional<EntryReader> coolant = entry.object("coolant"))
         readCoolant(*coolant, type);
     readPorts(entry, type);
+    readThrough(entry, type);
     if (std::optional<EntryReader> inside = entry.object("inside"))
         type.inside = readInside(*inside);
     if (std::optional<EntryReader> grid = entry.object("laser_grid"))

@@ -136,14 +136,10 @@ Length EntryReader::millimetres(std::string_view name)
 
 std::vector<std::int64_t> EntryReader::numbers(std::string_view name, std::string_view unit, Dimension dimension)
 {
-    const Json* list = member(name, false);
+    const Json* list = this->list(name, Text::tr("numbers"));
     std::vector<std::int64_t> result;
     if (!list)
         return result;
-    if (!list->is_array()) {
-        note(name, Text::tr("%1 should be a list of numbers").arg(shown(*list)));
-        return result;
-    }
     for (std::size_t i = 0; i < list->size(); ++i) {
         const std::string place = std::string(name) + "[" + std::to_string(i) + "]";
         if (!(*list)[i].is_number()) {
@@ -156,6 +152,50 @@ std::vector<std::int64_t> EntryReader::numbers(std::string_view name, std::strin
             return {};
         }
         result.push_back(base.value());
+    }
+    return result;
+}
+
+const Json* EntryReader::list(std::string_view name, const QString& what)
+{
+    const Json* value = member(name, false);
+    if (!value || value->is_array())
+        return value;
+    note(name, Text::tr("%1 should be a list of %2").arg(shown(*value), what));
+    return nullptr;
+}
+
+std::vector<int> EntryReader::wholes(std::string_view name, int low, int high)
+{
+    std::vector<int> result;
+    const Json* list = this->list(name, Text::tr("numbers"));
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const Json& value = (*list)[i];
+        if (!value.is_number_integer() || value < low || value > high) {
+            note(std::string(name) + "[" + std::to_string(i) + "]",
+                 Text::tr("%1 should be a whole number from %2 to %3").arg(shown(value)).arg(low).arg(high));
+            return {};
+        }
+        result.push_back(value.get<int>());
+    }
+    return result;
+}
+
+std::vector<std::array<int, 4>> EntryReader::quadruples(std::string_view name, int low, int high)
+{
+    std::vector<std::array<int, 4>> result;
+    const Json* list = this->list(name, Text::tr("lists of four numbers"));
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const Json& value = (*list)[i];
+        const bool fits = value.is_array() && value.size() == 4
+            && std::all_of(value.begin(), value.end(),
+                           [&](const Json& each) { return each.is_number_integer() && each >= low && each <= high; });
+        if (!fits) {
+            note(std::string(name) + "[" + std::to_string(i) + "]",
+                 Text::tr("%1 should be four whole numbers from %2 to %3").arg(shown(value)).arg(low).arg(high));
+            return {};
+        }
+        result.push_back({value[0].get<int>(), value[1].get<int>(), value[2].get<int>(), value[3].get<int>()});
     }
     return result;
 }

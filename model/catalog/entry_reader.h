@@ -7,6 +7,7 @@
 #include "model/catalog/unit.h"
 #include "model/core/quantities.h"
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -68,6 +69,11 @@ public:
     /// Plain numbers of one unit, ascending; empty where absent.
     std::vector<std::int64_t> numbers(std::string_view name, std::string_view unit, Dimension dimension);
 
+    /// A list of whole numbers from `low` to `high`; empty where absent.
+    std::vector<int> wholes(std::string_view name, int low, int high);
+    /// A list of lists of four whole numbers; empty where absent.
+    std::vector<std::array<int, 4>> quadruples(std::string_view name, int low, int high);
+
     std::optional<EntryReader> object(std::string_view name);
     EntryReader requiredObject(std::string_view name);
     std::vector<EntryReader> objects(std::string_view name);
@@ -104,6 +110,8 @@ public:
 
 private:
     const Json* member(std::string_view name, bool required);
+    /// The member if it is a list; `what` says what it should be one of.
+    const Json* list(std::string_view name, const QString& what);
     Count countedFigure(std::string_view name, Dimension dimension);
     int chosen(std::string_view name, const std::vector<Choice>& choices, bool required);
     std::string pathOf(std::string_view name) const;

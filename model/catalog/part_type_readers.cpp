@@ -53,6 +53,8 @@ CableType readCableType(EntryReader& entry)
     type.polarity = entry.text("polarity");
     type.fibers = entry.whole("fibers", 0, 10000, 0);
     type.lit = entry.whole("lit", 0, 10000, 0);
+    type.wireClass = entry.text("wire_class");
+    readEnds(entry, type);
     type.outsideDiameter = entry.figure<Length>("outside_diameter");
     type.bendRadius = entry.figure<Length>("bend_radius");
     type.attenuation = entry.figure<Loss>("attenuation", Dimension::DecibelPerKilometre);

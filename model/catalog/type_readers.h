@@ -20,6 +20,14 @@ TrayType readTrayType(EntryReader& entry);
 /// Words that several kinds share.
 Mounting readMounting(EntryReader& mounting);
 Medium readMedium(EntryReader& entry);
+QString readAxis(EntryReader& entry);
+
+/// The lanes of a group of ports, their cage and budget; its fibers and lanes are read already.
+void readLanes(EntryReader& entry, PortGroup& group);
+/// What joins the ports of a panel; its ports are read already.
+void readThrough(EntryReader& entry, DeviceType& type);
+/// The ends, legs and map of a cable; its connector and fibers are read already.
+void readEnds(EntryReader& entry, CableType& type);
 
 /// The id each entry has until its owner gives it one.
 template <class Type>

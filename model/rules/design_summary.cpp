@@ -33,7 +33,8 @@ void addDevices(const Tables& plan, const PlanIndex& index, DesignSummary& sum)
         sum.spines += device.role == FabricRole::Spine ? 1 : 0;
         sum.cores += device.role == FabricRole::Core ? 1 : 0;
         sum.power += type.draw.value.value_or(Power());
-        sum.pmRuns += type.inside ? type.inside->pmConnectors.value.value_or(0) : 0;
+        if (type.inside && type.deviceClass != DeviceClass::LaserShelf)
+            sum.pmRuns += type.inside->pmConnectors.value.value_or(0);
         if (!type.couplings.empty())
             sum.coolant += deviceFlow(plan, index, device).known;
     });

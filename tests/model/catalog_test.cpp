@@ -144,6 +144,17 @@ void CatalogTest::refusesBadInputWithOneSentence_data()
     QTest::newRow("lengths fall") << changed("[1, 2, 3]", "[1, 3, 2]") << u"stock_lengths.values_m: should rise"_s;
     QTest::newRow("length a text") << changed("[1, 2, 3]", "[1, \"2\"]") << u"stock_lengths.values_m[1]: \"2\""_s;
     QTest::newRow("given twice") << changed("\"name\":", "\"id\":") << u"\"id\" is given twice"_s;
+    QTest::newRow("map beyond") << changed("\"connector\"", "\"fibers\": 12, \"map\": [[1, 13, 1, 1]], \"connector\"")
+                                << u"map: [1, 13] is beyond the 1 connectors of 12 fibers"_s;
+    QTest::newRow("map twice") << changed("\"connector\"",
+                                          "\"fibers\": 12, \"map\": [[1, 1, 1, 1], [1, 2, 1, 1]], \"connector\"")
+                               << u"map: [1, 1] is there twice"_s;
+    QTest::newRow("map of three") << changed("\"connector\"", "\"map\": [[1, 1, 1]], \"connector\"")
+                                  << u"map[0]: [1,1,1] should be four whole numbers from 1 to 10000"_s;
+    QTest::newRow("unlike ends") << changed("\"connector\"", "\"fibers\": 12, \"legs_b\": 2, \"connector\"")
+                                 << u"map: missing; the two ends differ"_s;
+    QTest::newRow("axis") << changed("\"connector\"", "\"axis\": \"askew\", \"connector\"")
+                          << u"axis: \"askew\" should be one of slow-on-key, fast-on-key, free"_s;
     QTest::newRow("lit fibers") << changed("\"connector\"", "\"lit\": 3, \"connector\"") << u"lit: 3 lit of 0"_s;
     QTest::newRow("huge whole") << changed("\"connector\"", "\"fibers\": 1e18, \"connector\"")
                                 << u"fibers: 1e+18 should"_s;

@@ -109,6 +109,10 @@ private:
             holds = !value.isString() || value.toString().size() >= limit.toInt();
         else if (keyword == QLatin1String("minItems"))
             holds = !value.isArray() || value.toArray().size() >= limit.toInt();
+        else if (keyword == QLatin1String("maxItems"))
+            holds = !value.isArray() || value.toArray().size() <= limit.toInt();
+        else if (keyword == QLatin1String("description"))
+            holds = true;
         else if (keyword == QLatin1String("minimum"))
             holds = !value.isDouble() || value.toDouble() >= limit.toDouble();
         else if (keyword == QLatin1String("maximum"))

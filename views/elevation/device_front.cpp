@@ -16,14 +16,18 @@ struct Words {
 
 constexpr double kLaserPitch = 22.58;  ///< mm: OSFP width
 constexpr double kLaserHeight = 22;
-constexpr double kLaserFoot = 9.8;  ///< below the row of modules; all three assumed
+constexpr double kLaserFoot = 9.8;  ///< below the row of modules where the type gives no place; all three assumed
 
-std::vector<QRectF> laserModules(const QRectF& body, int count)
+std::vector<QRectF> laserModules(const QRectF& body, const model::DeviceType& type)
 {
     std::vector<QRectF> modules;
+    const int count = int(*type.inside->laserModules.value);
     const double left = body.center().x() - count * kLaserPitch / 2;
+    const double foot = type.laserGrid && type.height.known()
+        ? millimetres(*type.height.value - type.laserGrid->top - type.laserGrid->height)
+        : kLaserFoot;
     for (int i = 0; i < count; ++i) {
-        modules.emplace_back(left + i * kLaserPitch + 1.2, body.bottom() - kLaserFoot - kLaserHeight, kLaserPitch - 2.4,
+        modules.emplace_back(left + i * kLaserPitch + 1.2, body.bottom() - foot - kLaserHeight, kLaserPitch - 2.4,
                              kLaserHeight);
     }
     return modules;
@@ -31,9 +35,9 @@ std::vector<QRectF> laserModules(const QRectF& body, int count)
 
 void drawLasers(RackScene& scene, PartBuilder& part, const model::DeviceType& type, const QRectF& body)
 {
-    if (!type.inside || !type.inside->laserModules.known())
+    if (!hasOwnLasers(type) || !type.inside->laserModules.known())
         return;
-    const std::vector<QRectF> modules = laserModules(body, int(*type.inside->laserModules.value));
+    const std::vector<QRectF> modules = laserModules(body, type);
     if (modules.empty() || modules.front().left() < body.left())
         return;
     const QColor& colour = scene.theme.laserModule;
@@ -87,11 +91,12 @@ void addHits(RackScene& scene, const model::Device& device, const model::DeviceT
                     {connectorRect(group.grid, i).translated(body.topLeft()), model::PortRef{device.id, number}});
         }
     }
-    if (!type.inside || !type.inside->laserModules.known() || *type.inside->laserModules.value <= 0)
+    if (!hasOwnLasers(type) || !type.inside->laserModules.known() || *type.inside->laserModules.value <= 0)
         return;
     const int count = int(*type.inside->laserModules.value);
-    const int lit = type.ports.empty() ? 0 : type.ports.front().count / count;
-    for (int i = 0; const QRectF& module : laserModules(body, count)) {
+    const bool feedsPorts = !type.ports.empty() && type.ports.front().use == model::PortUse::Data;
+    const int lit = feedsPorts ? type.ports.front().count / count : 0;
+    for (int i = 0; const QRectF& module : laserModules(body, type)) {
         ++i;
         const QString note = scene.plan.profile().optics == model::OpticsProfile::PortAligned && lit > 0
             ? Words::tr("laser module els-%1, lights ports %2-%3").arg(i).arg((i - 1) * lit + 1).arg(i * lit)

@@ -203,6 +203,7 @@ InspectorField portsField(const LiveDesign& design, const Device& device, const 
     }
     const QString label = group.use == PortUse::Data ? Text::tr("Data ports")
         : group.use == PortUse::Nic                  ? Text::tr("NIC ports")
+        : group.use == PortUse::LaserFeed            ? Text::tr("PM ports")
                                                      : Text::tr("Management");
     InspectorField field =
         plainField(label, Text::tr("%1 of %2").arg(used).arg(group.count), group.connector.toUpper());
