@@ -42,7 +42,7 @@ QLabel[note="true"] { color: $inkSecond; font-size: 11px; }
 QLabel[section="true"] { color: $inkSecond; }
 QLabel[note="true"][state="assumption"] { color: $warning; }
 QLabel[note="true"][state="unknown"] { color: $unknown; }
-QLabel[note="true"][state="wrong"], QLabel[refusal="true"] { color: $error; }
+QLabel[note="true"][state="wrong"], QLabel[refusal="true"], QLabel[wrong="true"] { color: $error; }
 QLabel[refusal="true"] { font-size: 11px; }
 QFrame[hairline="true"] { background: $line; border: none; }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/actions/connect_by_hand.h"
 #include "app/actions/menus.h"
 #include "app/main_window.h"
 #include "model/routing/reroute.h"
@@ -43,6 +44,7 @@ std::optional<PortRef> farEnd(MainWindow& window)
 
 void addConnectActions(QMenu& menu, MainWindow& window)
 {
+    new ConnectByHand(menu, window);
     QAction* far =
         menu.addAction(Text::tr("Go to the &far end"), QKeySequence(Qt::CTRL | Qt::Key_J), &window, [&window] {
             if (const auto port = farEnd(window))
