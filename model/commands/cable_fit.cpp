@@ -42,48 +42,37 @@ Error neverCopper(const Tables& plan, const PortRef& port)
                      .arg(portText(plan, port))};
 }
 
-/// What keeps the two ports from being joined by any cable.
-Result<Done> canJoin(const Tables& plan, const PortRef& a, const PortRef& b)
+/// One end of a cable type.
+struct Plug {
+    const QString& connector;
+    const QString& polish;
+    const QString& gender;
+};
+
+Plug plugOf(const CableType& type, CableEnd end)
 {
-    const PortGroup& left = portGroupOf(plan, a);
-    const PortGroup& right = portGroupOf(plan, b);
-    if (!sameMedium(left.medium, right.medium)) {
-        if (isCopper(right.medium) && isCoPackaged(plan, a))
-            return neverCopper(plan, a);
-        if (isCopper(left.medium) && isCoPackaged(plan, b))
-            return neverCopper(plan, b);
-        return Error{Text::tr("%1 takes %2 and %3 takes %4: no cable joins the two.")
-                         .arg(portText(plan, a), mediumText(left.medium), portText(plan, b), mediumText(right.medium))};
-    }
-    if (left.connector != right.connector) {
-        return Error{Text::tr("%1 takes %2 connectors and %3 takes %4: no cable joins the two.")
-                         .arg(portText(plan, a), left.connector, portText(plan, b), right.connector)};
-    }
-    if (!left.polish.isEmpty() && !right.polish.isEmpty() && left.polish != right.polish) {
-        return Error{Text::tr("%1 is polished %2 and %3 %4: no cable mates with both.")
-                         .arg(portText(plan, a), left.polish.toUpper(), portText(plan, b), right.polish.toUpper())};
-    }
-    return Done{};
+    if (end == CableEnd::A)
+        return {type.connector, type.polish, type.gender};
+    return {type.connectorB, type.polishB, type.genderB};
 }
 
-Result<Done> canPlugInto(const Tables& plan, const CableType& type, const PortRef& port)
+Result<Done> canPlugInto(const Tables& plan, const CableType& type, CableEnd end, const PortRef& port)
 {
     const PortGroup& group = portGroupOf(plan, port);
-    if (isCopper(type) && isCoPackaged(plan, port))
-        return neverCopper(plan, port);
+    const Plug plug = plugOf(type, end);
     if (!sameMedium(type.medium, group.medium)) {
         return Error{Text::tr("%1 is %2; %3 takes %4.")
                          .arg(type.name, mediumText(type.medium), portText(plan, port), mediumText(group.medium))};
     }
-    if (type.connector != group.connector) {
+    if (plug.connector != group.connector) {
         return Error{Text::tr("%1 ends in %2 connectors; %3 takes %4.")
-                         .arg(type.name, type.connector, portText(plan, port), group.connector)};
+                         .arg(type.name, plug.connector, portText(plan, port), group.connector)};
     }
-    if (!type.polish.isEmpty() && !group.polish.isEmpty() && type.polish != group.polish) {
+    if (!plug.polish.isEmpty() && !group.polish.isEmpty() && plug.polish != group.polish) {
         return Error{Text::tr("%1 is polished %2 and %3 is %4: the two must never mate.")
-                         .arg(type.name, type.polish.toUpper(), portText(plan, port), group.polish.toUpper())};
+                         .arg(type.name, plug.polish.toUpper(), portText(plan, port), group.polish.toUpper())};
     }
-    if (!type.gender.isEmpty() && type.gender == group.gender) {
+    if (!plug.gender.isEmpty() && plug.gender == group.gender) {
         return Error{Text::tr("%1 and %2 are both %3: of two connectors that mate exactly one has pins.")
                          .arg(type.name, portText(plan, port), group.gender)};
     }
@@ -102,8 +91,8 @@ std::vector<const CableType*> typesByPreference(const Tables& plan)
     }
     const auto rank = [](const std::pair<const CableType*, bool>& each) {
         const CableType& type = *each.first;
-        return std::tuple(type.polarity != QLatin1String("B"), type.planning, type.laneRate.value.value_or(DataRate()),
-                          type.medium, !each.second, type.key);
+        return std::tuple(type.polarity != QLatin1String("B"), type.gender.isEmpty(), type.planning,
+                          type.laneRate.value.value_or(DataRate()), type.medium, !each.second, type.key);
     };
     std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
     std::vector<const CableType*> types;
@@ -126,13 +115,29 @@ const PortGroup& portGroupOf(const Tables& plan, const PortRef& port)
     return *portPlace(plan.deviceTypes.at(plan.devices.at(port.device).type), port.number).group;
 }
 
+Result<Done> canJoin(const Tables& plan, const PortRef& a, const PortRef& b)
+{
+    const Medium left = portGroupOf(plan, a).medium;
+    const Medium right = portGroupOf(plan, b).medium;
+    if (sameMedium(left, right))
+        return Done{};
+    if (isCopper(right) && isCoPackaged(plan, a))
+        return neverCopper(plan, a);
+    if (isCopper(left) && isCoPackaged(plan, b))
+        return neverCopper(plan, b);
+    return Error{Text::tr("%1 takes %2 and %3 takes %4: no cable joins the two.")
+                     .arg(portText(plan, a), mediumText(left), portText(plan, b), mediumText(right))};
+}
+
 Result<Done> canPlug(const Tables& plan, const CableType& type, const PortRef& a, const PortRef& b)
 {
     for (const PortRef& port : {a, b}) {
-        if (const auto fits = canPlugInto(plan, type, port); !fits)
-            return fits;
+        if (isCopper(type) && isCoPackaged(plan, port))
+            return neverCopper(plan, port);
     }
-    return canJoin(plan, a, b);
+    if (const auto fits = canPlugInto(plan, type, CableEnd::A, a); !fits)
+        return fits;
+    return canPlugInto(plan, type, CableEnd::B, b);
 }
 
 CableFit::CableFit(const Tables& plan, QString key)
@@ -158,6 +163,12 @@ Result<const CableType*> CableFit::given(const PortRef& a, const PortRef& b) con
         keys.push_back(type->key);
         if (type->key != m_key)
             continue;
+        if (type->legsA != 1 || type->legsB != 1) {
+            return Error{Text::tr("%1 has %2 legs at one end and %3 at the other: it joins more than two ports.")
+                             .arg(type->name)
+                             .arg(type->legsA)
+                             .arg(type->legsB)};
+        }
         if (const auto fits = canPlug(m_plan, *type, a, b); !fits)
             return fits.error();
         return type;
@@ -173,8 +184,13 @@ Result<const CableType*> CableFit::find(const PortRef& a, const PortRef& b) cons
     const PortGroup& left = portGroupOf(m_plan, a);
     const PortGroup& right = portGroupOf(m_plan, b);
     for (const CableType* type : m_types) {
-        if (fastEnough(*type, left) && fastEnough(*type, right) && canPlug(m_plan, *type, a, b))
+        const bool simple = type->legsA == 1 && type->legsB == 1;
+        if (simple && fastEnough(*type, left) && fastEnough(*type, right) && canPlug(m_plan, *type, a, b))
             return type;
+    }
+    if (left.connector != right.connector) {
+        return Error{Text::tr("%1 takes %2 connectors and %3 takes %4: no cable type has both.")
+                         .arg(portText(m_plan, a), left.connector, portText(m_plan, b), right.connector)};
     }
     return Error{Text::tr("No cable type fits both %1 and %2 (%3, %4): add one with \"rackloom catalog add\".")
                      .arg(portText(m_plan, a), portText(m_plan, b), left.connector, mediumText(left.medium))};

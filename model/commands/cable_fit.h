@@ -16,8 +16,9 @@ public:
     /// With a `key` only that type is looked at, in the design first and then in the built-in catalog.
     CableFit(const Tables& plan, QString key);
 
-    /// The type; of several the one with polarity B, shipping, passive, carried by the design, of the lowest lane rate.
-    /// Its id says nothing where the design does not carry it yet. Error: none fits, and why.
+    /// The type whose end a plugs into `a` and end b into `b`, with one leg at each; of several the one with polarity B,
+    /// known pins, shipping, of the lowest lane rate, passive, carried by the design. Its id says nothing where the design
+    /// does not carry it yet. Error: none fits, and why.
     Result<const CableType*> between(const PortRef& a, const PortRef& b);
 
 private:
@@ -30,7 +31,10 @@ private:
     std::map<std::pair<const PortGroup*, const PortGroup*>, const CableType*> m_known;
 };
 
-/// Whether one cable of `type` can join the two ports. Error: what keeps it from, naming both sides.
+/// Whether any cable at all can join the two ports. Error: one is for fiber and the other for copper, or the like.
+Result<Done> canJoin(const Tables& plan, const PortRef& a, const PortRef& b);
+
+/// Whether a cable of `type` plugs with end a into `a` and with end b into `b`. Error: what keeps it from, naming both.
 Result<Done> canPlug(const Tables& plan, const CableType& type, const PortRef& a, const PortRef& b);
 
 /// The sort of connectors a port belongs to.

@@ -31,10 +31,10 @@ QString endLetter(CableEnd end) { return end == CableEnd::A ? QStringLiteral("a"
 Result<Done> settleRole(const Tables& plan, Cable& cable)
 {
     const CableType& type = plan.cableTypes.at(cable.type);
-    if (const auto fits = canPlug(plan, type, cable.a, cable.b); !fits)
-        return fits;
+    if (const auto joins = canJoin(plan, cable.a, cable.b); !joins)
+        return joins;
     if (!cable.furtherA.empty() || !cable.furtherB.empty())
-        return Done{};
+        return canPlug(plan, type, cable.a, cable.b);
     const auto ends = cableEnds(plan, cable.a, cable.b);
     if (!ends)
         return ends.error();
@@ -43,7 +43,7 @@ Result<Done> settleRole(const Tables& plan, Cable& cable)
     cable.role = ends.value().role;
     cable.a = ends.value().a;
     cable.b = ends.value().b;
-    return Done{};
+    return canPlug(plan, type, cable.a, cable.b);
 }
 
 Error cableIsGone() { return Error{Text::tr("The cable is no longer in the design.")}; }

@@ -71,12 +71,14 @@ Result<Done> CableMaker::connect(const PortRef& from, const PortRef& to)
         if (const auto free = isFree(port); !free)
             return free;
     }
-    const auto type = m_fit.between(from, to);
-    if (!type)
-        return type.error();
+    if (const auto joins = canJoin(m_plan, from, to); !joins)
+        return joins;
     const auto ends = cableEnds(m_plan, from, to);
     if (!ends)
         return ends.error();
+    const auto type = m_fit.between(ends.value().a, ends.value().b);
+    if (!type)
+        return type.error();
     Cable cable{Id<Cable>(1), carried(*type.value()), ends.value().role, 1, ends.value().a, ends.value().b, {}, {}};
     cable.number = m_numbers.take(cable.role);
     m_made.push_back(m_edit.add(std::move(cable)));

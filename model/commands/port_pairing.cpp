@@ -180,7 +180,7 @@ Result<Matching> byRail(const Tables& plan, const std::vector<PortRef>& leaves, 
         const int down = std::max(at.group->count / 2, 1);
         const auto& rail = ofRail[*railOf(plan, port)];
         const auto wanted = static_cast<std::size_t>(place->second / kRails * down + at.index - 1);
-        if (at.group->use == PortUse::Management || at.index > down || wanted >= rail.size())
+        if (at.group->use != PortUse::Data || at.index > down || wanted >= rail.size())
             without.push_back(port);
         else
             matching.pairs.push_back(leavesFirst ? PortPair{port, rail[wanted]} : PortPair{rail[wanted], port});

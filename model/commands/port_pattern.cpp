@@ -34,7 +34,7 @@ QString portsOf(const DeviceType& type)
     return words.isEmpty() ? Text::tr("none") : words.join(QStringLiteral(", "));
 }
 
-/// Every port but those for management; of a device that has no others, all.
+/// Every port but those for management and laser feeds; of a device that has no others, all.
 std::vector<int> mainPorts(const DeviceType& type)
 {
     std::vector<int> main;
@@ -43,7 +43,7 @@ std::vector<int> mainPorts(const DeviceType& type)
     for (const PortGroup& group : type.ports) {
         for (int i = 0; i < group.count; ++i) {
             all.push_back(++number);
-            if (group.use != PortUse::Management)
+            if (group.use == PortUse::Data || group.use == PortUse::Nic)
                 main.push_back(number);
         }
     }

@@ -19,7 +19,7 @@ struct PortList {
 /// Reads `DEVICES:PORTS`, several parted by semicolons. DEVICES is a name or a pattern of names (`L1-*`, `L1-[01-04]`), or
 /// a role: leaf, spine, core, switch, compute, nvlink, management, panel, laser-shelf, each also with numbers (`leaf-*`,
 /// `leaf-[1-4]`). PORTS lists names, ranges and patterns (`1-72`, `1,3,5`, `nic-1`, `nic-*`); `*` is every port but those
-/// for management. `nic`, `nic rail 2` and `nic rail r` name NICs of the whole design.
+/// for management and laser feeds. `nic`, `nic rail 2` and `nic rail r` name NICs of the whole design.
 /// Error: nothing matches, and what was probably meant; a port is named twice.
 Result<PortList> portsMatching(const Tables& plan, const QString& pattern);
 

@@ -129,9 +129,10 @@ private Q_SLOTS:
         row("L1-01:1", "A01-M1:1", "", "never copper");
         row("A01-T01:nic-1", "A01-M1:1", "", "single-mode fiber and A01-M1:1 takes copper");
         row("A01-M1:qsfp-1", "A01-T01:mgmt-1", "",
-            "A01-M1:qsfp-1 takes qsfp28 connectors and A01-T01:mgmt-1 takes rj45");
+            "A01-T01:mgmt-1 takes rj45 connectors and A01-M1:qsfp-1 takes qsfp28");
         row("L1-01:1", "A01-T01:nic-1", "mmc12-apc-smf", "ends in mmc-12");
         row("L1-01:1", "A01-T01:nic-1", "mpo12-apc-smg", "Did you mean mpo12-apc-smf?");
+        row("L1-01:1", "A01-T01:nic-1", "mpo-trunk-144", "has 12 legs");
         row("L1-01:1", "L1-02:1", "", "L1-01:1 is a leaf and L1-02:1 is a leaf");
         row("S1-01:1", "A01-T01:nic-1", "", "is a spine");
     }
@@ -169,17 +170,34 @@ private Q_SLOTS:
     {
         Tables plan = without("*");
         CableType upc = *findType<CableType>(plan, s("mpo12-apc-smf"));
-        upc.polish = s("upc");
+        upc.polish = upc.polishB = s("upc");
         plan.cableTypes.put(upc);
         const PortRef leaf = port(plan, "L1-01:1");
         const PortRef nic = port(plan, "A01-T01:nic-1");
         const auto unpolished = connectPorts(plan, leaf, nic, upc.key);
         QVERIFY(!unpolished && unpolished.error().message.contains(s("must never mate")));
-        upc.polish = s("apc");
-        upc.gender = s("pinned");
+        upc.polish = upc.polishB = s("apc");
+        upc.genderB = s("pinned");
         plan.cableTypes.put(upc);
         const auto pinned = connectPorts(plan, leaf, nic, upc.key);
         QVERIFY(!pinned && pinned.error().message.contains(s("exactly one has pins")));
+    }
+
+    void aLaserShelfFeedsASwitchOutsideIt()
+    {
+        tests::PlanBuilder builder;
+        const Id<Rack> rack = builder.rack(s("A01"), s("network-48ru"), builder.row(s("A")));
+        const PortRef fed{builder.device(s("L1-01"), s("q3450-ld-remote"), rack, 10), 146};
+        const PortRef shelf{builder.device(s("LS-1"), s("laser-shelf"), rack, 20), 1};
+        Tables plan = builder.plan();
+        const auto step = connectPorts(plan, fed, shelf);
+        QVERIFY2(step, qPrintable(step ? QString() : step.error().message));
+        step.value().applyTo(plan);
+        QCOMPARE(roleKey(newest(plan).role), s("laser-feed"));
+        QCOMPARE(newest(plan).a, shelf);
+        QCOMPARE(plan.cableTypes.at(newest(plan).type).medium, Medium::PolarizationMaintaining);
+        QCOMPARE(cableName(plan.naming(), newest(plan)), s("P-00001"));
+        QVERIFY(!connectPorts(plan, {fed.device, 1}, {shelf.device, 2}));
     }
 
     void withoutTraysTheCableHasNoRoute()
