@@ -16,8 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::runCatalog)
 };
 
-constexpr std::size_t kMostErrorsShown = 4;
-
 QString nameOf(const model::CatalogType& type)
 {
     return std::visit([](const auto& held) { return held.name; }, type);
@@ -98,12 +96,10 @@ std::optional<model::Catalog> readCatalog(const QString& path, Console& console)
     }
     const QByteArray text = file.readAll();
     const std::vector<model::Error> errors = model::Catalog::check(text);
-    for (std::size_t i = 0; i < std::min(errors.size(), kMostErrorsShown); ++i)
-        complain(console, errors[i], path);
-    if (errors.size() > kMostErrorsShown)
-        complain(console, {Text::tr("%1 more").arg(errors.size() - kMostErrorsShown)}, path);
-    if (!errors.empty())
+    if (!errors.empty()) {
+        complainOfAll(console, errors, path);
         return std::nullopt;
+    }
     model::Result<model::Catalog> catalog = model::Catalog::fromJson(text);
     return catalog ? std::optional(std::move(catalog).value()) : std::nullopt;
 }

@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace app {
 
 namespace {
@@ -40,9 +42,16 @@ Json toJson(const model::Finding& finding)
     return json;
 }
 
-void printText(const std::vector<model::Finding>& findings, const model::FindingCounts& counts, QTextStream& out)
+constexpr int kMostShown = 20;
+
+/// All findings of rules that were asked for by name; else of each rule and severity the first ones and a count.
+void printText(const std::vector<model::Finding>& findings, bool all, const model::FindingCounts& counts,
+               QTextStream& out)
 {
+    std::map<std::pair<model::Severity, QString>, int> ofRule;
     for (const model::Finding& finding : findings) {
+        if (++ofRule[{finding.severity, finding.rule}] > kMostShown && !all)
+            continue;
         out << model::severityKey(finding.severity) << ' ' << finding.rule << ' ' << finding.where << ": "
             << finding.message;
         if (finding.count > 1)
@@ -50,6 +59,14 @@ void printText(const std::vector<model::Finding>& findings, const model::Finding
         if (!finding.fix.isEmpty())
             out << QStringLiteral(" -> ") << finding.fix;
         out << '\n';
+    }
+    for (const auto& [rule, count] : ofRule) {
+        if (count > kMostShown && !all) {
+            out << Text::tr(".. and %1 more: %2 %3; --rule %3 shows all of them")
+                       .arg(count - kMostShown)
+                       .arg(model::severityKey(rule.first), rule.second)
+                << '\n';
+        }
     }
     out << Text::tr("%1 errors, %2 warnings, %3 notes, %4 unknown, %5 waived")
                .arg(counts.errors)
@@ -103,7 +120,7 @@ int runCheck(const QStringList& arguments, Console& console)
         whole["findings"] = std::move(list);
         console.out << QString::fromStdString(whole.dump(2)) << '\n';
     } else {
-        printText(findings, checker.counts(), console.out);
+        printText(findings, !rules.isEmpty(), checker.counts(), console.out);
     }
     return checker.counts().errors > 0 ? kDesignHasErrors : kFine;
 }

@@ -3,6 +3,7 @@
 #include "app/verbs/arguments.h"
 #include "app/verbs/json_text.h"
 #include "app/verbs/verb.h"
+#include "model/rules/copper_reach.h"
 #include "model/rules/design_summary.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,66 @@ struct Text {
 };
 
 using Json = nlohmann::ordered_json;
+
+double inMetres(model::Length length) { return static_cast<double>(length.base()) / 1e6; }
+
+/// The copper links between racks, and which of them must be optical.
+Json copperJson(const model::Tables& plan)
+{
+    Json list = Json::array();
+    for (const model::CopperPair& pair : model::copperPairs(plan)) {
+        const model::CableType& type = plan.cableTypes.at(pair.type);
+        Json json;
+        json["a_rack"] = jsonText(plan.racks.at(pair.a).name);
+        json["b_rack"] = jsonText(plan.racks.at(pair.b).name);
+        json["type"] = jsonText(type.key);
+        json["lane_rate_gbps"] =
+            type.laneRate.known() ? Json(static_cast<double>(type.laneRate.value->base()) / 1e3) : Json();
+        json["wire_class"] = jsonText(type.wireClass);
+        json["links"] = pair.links;
+        json["shortest_m"] = pair.longest > model::Length() ? Json(inMetres(pair.shortest)) : Json();
+        json["longest_m"] = pair.longest > model::Length() ? Json(inMetres(pair.longest)) : Json();
+        json["reach_m"] = pair.reach.known() ? Json(inMetres(*pair.reach.value)) : Json();
+        json["copper"] = pair.copper;
+        json["optical"] = pair.optical;
+        json["unknown"] = pair.unknown;
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+constexpr std::size_t kMostPairsShown = 60;
+
+QString verdictText(const model::CopperPair& pair)
+{
+    QStringList parts;
+    if (pair.copper > 0)
+        parts << Text::tr("copper reaches %1").arg(pair.copper);
+    if (pair.optical > 0)
+        parts << Text::tr("%1 must be optical").arg(pair.optical);
+    if (pair.unknown > 0)
+        parts << Text::tr("%1 unknown").arg(pair.unknown);
+    return parts.join(QStringLiteral(", "));
+}
+
+void printCopper(const model::Tables& plan, QTextStream& out)
+{
+    const auto pairs = model::copperPairs(plan);
+    for (std::size_t i = 0; i < std::min(pairs.size(), kMostPairsShown); ++i) {
+        const model::CopperPair& pair = pairs[i];
+        out << Text::tr("%1 to %2: %3 copper links of %4 to %5 m (%6); %7")
+                   .arg(plan.racks.at(pair.a).name, plan.racks.at(pair.b).name)
+                   .arg(pair.links)
+                   .arg(inMetres(pair.shortest), 0, 'f', 2)
+                   .arg(inMetres(pair.longest), 0, 'f', 2)
+                   .arg(plan.cableTypes.at(pair.type).name, verdictText(pair))
+            << '\n';
+    }
+    if (pairs.size() > kMostPairsShown) {
+        out << Text::tr(".. and %1 more pairs of racks; --format json lists all").arg(pairs.size() - kMostPairsShown)
+            << '\n';
+    }
+}
 
 Json toJson(const model::Tables& plan, const model::DesignSummary& sum, const model::FindingCounts& counts)
 {
@@ -45,6 +106,7 @@ Json toJson(const model::Tables& plan, const model::DesignSummary& sum, const mo
     json["cable_length_m"] = static_cast<double>(sum.cableLength.base() / 1000) / 1000.0;
     json["power_w"] = static_cast<double>(sum.power.base()) / 1000.0;
     json["coolant_lpm"] = static_cast<double>((sum.coolant.base() + 500) / 1000) / 1000.0;
+    json["copper_links"] = copperJson(plan);
     json["findings"] = {{"errors", counts.errors},
                         {"warnings", counts.warnings},
                         {"notes", counts.notes},
@@ -81,8 +143,9 @@ void printText(const model::Tables& plan, const model::DesignSummary& sum, const
                .arg(static_cast<double>(sum.power.base()) / 1e6, 0, 'f', 1)
                .arg(static_cast<double>(sum.coolant.base()) / 1e6, 0, 'f', 1)
                .arg(static_cast<double>(plan.profile().water.base()) / 1e3)
-        << '\n'
-        << Text::tr("%1 errors, %2 warnings, %3 notes, %4 unknown, %5 waived")
+        << '\n';
+    printCopper(plan, out);
+    out << Text::tr("%1 errors, %2 warnings, %3 notes, %4 unknown, %5 waived")
                .arg(counts.errors)
                .arg(counts.warnings)
                .arg(counts.notes)

@@ -4,10 +4,12 @@
 #include "app/verbs/verb.h"
 #include "model/edit/naming_scheme.h"
 #include "model/fabric/generate.h"
+#include "model/fabric/generate_row.h"
 #include "model/io/plan_writer.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QFile>
 
 #include <cmath>
 
@@ -79,9 +81,29 @@ Result<Done> takeNaming(const Arguments& given, model::Naming& naming)
     return model::checkNaming(naming);
 }
 
+/// What a cluster and a row from a template have in common.
+Result<Done> takeCommon(const Arguments& given, model::ClusterSpec& spec)
+{
+    spec.name = given.value(QStringLiteral("--name"));
+    spec.route = !given.has(QStringLiteral("--no-route"));
+    const Result<Done> taken[] = {
+        takeWord<model::CopperProfile>(given, QStringLiteral("--copper-profile"), spec.profile.copper,
+                                       {{"2m", model::CopperProfile::TwoMetres},
+                                        {"3m", model::CopperProfile::ThreeMetres},
+                                        {"by-part", model::CopperProfile::ByPart}}),
+        takeWater(given, spec.profile), takeDate(given, spec.date), takeNaming(given, spec.naming)};
+    for (const auto& one : taken) {
+        if (!one)
+            return one.error();
+    }
+    return Done{};
+}
+
 Result<model::ClusterSpec> specFrom(const Arguments& given)
 {
     model::ClusterSpec spec;
+    if (const auto taken = takeCommon(given, spec); !taken)
+        return taken.error();
     if (!given.has(QStringLiteral("--gpus")))
         return Error{Text::tr("--gpus is missing: how many GPUs shall the cluster have?")};
     const auto gpus = wholeNumber(given.value(QStringLiteral("--gpus")), QStringLiteral("--gpus"));
@@ -90,30 +112,69 @@ Result<model::ClusterSpec> specFrom(const Arguments& given)
     spec.gpus = gpus.value();
     spec.computeRack = given.value(QStringLiteral("--compute"), spec.computeRack);
     spec.switchType = given.value(QStringLiteral("--switch"), spec.switchType);
-    spec.name = given.value(QStringLiteral("--name"));
-    spec.route = !given.has(QStringLiteral("--no-route"));
     const Result<Done> taken[] = {
         takeWord<model::Tiers>(given, QStringLiteral("--tiers"), spec.tiers,
                                {{"auto", model::Tiers::Auto}, {"2", model::Tiers::Two}, {"3", model::Tiers::Three}}),
-        takeWord<model::CopperProfile>(given, QStringLiteral("--copper-profile"), spec.profile.copper,
-                                       {{"2m", model::CopperProfile::TwoMetres},
-                                        {"3m", model::CopperProfile::ThreeMetres},
-                                        {"by-part", model::CopperProfile::ByPart}}),
         takeWord<model::OpticsProfile>(
             given, QStringLiteral("--optics"), spec.profile.optics,
             {{"port-aligned", model::OpticsProfile::PortAligned}, {"lane-striped", model::OpticsProfile::LaneStriped}}),
         takeWord<model::Redundancy>(given, QStringLiteral("--redundancy"), spec.profile.redundancy,
                                     {{"shelf", model::Redundancy::ShelfN1},
                                      {"psu", model::Redundancy::PsuN1},
-                                     {"feed", model::Redundancy::FeedNN}}),
-        takeWater(given, spec.profile),
-        takeDate(given, spec.date),
-        takeNaming(given, spec.naming)};
+                                     {"feed", model::Redundancy::FeedNN}})};
     for (const auto& one : taken) {
         if (!one)
             return one.error();
     }
     return spec;
+}
+
+/// The text of a built-in template, or of a file.
+Result<QByteArray> templateText(const QString& name)
+{
+    if (const QByteArray text = model::builtInTemplate(name); !text.isEmpty())
+        return text;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{
+            Text::tr("there is no template \"%1\": the built-in ones are %2, and a file of your own ends in .json")
+                .arg(name, model::builtInTemplates().join(QStringLiteral(", ")))};
+    }
+    return file.readAll();
+}
+
+/// Makes a row from a template; what only clusters have is refused.
+int newFromTemplate(const Arguments& given, Console& console)
+{
+    for (const char* option : {"--gpus", "--compute", "--switch", "--tiers", "--optics", "--redundancy"}) {
+        if (given.has(QString::fromLatin1(option)))
+            return complain(console,
+                            {Text::tr("%1 is for clusters; a template says itself what it holds")
+                                 .arg(QString::fromLatin1(option))});
+    }
+    const QString name = given.value(QStringLiteral("--template"));
+    model::ClusterSpec spec;
+    if (const auto taken = takeCommon(given, spec); !taken)
+        return complain(console, taken.error());
+    const auto text = templateText(name);
+    if (!text)
+        return complain(console, text.error());
+    const auto row = model::readRowTemplate(text.value());
+    if (!row)
+        return complainOfAll(console, model::checkRowTemplate(text.value()), name);
+    const auto made = model::generateRow(row.value(), {spec.profile, spec.naming, spec.name, spec.date, spec.route});
+    if (!made)
+        return complain(console, made.error(), name);
+    const QString path = given.positional.first();
+    if (const auto written = model::writePlanFile(made.value(), path); !written)
+        return complain(console, written.error(), path);
+    console.out << row.value().description << '\n'
+                << Text::tr("%1: %2 racks, %3 links, for planning only.")
+                       .arg(path)
+                       .arg(made.value().racks.size())
+                       .arg(made.value().cables.size())
+                << '\n';
+    return kFine;
 }
 
 }  // namespace
@@ -124,12 +185,14 @@ int runNew(const QStringList& arguments, Console& console)
     shape.options = {QStringLiteral("--gpus"),   QStringLiteral("--compute"),    QStringLiteral("--switch"),
                      QStringLiteral("--tiers"),  QStringLiteral("--water-c"),    QStringLiteral("--copper-profile"),
                      QStringLiteral("--optics"), QStringLiteral("--redundancy"), QStringLiteral("--name"),
-                     QStringLiteral("--date"),   QStringLiteral("--naming")};
+                     QStringLiteral("--date"),   QStringLiteral("--naming"),     QStringLiteral("--template")};
     shape.flags = {QStringLiteral("--no-route")};
     shape.usage = findVerb(QStringLiteral("new"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
         return complain(console, given.error());
+    if (given.value().has(QStringLiteral("--template")))
+        return newFromTemplate(given.value(), console);
     const auto spec = specFrom(given.value());
     if (!spec)
         return complain(console, spec.error());

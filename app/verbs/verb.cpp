@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -15,15 +17,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::Verb)
 };
 
+constexpr std::size_t kMostErrorsShown = 4;
+
 std::vector<Verb> allVerbs()
 {
     const auto s = [](const char* text) { return QString::fromLatin1(text); };
     return {
         {s("new"),
-         s("rackloom new OUT --gpus N [--compute gb300-nvl72] [--switch q3450-ld] [--tiers auto|2|3] [--water-c 30] "
+         s("rackloom new OUT --gpus N | --template nvl576-row|FILE.json [--compute gb300-nvl72] [--switch q3450-ld] "
+           "[--tiers auto|2|3] [--water-c 30] "
            "[--copper-profile 2m|3m|by-part] [--optics port-aligned|lane-striped] [--redundancy shelf|psu|feed] "
            "[--name TEXT] [--date YYYY-MM-DD] [--naming KEY=PATTERN ...] [--no-route]"),
-         Text::tr("make a whole cluster from a GPU count"), false, runNew},
+         Text::tr("make a whole cluster from a GPU count, or a row from a template"), false, runNew},
         {s("info"), s("rackloom info DESIGN [--format text|json]"), Text::tr("count what a design holds"), false,
          runInfo},
         {s("check"), s("rackloom check DESIGN [--format text|json] [--rule ID ...]"),
@@ -78,6 +83,15 @@ int complain(Console& console, const model::Error& error, const QString& file)
     if (!file.isEmpty())
         console.err << ' ';
     console.err << error.message << '\n';
+    return kBadInput;
+}
+
+int complainOfAll(Console& console, const std::vector<model::Error>& errors, const QString& file)
+{
+    for (std::size_t i = 0; i < std::min(errors.size(), kMostErrorsShown); ++i)
+        complain(console, errors[i], file);
+    if (errors.size() > kMostErrorsShown)
+        complain(console, {Text::tr("%1 more").arg(errors.size() - kMostErrorsShown)}, file);
     return kBadInput;
 }
 

@@ -40,6 +40,9 @@ const Verb* findVerb(const QString& name);
 /// returns the exit code for bad input.
 int complain(Console& console, const model::Error& error, const QString& file = {});
 
+/// Complains of the first four of many things wrong with a file, and says how many more there are.
+int complainOfAll(Console& console, const std::vector<model::Error>& errors, const QString& file);
+
 /// Reads a design and complains where that fails.
 std::optional<model::Tables> openDesign(const QString& path, Console& console);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/copper_reach_rule.h"
 
-#include "model/routing/stock_length.h"
 #include "model/rules/answer.h"
+#include "model/rules/copper_reach.h"
 
 #include <QCoreApplication>
 
@@ -15,38 +15,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::CopperReachRule)
 };
 
-/// One reading of how far copper reaches: the figure and where it stands in the catalog entry.
-struct Reach {
-    QLatin1String path;
-    Figure<Length> figure;
-};
-
-bool endsInSwitch(const Tables& plan, const PortRef& port)
+/// "200 Gb/s a lane over active twinax", as far as the catalog says.
+QString signalText(const CableType& type)
 {
-    const DeviceClass deviceClass = plan.deviceTypes.at(plan.devices.at(port.device).type).deviceClass;
-    return deviceClass == DeviceClass::Switch || deviceClass == DeviceClass::ManagementSwitch;
-}
-
-Reach reachOf(const Tables& plan, const Cable& cable, const CableType& type)
-{
-    const CopperReach reach = type.reach.value_or(CopperReach());
-    switch (plan.profile().copper) {
-    case CopperProfile::TwoMetres:
-        return {QLatin1String("reach.2m"), reach.twoMetres};
-    case CopperProfile::ThreeMetres:
-        return {QLatin1String("reach.3m"), reach.threeMetres};
-    case CopperProfile::ByPart:
-        break;
-    }
-    if (endsInSwitch(plan, cable.a) && endsInSwitch(plan, cable.b))
-        return {QLatin1String("reach.switch_switch"), reach.switchToSwitch};
-    return {QLatin1String("reach.nic_switch"), reach.nicToSwitch};
-}
-
-/// What is bought for a length, where copper comes in stock lengths.
-Length boughtFor(Length length, const CableType& type)
-{
-    return type.stockLengths.empty() ? length : stockLength(type, length).length;
+    const QString rate = type.laneRate.known()
+        ? Text::tr("%1 Gb/s a lane").arg(shown(static_cast<double>(type.laneRate.value->base()) / 1000))
+        : Text::tr("lane rate not known");
+    return type.wireClass.isEmpty() ? rate : Text::tr("%1 over %2").arg(rate, type.wireClass);
 }
 
 Finding notRouted(const Cable& cable, const CableType& type)
@@ -76,7 +51,7 @@ void CopperReachRule::checkOne(const CheckContext& context, const Cable& cable, 
     const CableType& type = context.plan.cableTypes.at(cable.type);
     if (!isCopper(type))
         return;
-    const Reach reach = reachOf(context.plan, cable, type);
+    const Reach reach = reachOf(context.plan, cable);
     const bool routed = cable.route || cable.length > Length();
     if (!reach.figure.known())
         findings.push_back(missingFigure(type.key, reach.path, cable.id));
@@ -86,7 +61,7 @@ void CopperReachRule::checkOne(const CheckContext& context, const Cable& cable, 
         return;
 
     const Length limit = *reach.figure.value;
-    const Length bought = boughtFor(cable.length, type);
+    const Length bought = boughtLength(type, cable.length);
     const auto severity =
         bought > limit ? Severity::Error : against(cable.length, limit, context.plan.profile().warnAbove);
     if (!severity)
@@ -97,14 +72,14 @@ void CopperReachRule::checkOne(const CheckContext& context, const Cable& cable, 
     finding.place = cable.id;
     finding.where = cableName(context.plan.naming(), cable);
     finding.message = (*severity == Severity::Error
-                           ? Text::tr("%1 is %2 m of copper (%3, %4 m needed); it reaches %5 m.")
-                           : Text::tr("%1 is %2 m of copper (%3, %4 m needed), close to the %5 m that it reaches."))
-                          .arg(finding.where, shown(inMetres(length)), type.name, shown(inMetres(cable.length)),
-                               shown(inMetres(limit)));
+                           ? Text::tr("%1 is %2 m of copper (%3: %4, %5 m needed); it reaches %6 m.")
+                           : Text::tr("%1 is %2 m of copper (%3: %4, %5 m needed), close to the %6 m that it reaches."))
+                          .arg(finding.where, shown(inMetres(length)), type.name, signalText(type),
+                               shown(inMetres(cable.length)), shown(inMetres(limit)));
     finding.value = inMetres(length);
     finding.limit = inMetres(limit);
     finding.unit = QStringLiteral("m");
-    finding.fix = Text::tr("Bring the two ends closer together, or use active copper or fiber.");
+    finding.fix = Text::tr("Make the link optical, or bring its two ends closer together.");
     noteAssumption(finding.assumes, reach.figure, type.key, reach.path);
     findings.push_back(std::move(finding));
 }

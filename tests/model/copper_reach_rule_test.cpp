@@ -16,6 +16,7 @@ private Q_SLOTS:
     void holdsEachCableToItsProfile_data();
     void holdsEachCableToItsProfile();
     void measuresThePieceThatIsBought();
+    void namesLaneRateAndWireAndTheCure();
     void saysOnWhichAssumptionItRests();
     void leavesFiberAlone();
     void doesNotKnowBeforeRouting();
@@ -82,6 +83,18 @@ void CopperReachRuleTest::measuresThePieceThatIsBought()
     QCOMPARE(findings.front().value, std::optional(2.5));
     QCOMPARE(findings.front().limit, std::optional(2.0));
     QCOMPARE(findings.front().unit, u"m"_s);
+}
+
+void CopperReachRuleTest::namesLaneRateAndWireAndTheCure()
+{
+    RulePlan made = withCopper(2.5_m, true);
+    made.change<CableType>(u"copper"_s, [](CableType& type) {
+        type.laneRate = {200_Gbps, u"assumption"_s, {}};
+        type.wireClass = u"active twinax"_s;
+    });
+    const Finding finding = made.findings(kRule).front();
+    QVERIFY2(finding.message.contains(u"200 Gb/s a lane over active twinax"_s), qPrintable(finding.message));
+    QVERIFY2(finding.fix.contains(u"optical"_s), qPrintable(finding.fix));
 }
 
 void CopperReachRuleTest::saysOnWhichAssumptionItRests()
