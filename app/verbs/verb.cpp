@@ -43,6 +43,8 @@ std::vector<Verb> allVerbs()
          Text::tr("exchange the ends of two cables"), false, runSwap},
         {s("reterminate"), s("rackloom reterminate DESIGN CABLE a|b DEVICE:PORT [-o OUT]"),
          Text::tr("move one end of a cable to a free port"), false, runReterminate},
+        {s("trace"), s("rackloom trace DESIGN DEVICE:PORT | DEVICE --all [--format text|json]"),
+         Text::tr("follow every fiber from laser to far end"), false, runTrace},
         {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"),
          false, runPlan},
         {s("export"), s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg [--of NAME] -o OUT"),

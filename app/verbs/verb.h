@@ -60,6 +60,7 @@ int runConnect(const QStringList& arguments, Console& console);
 int runDisconnect(const QStringList& arguments, Console& console);
 int runSwap(const QStringList& arguments, Console& console);
 int runReterminate(const QStringList& arguments, Console& console);
+int runTrace(const QStringList& arguments, Console& console);
 int runPlan(const QStringList& arguments, Console& console);
 int runExport(const QStringList& arguments, Console& console);
 int runRender(const QStringList& arguments, Console& console);
