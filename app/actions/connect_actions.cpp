@@ -60,7 +60,7 @@ void addConnectActions(QMenu& menu, MainWindow& window)
                                     });
     menu.addSeparator();
     window.needsDesign(menu.addAction(Text::tr("&Route all cables again"), &window,
-                                      [&window] { window.perform(routeDesign(window.design().plan())); }));
+                                      [&window] { window.perform(routeDesign(window.design().plan()).step); }));
     const auto enable = [&window, far, cable] {
         const bool connected = farEnd(window).has_value();
         far->setEnabled(connected);

@@ -43,7 +43,7 @@ int rewrite(const QStringList& arguments, Console& console, const QString& verb,
 int runRoute(const QStringList& arguments, Console& console)
 {
     return rewrite(arguments, console, QStringLiteral("route"), false,
-                   [](model::Tables& plan) { model::routeDesign(plan).applyTo(plan); });
+                   [](model::Tables& plan) { model::routeDesign(plan).step.applyTo(plan); });
 }
 
 int runResave(const QStringList& arguments, Console& console)

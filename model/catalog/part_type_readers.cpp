@@ -133,6 +133,8 @@ TrayType readTrayType(EntryReader& entry)
     type.widths = readLengths(entry, "widths_mm", "mm");
     type.depths = readLengths(entry, "depths_mm", "mm");
     type.source = entry.requiredText("source");
+    type.ladder = entry.choice<bool>("form", {{"tray", false}, {"ladder", true}}, false);
+    type.bendRadius = entry.figure<Length>("bend_radius");
     if (type.widths.empty())
         entry.note("widths_mm", Text::tr("a tray type needs at least one width"));
     if (type.depths.empty())

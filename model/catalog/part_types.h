@@ -81,6 +81,8 @@ struct TrayType {
     QString partNumber;
     std::vector<Length> widths;  ///< ascending
     std::vector<Length> depths;  ///< ascending
+    bool ladder = false;         ///< rungs instead of a floor
+    Figure<Length> bendRadius;   ///< what its corners and waterfalls keep; cables that need more may not use it
     QString source;
 
     QByteArray json;

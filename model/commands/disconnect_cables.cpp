@@ -89,12 +89,8 @@ Result<std::vector<Id<Cable>>> cablesNamed(const Tables& plan, const QStringList
 void eraseCables(Edit& edit, const std::vector<Id<Cable>>& cables)
 {
     const std::set<Id<Cable>> erased(cables.begin(), cables.end());
-    std::set<Id<Route>> left;
-    for (const Id<Cable> id : erased) {
-        if (const auto route = edit.plan().cables.at(id).route)
-            left.insert(*route);
+    for (const Id<Cable> id : erased)
         edit.erase(id);
-    }
     std::vector<Guide> guides;
     edit.plan().guides.forEach([&](const Guide& guide) {
         if (erased.contains(guide.cable) || (guide.apart && erased.contains(*guide.apart)))
@@ -108,7 +104,7 @@ void eraseCables(Edit& edit, const std::vector<Id<Cable>>& cables)
         else
             edit.erase(guide.id);
     }
-    eraseUnusedRoutes(edit, left);
+    eraseUnusedRoutes(edit);
 }
 
 Result<ChangeSet> disconnectCables(const Tables& plan, const std::vector<Id<Cable>>& cables)

@@ -39,6 +39,9 @@ struct Route {
     Id<Rack> to;
     std::vector<Id<Tray>> trays;
     Length length;  ///< along the trays, waterfall to waterfall
+    /// Where it leaves each tray and comes into the next, as distances from their first ends: leave, enter, leave,
+    /// enter... Empty where it turns off so that the way is the shortest through these trays, which is the rule.
+    std::vector<Length> turns;
 
     friend bool operator==(const Route&, const Route&) = default;
 };

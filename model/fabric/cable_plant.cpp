@@ -111,12 +111,12 @@ void ClusterBuilder::addCables()
 
 void ClusterBuilder::routeCables()
 {
-    Routing routing = Router(m_plan).routeAll();
-    for (Route& route : routing.routes)
-        m_plan.routes.put(std::move(route));
+    const Routing routing = routeAllCables(m_plan, FillLimit::None);
+    for (const Route& route : routing.routes)
+        m_plan.routes.put(route);
     for (const RoutedCable& routed : routing.cables) {
         Cable cable = m_plan.cables.at(routed.cable);
-        cable.route = routed.route;
+        cable.route = routed.route ? std::optional(routing.routes[*routed.route].id) : std::nullopt;
         cable.length = routed.length;
         m_plan.cables.put(cable);
     }
@@ -124,11 +124,10 @@ void ClusterBuilder::routeCables()
 
 void ClusterBuilder::sizeTrays()
 {
-    const std::vector<Area> loads = trayLoads(m_plan);
+    const TrayLoads loads(m_plan);
     const Tables before = m_plan;
     before.trays.forEach([&](Tray tray) {
-        const Area load = tray.id.value() < loads.size() ? loads[tray.id.value()] : Area();
-        fit(tray, *m_types.tray, load, m_spec.profile.fillDayOne);
+        fit(tray, *m_types.tray, loads.most(tray.id), m_spec.profile.fillDayOne);
         m_plan.trays.put(tray);
     });
 }

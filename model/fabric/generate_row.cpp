@@ -177,7 +177,7 @@ Result<Tables> generateRow(const RowTemplate& row, const RowChoices& choices)
 {
     auto made = RowBuilder(row, choices).build();
     if (made && choices.route)
-        routeDesign(made.value()).applyTo(made.value());
+        routeDesign(made.value()).step.applyTo(made.value());
     return made;
 }
 

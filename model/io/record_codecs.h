@@ -174,15 +174,16 @@ struct Codec<Tray> {
 
 template <>
 struct Codec<Route> {
-    static Route blank(Id<Route> id) { return {id, Id<Rack>(1), Id<Rack>(1), {}, {}}; }
+    static Route blank(Id<Route> id) { return {id, Id<Rack>(1), Id<Rack>(1), {}, {}, {}}; }
     template <class Archive, class Record>
     static void members(Archive& archive, Record& route)
     {
-        auto& [id, from, to, trays, length] = route;
+        auto& [id, from, to, trays, length, turns] = route;
         archive.member("from", from);
         archive.member("to", to);
         archive.member("trays", trays);
         archive.member("length", length, kNotNegative);
+        archive.optional("turns", turns, {}, kNotNegative);
     }
 };
 

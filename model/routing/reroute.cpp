@@ -2,39 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/routing/reroute.h"
 
-#include "model/routing/router.h"
+#include "model/routing/cable_length.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace model {
 
 namespace {
 
-using Pair = std::pair<Id<Rack>, Id<Rack>>;
+/// The id in the design of each route of an answer: of an equal one that is there, or a new one.
+std::vector<Id<Route>> routesIn(Edit& edit, const std::vector<Route>& routes)
+{
+    std::multimap<std::pair<Id<Rack>, Id<Rack>>, Id<Route>> known;
+    edit.plan().routes.forEach([&](const Route& route) { known.emplace(std::pair(route.from, route.to), route.id); });
+    std::vector<Id<Route>> ids;
+    for (Route route : routes) {
+        const auto [first, last] = known.equal_range({route.from, route.to});
+        const auto same = std::find_if(first, last, [&](const auto& pair) {
+            const Route& other = edit.plan().routes.at(pair.second);
+            return other.trays == route.trays && other.turns == route.turns && other.length == route.length;
+        });
+        ids.push_back(same != last ? same->second : edit.add(std::move(route)));
+    }
+    return ids;
+}
 
 }  // namespace
 
-void eraseUnusedRoutes(Edit& edit, const std::set<Id<Route>>& suspects)
-{
-    if (suspects.empty())
-        return;
-    std::set<Id<Route>> unused = suspects;
-    edit.plan().cables.forEach([&](const Cable& cable) {
-        if (cable.route)
-            unused.erase(*cable.route);
-    });
-    for (const Id<Route> route : unused)
-        edit.erase(route);
-}
-
-ChangeSet routeDesign(const Tables& plan)
+RoutedDesign routeDesign(const Tables& plan)
 {
     Edit edit(plan, QCoreApplication::translate("model::Reroute", "Route all cables"));
-    const Routing routing = Router(plan).routeAll();
+    Routing routing = routeAllCables(plan);
     plan.routes.forEach([&](const Route& route) {
         if (route.id.value() > routing.routes.size())
             edit.erase(route.id);
@@ -43,59 +44,71 @@ ChangeSet routeDesign(const Tables& plan)
         edit.put(route);
     for (const RoutedCable& routed : routing.cables) {
         Cable cable = plan.cables.at(routed.cable);
-        cable.route = routed.route;
+        cable.route = routed.route ? std::optional(routing.routes[*routed.route].id) : std::nullopt;
         cable.length = routed.length;
         if (cable != plan.cables.at(routed.cable))
             edit.put(cable);
     }
-    return std::move(edit).take();
+    return {std::move(edit).take(), std::move(routing.fullCuts), std::move(routing.noWays)};
+}
+
+void routeCables(Edit& edit, std::vector<Id<Cable>> cables)
+{
+    if (cables.empty())
+        return;
+    std::sort(cables.begin(), cables.end());
+    const Tables plan = edit.plan();
+    const Routing routing = routeSomeCables(plan, cables);
+    const std::vector<Id<Route>> routes = routesIn(edit, routing.routes);
+    for (const RoutedCable& routed : routing.cables) {
+        Cable cable = plan.cables.at(routed.cable);
+        cable.route = routed.route ? std::optional(routes[*routed.route]) : std::nullopt;
+        cable.length = routed.length;
+        if (cable != plan.cables.at(routed.cable))
+            edit.put(cable);
+    }
+    eraseUnusedRoutes(edit);
 }
 
 void rerouteCablesOf(Edit& edit, const std::vector<Id<Device>>& devices)
 {
-    const std::set<Id<Device>> moved(devices.begin(), devices.end());
-    std::vector<Id<Cable>> cables;
-    edit.plan().cables.forEach([&](const Cable& cable) {
-        if (moved.contains(cable.a.device) || moved.contains(cable.b.device))
-            cables.push_back(cable.id);
+    std::vector<bool> moved(edit.plan().devices.nextId().value());
+    for (const Id<Device> device : devices)
+        moved[device.value()] = true;
+    const Tables plan = edit.plan();
+    std::vector<Id<Cable>> again;
+    plan.cables.forEach([&](const Cable& cable) {
+        bool concerned = false;
+        forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) { concerned |= moved[port.device.value()]; });
+        if (!concerned)
+            return;
+        const Route* route = cable.route ? plan.routes.find(*cable.route) : nullptr;
+        const bool stays = route && route->from == plan.devices.at(cable.a.device).rack
+            && route->to == plan.devices.at(cable.b.device).rack;
+        if (!stays)
+            return again.push_back(cable.id);
+        Cable measured = cable;
+        measured.length = cableLength(plan, cable, *route);
+        if (measured != cable)
+            edit.put(measured);
     });
-    routeCables(edit, cables);
+    routeCables(edit, std::move(again));
 }
 
-void routeCables(Edit& edit, const std::vector<Id<Cable>>& ids)
+void eraseUnusedRoutes(Edit& edit)
 {
-    if (ids.empty())
-        return;
-    std::vector<Cable> cables;
-    for (const Id<Cable> id : ids)
-        cables.push_back(edit.plan().cables.at(id));
-    std::map<Pair, Id<Route>> known;
-    edit.plan().routes.forEach([&](const Route& route) { known.try_emplace({route.from, route.to}, route.id); });
-
-    const Tables plan = edit.plan();
-    const auto racksOf = [&](const Cable& cable) {
-        return Pair{plan.devices.at(cable.a.device).rack, plan.devices.at(cable.b.device).rack};
-    };
-    std::stable_sort(cables.begin(), cables.end(),
-                     [&](const Cable& a, const Cable& b) { return racksOf(a) < racksOf(b); });
-    Router router(plan);
-    std::set<Id<Route>> left;
-    for (Cable& cable : cables) {
+    std::vector<bool> used(edit.plan().routes.nextId().value());
+    edit.plan().cables.forEach([&](const Cable& cable) {
         if (cable.route)
-            left.insert(*cable.route);
-        const Pair pair = racksOf(cable);
-        auto route = known.find(pair);
-        if (route == known.end()) {
-            if (const auto way = router.way(pair.first, pair.second)) {
-                const Id<Route> id = edit.add(Route{Id<Route>(1), pair.first, pair.second, way->trays, way->length});
-                route = known.emplace(pair, id).first;
-            }
-        }
-        cable.route = route == known.end() ? std::nullopt : std::optional(route->second);
-        cable.length = cable.route ? router.cableLength(cable, edit.plan().routes.at(*cable.route).length) : Length();
-        edit.put(cable);
-    }
-    eraseUnusedRoutes(edit, left);
+            used[cable.route->value()] = true;
+    });
+    std::vector<Id<Route>> unused;
+    edit.plan().routes.forEach([&](const Route& route) {
+        if (!used[route.id.value()])
+            unused.push_back(route.id);
+    });
+    for (const Id<Route> route : unused)
+        edit.erase(route);
 }
 
 }  // namespace model

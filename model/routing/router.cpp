@@ -2,120 +2,458 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/routing/router.h"
 
-#include "model/routing/port_place.h"
+#include "model/edit/object_ref.h"
+#include "model/routing/cable_length.h"
+#include "model/routing/demands.h"
+#include "model/routing/tray_fill.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 
 namespace model {
 
 namespace {
 
-using Pair = std::pair<Id<Rack>, Id<Rack>>;
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::Router)
+};
 
-Pair racksOf(const Tables& plan, const Cable& cable)
+/// Gathers the answer: routes that are alike become one.
+class Answer {
+public:
+    void add(const std::vector<Id<Cable>>& cables, std::size_t first, std::size_t count,
+             const std::optional<Route>& way)
+    {
+        std::optional<Ways::iterator> place;
+        if (way)
+            place = m_ways.try_emplace(Key{way->from, way->to, way->length, way->trays, way->turns}, 0).first;
+        for (std::size_t i = first; i < first + count; ++i)
+            m_found.push_back({cables[i], place});
+    }
+
+    void take(const Tables& plan, Routing& routing)
+    {
+        for (auto& [key, place] : m_ways) {
+            place = routing.routes.size();
+            const auto& [from, to, length, trays, turns] = key;
+            routing.routes.push_back(
+                {Id<Route>(static_cast<std::uint32_t>(place + 1)), from, to, trays, length, turns});
+        }
+        std::sort(m_found.begin(), m_found.end(), [](const Found& a, const Found& b) { return a.cable < b.cable; });
+        routing.cables.reserve(m_found.size());
+        for (const Found& found : m_found) {
+            const auto route = found.way ? std::optional((*found.way)->second) : std::nullopt;
+            const Length length =
+                route ? cableLength(plan, plan.cables.at(found.cable), routing.routes[*route]) : Length();
+            routing.cables.push_back({found.cable, route, length});
+        }
+    }
+
+private:
+    using Key = std::tuple<Id<Rack>, Id<Rack>, Length, std::vector<Id<Tray>>, std::vector<Length>>;
+    using Ways = std::map<Key, std::size_t>;
+    struct Found {
+        Id<Cable> cable;
+        std::optional<Ways::iterator> way;
+    };
+    Ways m_ways;
+    std::vector<Found> m_found;
+};
+
+/// Finds the ways of the cables that lie in trays of one kind.
+class KindRouting {
+public:
+    /// `lying`: cables that stay where they are as long as there is room.
+    KindRouting(const Tables& plan, TrayKind kind, const std::vector<Id<Cable>>& cables,
+                const std::vector<Id<Cable>>& lying)
+        : m_plan(plan), m_graph(plan, kind, racksOf(plan, joined(cables, lying))), m_finder(m_graph), m_stretches(plan)
+    {
+        addGroups(groupCables(plan, m_graph, cables));
+        m_fresh = m_groups.size();
+        addLying(lying);
+        findFirstWays();
+    }
+
+    void settle(FillLimit limit, Answer& answer, Routing& routing)
+    {
+        FillNegotiation negotiation(m_graph, m_finder, m_plan.profile().fillDayOne, m_demands);
+        for (std::size_t i = 0; i < m_demands.size(); ++i) {
+            if (m_ways[i] && !m_ways[i]->empty())
+                negotiation.place({i, m_demands[i].cables, *m_ways[i], i >= m_fresh});
+        }
+        if (limit == FillLimit::DayOne) {
+            for (FullCut& cut : negotiation.settle())
+                routing.fullCuts.push_back(std::move(cut));
+        }
+        std::vector<std::vector<WayPart>> parts(m_groups.size());
+        for (const WayPart& part : negotiation.parts())
+            parts[part.demand].push_back(part);
+        for (std::size_t i = 0; i < m_groups.size(); ++i)
+            put(i, std::move(parts[i]), answer);
+        routing.noWays.insert(routing.noWays.end(), m_noWays.begin(), m_noWays.end());
+    }
+
+    /// The first ways alone; for callers that see to it themselves that trays have room.
+    const std::vector<CableGroup>& groups() const { return m_groups; }
+    const std::vector<std::optional<TrayGraph::Way>>& ways() const { return m_ways; }
+    const std::vector<NoWay>& noWays() const { return m_noWays; }
+    const TrayGraph& graph() const { return m_graph; }
+    Route routeOf(std::size_t group, const TrayGraph::Way& way);
+
+private:
+    static std::vector<Id<Cable>> joined(std::vector<Id<Cable>> a, const std::vector<Id<Cable>>& b)
+    {
+        a.insert(a.end(), b.begin(), b.end());
+        return a;
+    }
+    void addGroups(std::vector<CableGroup> groups);
+    void addLying(const std::vector<Id<Cable>>& lying);
+    void findFirstWays();
+    void findWay(std::size_t group);
+    bool findApart(std::size_t group);
+    std::vector<bool> closedBeside(std::vector<bool> closed, const TrayGraph::Way& way) const;
+    std::optional<TrayGraph::Way> wayOf(std::size_t group, std::vector<bool> closed);
+    NoWay::Reason reasonFor(std::size_t group);
+    void put(std::size_t group, std::vector<WayPart> parts, Answer& answer);
+
+    const Tables& m_plan;
+    TrayGraph m_graph;
+    WayFinder m_finder;
+    StretchFinder m_stretches;
+    std::vector<CableGroup> m_groups;
+    std::vector<WayDemand> m_demands;                   ///< by group
+    std::vector<std::optional<TrayGraph::Way>> m_ways;  ///< by group; empty within one rack
+    std::size_t m_fresh = 0;                            ///< groups before it look for a way, those from it on lie
+    std::map<Id<CableType>, std::vector<bool>> m_closed;
+    std::vector<NoWay> m_noWays;
+};
+
+void KindRouting::addGroups(std::vector<CableGroup> groups)
 {
-    return {plan.devices.at(cable.a.device).rack, plan.devices.at(cable.b.device).rack};
+    for (CableGroup& group : groups) {
+        const auto [closed, isNew] = m_closed.try_emplace(group.type);
+        if (isNew)
+            closed->second = closedTo(m_plan, m_graph, m_plan.cableTypes.at(group.type));
+        m_demands.push_back(demandOf(m_plan, m_graph, group, closed->second));
+        m_groups.push_back(std::move(group));
+        m_ways.emplace_back();
+    }
 }
 
-/// The middle of a rack's front edge on the plan.
-Point frontOf(const Rack& rack, Length depth)
+/// Cables that lie are grouped by the routes they lie on.
+void KindRouting::addLying(const std::vector<Id<Cable>>& lying)
 {
-    switch (rack.facing) {
-    case Facing::North:
-        return {rack.x, rack.y + depth / 2, {}};
-    case Facing::South:
-        return {rack.x, rack.y - depth / 2, {}};
-    case Facing::East:
-        return {rack.x + depth / 2, rack.y, {}};
-    case Facing::West:
-        break;
+    std::map<Id<Route>, std::vector<Id<Cable>>> byRoute;
+    for (const Id<Cable> cable : lying)
+        byRoute[*m_plan.cables.at(cable).route].push_back(cable);
+    for (const auto& [id, cables] : byRoute) {
+        const auto pieces = m_stretches.stretchesOf(m_plan.routes.at(id));
+        const auto way = pieces ? m_graph.wayAlong(*pieces) : std::nullopt;
+        addGroups(groupCables(m_plan, m_graph, cables));
+        for (std::size_t i = m_groups.size(); way && i-- > 0 && !m_ways[i] && i >= m_fresh;)
+            m_ways[i] = way;
     }
-    return {rack.x - depth / 2, rack.y, {}};
+}
+
+Route KindRouting::routeOf(std::size_t group, const TrayGraph::Way& way)
+{
+    Route route{Id<Route>(1), m_groups[group].a, m_groups[group].b, m_graph.traysOf(way), m_graph.lengthOf(way), {}};
+    const std::vector<Stretch> actual = m_graph.stretchesOf(way);
+    if (m_stretches.stretchesOf(route) == actual)
+        return route;
+    for (std::size_t i = 1; i < actual.size(); ++i) {
+        route.turns.push_back(actual[i - 1].to);
+        route.turns.push_back(actual[i].from);
+    }
+    return route;
+}
+
+void KindRouting::findFirstWays()
+{
+    std::map<Id<Cable>, std::size_t> alone;
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        if (m_groups[i].cables.size() == 1)
+            alone.emplace(m_groups[i].cables.front(), i);
+    }
+    std::vector<std::size_t> last;
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        const Guide* guide = m_groups[i].guide;
+        const auto partner = guide && guide->apart ? alone.find(*guide->apart) : alone.end();
+        if (partner != alone.end() && partner->second != i)
+            m_demands[i].apart = partner->second;
+        if (m_ways[i])
+            continue;
+        if (m_demands[i].apart)
+            last.push_back(i);
+        else
+            findWay(i);
+    }
+    for (const std::size_t group : last) {
+        if (!findApart(group))
+            m_noWays.push_back({m_groups[group].cables.front(), NoWay::Reason::NotApart});
+    }
+}
+
+void KindRouting::findWay(std::size_t group)
+{
+    m_ways[group] = wayOf(group, m_demands[group].wish.closed);
+    if (m_ways[group])
+        return;
+    const NoWay::Reason reason = reasonFor(group);
+    for (const Id<Cable> cable : m_groups[group].cables)
+        m_noWays.push_back({cable, reason});
+}
+
+std::optional<TrayGraph::Way> KindRouting::wayOf(std::size_t group, std::vector<bool> closed)
+{
+    if (m_groups[group].a == m_groups[group].b && m_demands[group].wish.pass.empty())
+        return TrayGraph::Way{};
+    const WayDemand& demand = m_demands[group];
+    const bool common = closed == m_closed.at(m_groups[group].type);
+    const WayWish wish{std::move(closed), demand.wish.pass};
+    // Searches are kept for what all cables of a type may use; another wish is asked once.
+    const auto length = [&](TrayGraph::Place a, TrayGraph::Place b) {
+        return abs(m_graph.along(b) - m_graph.along(a)).base();
+    };
+    auto found = common
+        ? m_finder.shortest(demand.from, demand.to, wish, wish.closed.empty() ? 0 : m_groups[group].type.value())
+        : m_finder.cheapest(demand.from, demand.to, wish, length);
+    return found ? std::optional(std::move(found->way)) : std::nullopt;
+}
+
+std::vector<bool> KindRouting::closedBeside(std::vector<bool> closed, const TrayGraph::Way& way) const
+{
+    closed.resize(m_graph.trays());
+    for (const TrayGraph::Piece& piece : way)
+        closed[piece.tray] = true;
+    return closed;
+}
+
+/// A way that shares no tray with the partner's; the partner gives way where there is no other help.
+bool KindRouting::findApart(std::size_t group)
+{
+    const std::size_t partner = *m_demands[group].apart;
+    const std::vector<bool>& own = m_demands[group].wish.closed;
+    const std::vector<bool>& others = m_demands[partner].wish.closed;
+    if (!m_ways[partner])
+        return (m_ways[group] = wayOf(group, own)).has_value();
+    const TrayGraph::Way before = *m_ways[partner];
+    if ((m_ways[group] = wayOf(group, closedBeside(own, before))))
+        return true;
+    const auto tryPartner = [&](std::optional<TrayGraph::Way> other) {
+        if (!other)
+            return false;
+        const auto way = wayOf(group, closedBeside(own, *other));
+        if (!way)
+            return false;
+        m_ways[group] = way;
+        m_ways[partner] = std::move(other);
+        return true;
+    };
+    if (const auto shortest = wayOf(group, own);
+        shortest && tryPartner(wayOf(partner, closedBeside(others, *shortest))))
+        return true;
+    for (const TrayGraph::Piece& piece : before) {
+        if (tryPartner(wayOf(partner, closedBeside(others, {piece}))))
+            return true;
+    }
+    return false;
+}
+
+NoWay::Reason KindRouting::reasonFor(std::size_t group)
+{
+    const WayDemand& demand = m_demands[group];
+    if (demand.from.empty() || demand.to.empty())
+        return NoWay::Reason::NoTray;
+    const auto length = [&](TrayGraph::Place a, TrayGraph::Place b) {
+        return abs(m_graph.along(b) - m_graph.along(a)).base();
+    };
+    if (!m_finder.cheapest(demand.from, demand.to, {}, length))
+        return NoWay::Reason::NoJoin;
+    const WayWish type{m_closed.at(m_groups[group].type), {}};
+    return m_finder.cheapest(demand.from, demand.to, type, length) ? NoWay::Reason::Closed : NoWay::Reason::BendRadius;
+}
+
+void KindRouting::put(std::size_t index, std::vector<WayPart> parts, Answer& answer)
+{
+    const CableGroup& group = m_groups[index];
+    const std::optional<TrayGraph::Way>& first = m_ways[index];
+    if (parts.empty()) {
+        if (index < m_fresh)
+            answer.add(group.cables, 0, group.cables.size(), first ? std::optional(routeOf(index, {})) : std::nullopt);
+        return;
+    }
+    if (index >= m_fresh && parts.size() == 1 && parts.front().way == first)
+        return;
+    std::stable_sort(parts.begin(), parts.end(), [&](const WayPart& a, const WayPart& b) {
+        return m_graph.lengthOf(a.way) < m_graph.lengthOf(b.way);
+    });
+    std::size_t next = 0;
+    for (const WayPart& part : parts) {
+        const auto count = static_cast<std::size_t>(part.cables);
+        answer.add(group.cables, next, count, routeOf(index, part.way));
+        next += count;
+    }
+}
+
+/// Cables apart by the kind of trays they lie in.
+std::map<TrayKind, std::vector<Id<Cable>>> byKind(const Tables& plan, const std::vector<Id<Cable>>& cables)
+{
+    std::map<TrayKind, std::vector<Id<Cable>>> kinds;
+    for (const Id<Cable> id : cables)
+        kinds[trayKindFor(plan.cableTypes.at(plan.cables.at(id).type))].push_back(id);
+    return kinds;
+}
+
+/// Whether the first ways fit beside what lies in the trays already; asks only the trays concerned.
+bool fits(const Tables& plan, const KindRouting& routing)
+{
+    std::vector<std::pair<std::vector<Stretch>, Area>> added;
+    std::vector<Id<Tray>> trays;
+    const TrayGraph& graph = routing.graph();
+    for (std::size_t i = 0; i < routing.groups().size(); ++i) {
+        std::vector<Stretch> stretches = graph.stretchesOf(routing.ways()[i].value_or(TrayGraph::Way{}));
+        for (const Stretch& stretch : stretches)
+            trays.push_back(stretch.tray);
+        const CableGroup& group = routing.groups()[i];
+        added.emplace_back(std::move(stretches),
+                           sectionOf(plan.cableTypes.at(group.type)) * static_cast<std::int64_t>(group.cables.size()));
+    }
+    TrayLoads loads(plan, trays);
+    for (const auto& [stretches, load] : added)
+        loads.add(stretches, load);
+    for (const auto& [stretches, load] : added) {
+        for (const Stretch& stretch : stretches) {
+            const Area limit = part(traySection(plan.trays.at(stretch.tray)), plan.profile().fillDayOne);
+            if (loads.mostBetween(stretch.tray, stretch.from, stretch.to) > limit)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Whether any of the cables, or one that must keep apart from it, has a guide that names another.
+bool anyKeepsApart(const Tables& plan, const std::vector<Id<Cable>>& cables)
+{
+    bool any = false;
+    plan.guides.forEach([&](const Guide& guide) {
+        any |= guide.apart
+            && (std::find(cables.begin(), cables.end(), guide.cable) != cables.end()
+                || std::find(cables.begin(), cables.end(), *guide.apart) != cables.end());
+    });
+    return any;
+}
+
+/// The design with those cables lifted out of their trays.
+Tables lifted(const Tables& plan, const std::vector<Id<Cable>>& cables)
+{
+    Tables without = plan;
+    for (const Id<Cable> id : cables) {
+        Cable cable = plan.cables.at(id);
+        cable.route.reset();
+        without.cables.put(cable);
+    }
+    return without;
 }
 
 }  // namespace
 
-const std::optional<TrayGraph::Waterfall>& Router::waterfall(const Rack& rack)
+Routing routeAllCables(const Tables& plan, FillLimit limit)
 {
-    auto& known = m_waterfalls[rack.id.value()];
-    if (!known)
-        known = m_graph.waterfallOf(rack);
-    return *known;
-}
-
-Router::End Router::endAt(const PortRef& port)
-{
-    const Device& device = m_plan.devices.at(port.device);
-    const Rack& rack = m_plan.racks.at(device.rack);
-    const RackType& type = m_plan.rackTypes.at(rack.type);
-    const PortSpot spot = portSpot(type, m_plan.deviceTypes.at(device.type), device.unit, port.number);
-    const Length manager = spot.across < Length() ? -managerOffset(type) : managerOffset(type);
-    End end{&rack, manager, spot.across, spot.height, {}};
-    if (const auto& drop = waterfall(rack)) {
-        const Point front = frontOf(rack, rackDepth(type));
-        end.reach = abs(spot.across - manager) + abs(drop->top.z - spot.height) + abs(manager)
-            + abs(front.x - drop->top.x) + abs(front.y - drop->top.y);
-    }
-    return end;
-}
-
-std::optional<TrayGraph::Way> Router::way(Id<Rack> from, Id<Rack> to)
-{
-    if (from == to)
-        return TrayGraph::Way{};
-    const auto& start = waterfall(m_plan.racks.at(from));
-    const auto& end = waterfall(m_plan.racks.at(to));
-    if (!start || !end)
-        return std::nullopt;
-    if (!m_search || m_search->first != from)
-        m_search.emplace(from, TrayGraph::Search(m_graph, *start));
-    return m_search->second.wayTo(*end);
-}
-
-Length Router::cableLength(const Cable& cable, Length along)
-{
-    const Length slack = m_plan.profile().slackPerEnd * 2;
-    const End a = endAt(cable.a);
-    const End b = endAt(cable.b);
-    if (a.rack == b.rack)
-        return abs(a.across - a.manager) + abs(a.height - b.height) + abs(b.across - a.manager) + slack;
-    return a.reach + along + b.reach + slack;
-}
-
-Routing Router::routeAll()
-{
-    std::vector<Pair> ofCables;
-    ofCables.reserve(m_plan.cables.size());
-    m_plan.cables.forEach([&](const Cable& cable) { ofCables.push_back(racksOf(m_plan, cable)); });
-    std::vector<Pair> pairs;
-    std::unique_copy(ofCables.begin(), ofCables.end(), std::back_inserter(pairs));
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-
+    std::vector<Id<Cable>> cables;
+    cables.reserve(plan.cables.size());
+    plan.cables.forEach([&](const Cable& cable) { cables.push_back(cable.id); });
     Routing routing;
-    std::vector<std::optional<Id<Route>>> routeOfPair;
-    for (const auto& [from, to] : pairs) {
-        const auto found = way(from, to);
-        routeOfPair.emplace_back();
-        if (!found)
-            continue;
-        const Id<Route> id(static_cast<std::uint32_t>(routing.routes.size() + 1));
-        routeOfPair.back() = id;
-        routing.routes.push_back({id, from, to, found->trays, found->length});
-    }
-    routing.cables.reserve(ofCables.size());
-    auto ofCable = ofCables.begin();
-    auto at = pairs.begin();  // cables of one pair mostly follow each other
-    m_plan.cables.forEach([&](const Cable& cable) {
-        if (*at != *ofCable)
-            at = std::lower_bound(pairs.begin(), pairs.end(), *ofCable);
-        ++ofCable;
-        const auto route = routeOfPair[static_cast<std::size_t>(at - pairs.begin())];
-        const Length length = route ? cableLength(cable, routing.routes[route->value() - 1].length) : Length();
-        routing.cables.push_back({cable.id, route, length});
-    });
+    Answer answer;
+    for (const auto& [kind, ofKind] : byKind(plan, cables))
+        KindRouting(plan, kind, ofKind, {}).settle(limit, answer, routing);
+    answer.take(plan, routing);
     return routing;
+}
+
+Routing routeSomeCables(const Tables& plan, const std::vector<Id<Cable>>& cables)
+{
+    const Tables without = lifted(plan, cables);
+    Routing routing;
+    Answer answer;
+    for (const auto& [kind, ofKind] : byKind(plan, cables)) {
+        KindRouting alone(without, kind, ofKind, {});
+        if (!anyKeepsApart(plan, ofKind) && fits(without, alone)) {
+            for (std::size_t i = 0; i < alone.groups().size(); ++i) {
+                const auto& way = alone.ways()[i];
+                const auto& group = alone.groups()[i].cables;
+                answer.add(group, 0, group.size(), way ? std::optional(alone.routeOf(i, *way)) : std::nullopt);
+            }
+            routing.noWays.insert(routing.noWays.end(), alone.noWays().begin(), alone.noWays().end());
+            continue;
+        }
+        std::vector<Id<Cable>> lying;
+        without.cables.forEach([&](const Cable& cable) {
+            if (cable.route && trayKindFor(plan.cableTypes.at(cable.type)) == kind)
+                lying.push_back(cable.id);
+        });
+        KindRouting(without, kind, ofKind, lying).settle(FillLimit::DayOne, answer, routing);
+    }
+    answer.take(plan, routing);
+    return routing;
+}
+
+QString fullCutText(const Tables& plan, const FullCut& cut)
+{
+    QStringList names;
+    for (const Id<Tray> tray : cut.trays)
+        names += plan.trays.at(tray).name;
+    const auto squareMillimetres = [](Area area) { return QString::number((area.base() + 99) / 100); };
+    const QString trays = names.size() > 6
+        ? Text::tr("%1 and %2 more").arg(names.mid(0, 5).join(QStringLiteral(", "))).arg(names.size() - 5)
+        : names.join(QStringLiteral(", "));
+    const int share = static_cast<int>(plan.profile().fillDayOne.base() / 10);
+    if (cut.trays.empty())
+        return Text::tr("No assignment of the cables was found that keeps every tray to %1 %.").arg(share);
+    if (!cut.proven) {
+        return Text::tr(
+                   "%1: no assignment was found that keeps them to %2 %; they hold %3 mm2 at that, and %4 cables with "
+                   "%5 mm2 pass here or elsewhere.")
+            .arg(trays)
+            .arg(share)
+            .arg(squareMillimetres(cut.room))
+            .arg(cut.cables)
+            .arg(squareMillimetres(cut.demand));
+    }
+    return Text::tr(
+               "%1: full. %2 cables must pass and need %3 mm2; filled to %4 % there is room for %5 mm2: %6 mm2 too "
+               "little. Widen these trays or add one beside them.")
+        .arg(trays)
+        .arg(cut.cables)
+        .arg(squareMillimetres(cut.demand))
+        .arg(share)
+        .arg(squareMillimetres(cut.room), squareMillimetres(cut.demand - cut.room));
+}
+
+QString noWayText(const Tables& plan, const NoWay& noWay)
+{
+    const Cable& cable = plan.cables.at(noWay.cable);
+    const QString name = cableName(plan.naming(), cable);
+    const CableType& type = plan.cableTypes.at(cable.type);
+    const QString kind = trayKindFor(type) == TrayKind::Copper ? Text::tr("copper") : Text::tr("fiber");
+    switch (noWay.reason) {
+    case NoWay::Reason::NoTray:
+        return Text::tr("%1 has no way: the design has no tray for %2.").arg(name, kind);
+    case NoWay::Reason::NoJoin:
+        return Text::tr("%1 has no way: no trays for %2 lead from %3 to %4.")
+            .arg(name, kind, portText(plan, cable.a), portText(plan, cable.b));
+    case NoWay::Reason::Closed:
+        return Text::tr("%1 has no way that follows its guide: free a tray it avoids, or drop a waypoint.").arg(name);
+    case NoWay::Reason::BendRadius:
+        return Text::tr("%1 has no way: the corners of the trays are tighter than the %2 mm that %3 may be bent to.")
+            .arg(name)
+            .arg(type.bendRadius.value->base() / 1000)
+            .arg(type.name);
+    case NoWay::Reason::NotApart:
+        break;
+    }
+    return Text::tr("%1 has no way that shares no tray with its partner: add a second tray.").arg(name);
 }
 
 }  // namespace model

@@ -2,50 +2,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/routing/tray_graph.h"
+#include "model/routing/fill_negotiation.h"
 
 namespace model {
 
-/// The way and length of one cable; no route: no trays lead from one end's rack to the other's.
+/// The way and length of one cable; no route: no way was found.
 struct RoutedCable {
     Id<Cable> cable;
-    std::optional<Id<Route>> route;
+    std::optional<std::size_t> route;  ///< which of `Routing::routes`
     Length length;
 };
 
+/// Why a cable has no way.
+struct NoWay {
+    enum class Reason { NoTray, NoJoin, Closed, BendRadius, NotApart };
+    Id<Cable> cable;
+    Reason reason;
+
+    friend bool operator==(const NoWay&, const NoWay&) = default;
+};
+
 struct Routing {
-    std::vector<Route> routes;        ///< one a pair of racks, numbered from 1 in order of the pairs
+    std::vector<Route> routes;        ///< each way once, numbered from 1 in order of its racks, then of its length
     std::vector<RoutedCable> cables;  ///< in id order
+    std::vector<FullCut> fullCuts;    ///< where trays would have to hold more than the profile's day-one fill
+    std::vector<NoWay> noWays;        ///< in id order
 };
 
-/// Finds the shortest way for cables: port to side manager, along it to the waterfall, trays, and the same at the far end.
-/// A cable's length is that way plus the profile's slack at each end. Two ends in one rack stay on one side manager.
-class Router {
-public:
-    explicit Router(const Tables& plan) : m_plan(plan), m_graph(plan), m_waterfalls(plan.racks.nextId().value()) {}
+/// Whether trays are filled to the profile's day-one limit at most, or to whatever it takes (and sized afterwards).
+enum class FillLimit { DayOne, None };
 
-    Routing routeAll();
-    /// The way between two racks; empty trays and zero length within one rack, none where no trays lead.
-    std::optional<TrayGraph::Way> way(Id<Rack> from, Id<Rack> to);
-    /// Way plus slack of a cable whose racks are `along` apart on the trays.
-    Length cableLength(const Cable& cable, Length along);
+/// Finds for every cable the shortest way that is admissible: from its port over a side manager and the waterfall into
+/// trays of its kind whose corners its bend radius allows, and the same at the far end; through the trays its guide
+/// names, never through those it avoids nor those of the cable it must keep apart from; and so that no tray holds more
+/// than the profile's day-one fill, if any assignment does that.
+Routing routeAllCables(const Tables& plan, FillLimit limit = FillLimit::DayOne);
 
-private:
-    struct End {
-        const Rack* rack;
-        Length manager;  ///< the side manager used, from the centre line
-        Length across;
-        Length height;
-        Length reach;  ///< from the waterfall's top down to the port
-    };
-    End endAt(const PortRef& port);
-    const std::optional<TrayGraph::Waterfall>& waterfall(const Rack& rack);
+/// The same for `cables` alone, the others lying where they are. Only where trays would be too full are others moved:
+/// they are then among the answer's cables too.
+Routing routeSomeCables(const Tables& plan, const std::vector<Id<Cable>>& cables);
 
-    const Tables& m_plan;
-    TrayGraph m_graph;
-    /// By rack id, as they are asked for.
-    std::vector<std::optional<std::optional<TrayGraph::Waterfall>>> m_waterfalls;
-    std::optional<std::pair<Id<Rack>, TrayGraph::Search>> m_search;  ///< the last one: callers ask source by source
-};
+/// What a person reads about a full cut and about a cable without a way.
+QString fullCutText(const Tables& plan, const FullCut& cut);
+QString noWayText(const Tables& plan, const NoWay& noWay);
 
 }  // namespace model

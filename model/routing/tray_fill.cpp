@@ -2,55 +2,192 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/routing/tray_fill.h"
 
-#include <cmath>
-#include <numbers>
+#include <algorithm>
 
 namespace model {
 
 namespace {
 
-Area sectionOf(const CableType& type)
+template <class Item>
+Item& grown(std::vector<Item>& items, std::uint32_t id)
 {
-    if (!type.outsideDiameter.value)
-        return {};
-    const double millimetres = *type.outsideDiameter.value / 1_mm;
-    return Area::fromBase(std::llround(millimetres * millimetres * std::numbers::pi / 4 * 100));
+    if (id >= items.size())
+        items.resize(id + 1);
+    return items[id];
+}
+
+template <class Record>
+bool anyChanged(const ChangeSet& changes)
+{
+    return !changes.of<Record>().empty();
+}
+
+bool stoodElsewhere(const Change<Rack>& change)
+{
+    return !change.before || !change.after || change.before->x != change.after->x
+        || change.before->y != change.after->y;
 }
 
 }  // namespace
 
-std::vector<Area> trayLoads(const Tables& plan)
+TrayLoads::TrayLoads(const Tables& plan)
 {
-    std::vector<Area> typeSections;
-    plan.cableTypes.forEach([&](const CableType& type) {
-        typeSections.resize(type.id.value() + 1);
-        typeSections[type.id.value()] = sectionOf(type);
-    });
-    std::vector<Area> routeLoads;
-    plan.cables.forEach([&](const Cable& cable) {
-        if (!cable.route)
-            return;
-        if (routeLoads.size() <= cable.route->value())
-            routeLoads.resize(cable.route->value() + 1);
-        routeLoads[cable.route->value()] += typeSections[cable.type.value()];
-    });
-    std::vector<Area> loads;
-    plan.routes.forEach([&](const Route& route) {
-        if (route.id.value() >= routeLoads.size())
-            return;
-        for (const Id<Tray> tray : route.trays) {
-            if (loads.size() <= tray.value())
-                loads.resize(tray.value() + 1);
-            loads[tray.value()] += routeLoads[route.id.value()];
-        }
-    });
-    return loads;
+    readSections(plan);
+    readAll(plan);
 }
 
-Area traySection(const Tray& tray)
+TrayLoads::TrayLoads(const Tables& plan, const std::vector<Id<Tray>>& trays) : m_wanted(plan.trays.nextId().value())
 {
-    // 1 mm2 is 1,000,000 um2, and 100 of the area's units.
-    return Area::fromBase(tray.width.base() / 100 * (tray.depth.base() / 100) * tray.layers);
+    for (const Id<Tray> tray : trays)
+        m_wanted[tray.value()] = true;
+    readSections(plan);
+    readAll(plan);
+}
+
+void TrayLoads::readSections(const Tables& plan)
+{
+    m_sections.assign(plan.cableTypes.nextId().value(), {});
+    plan.cableTypes.forEach([&](const CableType& type) { m_sections[type.id.value()] = sectionOf(type); });
+}
+
+void TrayLoads::readAll(const Tables& plan)
+{
+    m_profiles.assign(plan.trays.nextId().value(), {});
+    m_loads.assign(plan.routes.nextId().value(), {});
+    m_stretches.assign(plan.routes.nextId().value(), {});
+    plan.cables.forEach([&](const Cable& cable) {
+        if (cable.route)
+            m_loads[cable.route->value()] += m_sections[cable.type.value()];
+    });
+    StretchFinder finder(plan);
+    plan.routes.forEach([&](const Route& route) {
+        if (!wants(route))
+            return;
+        m_stretches[route.id.value()] = finder.stretchesOf(route).value_or(std::vector<Stretch>{});
+        add(m_stretches[route.id.value()], m_loads[route.id.value()]);
+    });
+}
+
+bool TrayLoads::wants(const Route& route) const
+{
+    return m_wanted.empty()
+        || std::any_of(route.trays.begin(), route.trays.end(), [&](Id<Tray> tray) { return m_wanted[tray.value()]; });
+}
+
+Area& TrayLoads::loadOf(Id<Route> route) { return grown(m_loads, route.value()); }
+
+std::vector<Stretch>& TrayLoads::stretchesOf(Id<Route> route) { return grown(m_stretches, route.value()); }
+
+void TrayLoads::add(const std::vector<Stretch>& stretches, Area load)
+{
+    if (load == Area())
+        return;
+    for (const Stretch& stretch : stretches) {
+        if (stretch.from == stretch.to)
+            continue;
+        Profile& profile = grown(m_profiles, stretch.tray.value());
+        const auto change = [&](Length at, Area by) {
+            const auto place = profile.try_emplace(at).first;
+            place->second += by;
+            if (place->second == Area())
+                profile.erase(place);
+        };
+        change(std::min(stretch.from, stretch.to), load);
+        change(std::max(stretch.from, stretch.to), Area() - load);
+    }
+}
+
+std::vector<Id<Route>> TrayLoads::routesToReadAgain(const Tables& plan, const ChangeSet& changes) const
+{
+    std::vector<Id<Route>> routes;
+    for (const Change<Route>& change : changes.of<Route>())
+        routes.push_back(change.id());
+    const bool racksMoved = std::any_of(changes.of<Rack>().begin(), changes.of<Rack>().end(), stoodElsewhere);
+    if (anyChanged<Tray>(changes) || racksMoved) {
+        const auto concerns = [&](const Route& route) {
+            const auto moved = [&](const Change<Rack>& change) {
+                return stoodElsewhere(change) && (change.id() == route.from || change.id() == route.to);
+            };
+            const auto passes = [&](const Change<Tray>& change) {
+                return std::find(route.trays.begin(), route.trays.end(), change.id()) != route.trays.end();
+            };
+            return std::any_of(changes.of<Rack>().begin(), changes.of<Rack>().end(), moved)
+                || std::any_of(changes.of<Tray>().begin(), changes.of<Tray>().end(), passes);
+        };
+        plan.routes.forEach([&](const Route& route) {
+            if (concerns(route))
+                routes.push_back(route.id);
+        });
+    }
+    std::sort(routes.begin(), routes.end());
+    routes.erase(std::unique(routes.begin(), routes.end()), routes.end());
+    return routes;
+}
+
+void TrayLoads::update(const Tables& plan, const ChangeSet& changes)
+{
+    if (anyChanged<CableType>(changes)) {
+        readSections(plan);
+        readAll(plan);
+        return;
+    }
+    const std::vector<Id<Route>> again = routesToReadAgain(plan, changes);
+    for (const Id<Route> route : again) {
+        add(stretchesOf(route), Area() - loadOf(route));
+        stretchesOf(route).clear();
+    }
+    const auto count = [&](const std::optional<Cable>& cable, std::int64_t times) {
+        if (!cable || !cable->route)
+            return;
+        const Area load = m_sections[cable->type.value()] * times;
+        loadOf(*cable->route) += load;
+        add(stretchesOf(*cable->route), load);
+    };
+    for (const Change<Cable>& change : changes.of<Cable>()) {
+        count(change.before, -1);
+        count(change.after, 1);
+    }
+    StretchFinder finder(plan);
+    for (const Id<Route> id : again) {
+        const Route* route = plan.routes.find(id);
+        if (!route)
+            continue;
+        stretchesOf(id) = finder.stretchesOf(*route).value_or(std::vector<Stretch>{});
+        add(stretchesOf(id), loadOf(id));
+    }
+}
+
+Area TrayLoads::most(Id<Tray> tray) const
+{
+    Area most;
+    Area now;
+    if (tray.value() >= m_profiles.size())
+        return most;
+    for (const auto& [at, change] : m_profiles[tray.value()]) {
+        now += change;
+        most = std::max(most, now);
+    }
+    return most;
+}
+
+Area TrayLoads::mostBetween(Id<Tray> tray, Length from, Length to) const
+{
+    const Length low = std::min(from, to);
+    const Length high = std::max(from, to);
+    Area most;
+    Area now;
+    if (tray.value() >= m_profiles.size() || low == high)
+        return most;
+    const Profile& profile = m_profiles[tray.value()];
+    auto at = profile.begin();
+    for (; at != profile.end() && at->first <= low; ++at)
+        now += at->second;
+    most = now;
+    for (; at != profile.end() && at->first < high; ++at) {
+        now += at->second;
+        most = std::max(most, now);
+    }
+    return most;
 }
 
 }  // namespace model

@@ -2,17 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/edit/tables.h"
-
-#include <vector>
+#include "model/edit/change_set.h"
+#include "model/routing/stretches.h"
 
 namespace model {
 
-/// The cross-section all cables routed through each tray take together, by tray id value; a cable of unknown diameter
-/// counts as nothing. Cables that leave the tray half-way count for the whole of it: an upper bound.
-std::vector<Area> trayLoads(const Tables& plan);
+/// What the cables in every tray take of its cross-section, place by place; kept by change sets. A cable counts from
+/// where it comes into a tray to where it leaves it; one of unknown diameter counts as nothing.
+class TrayLoads {
+public:
+    explicit TrayLoads(const Tables& plan);
+    /// Of these trays only; to be asked about no others, and not to be updated.
+    TrayLoads(const Tables& plan, const std::vector<Id<Tray>>& trays);
 
-/// The cross-section of a tray with all its layers.
-Area traySection(const Tray& tray);
+    /// Follows `changes`; `plan` is the design after them. Equal to a new one of that design.
+    void update(const Tables& plan, const ChangeSet& changes);
+
+    /// At the fullest place of the tray.
+    Area most(Id<Tray> tray) const;
+    /// At the fullest place between two places of a tray, given as distances from its first end.
+    Area mostBetween(Id<Tray> tray, Length from, Length to) const;
+    /// Adds a cable's section to what a way holds (or takes it away), as a trial.
+    void add(const std::vector<Stretch>& stretches, Area load);
+
+private:
+    /// By tray: where along it the load changes, and by how much.
+    using Profile = std::map<Length, Area>;
+
+    void readSections(const Tables& plan);
+    void readAll(const Tables& plan);
+    bool wants(const Route& route) const;
+    Area& loadOf(Id<Route> route);
+    std::vector<Stretch>& stretchesOf(Id<Route> route);
+    std::vector<Id<Route>> routesToReadAgain(const Tables& plan, const ChangeSet& changes) const;
+
+    std::vector<Profile> m_profiles;
+    std::vector<Area> m_sections;                   ///< by cable type
+    std::vector<Area> m_loads;                      ///< by route
+    std::vector<std::vector<Stretch>> m_stretches;  ///< by route
+    std::vector<bool> m_wanted;                     ///< by tray; empty: all
+};
 
 }  // namespace model

@@ -136,16 +136,14 @@ namespace {
 /// How full the tray is of all cables routed through it, against the profile's largest fill.
 InspectorField fillField(const Tables& plan, const Tray& tray)
 {
-    const std::vector<Area> loads = trayLoads(plan);
-    const Area load = tray.id.value() < loads.size() ? loads[tray.id.value()] : Area();
+    const Area load = TrayLoads(plan, {tray.id}).most(tray.id);
     const double fill = load / traySection(tray);
     const double largest = static_cast<double>(plan.profile().fillMaximum.base()) / 1000;
     InspectorField field =
         plainField(Text::tr("Filled"),
                    Text::tr("%1 of %2")
                        .arg(figureText(fill * 100, QStringLiteral("%"), 1), shareText(plan.profile().fillMaximum)));
-    field.note = Text::tr("at most");
-    field.tooltip = Text::tr("Cables that leave the tray half-way count for the whole of it.");
+    field.note = Text::tr("at the fullest place");
     field.gauge = GaugeValue{fill / largest};
     return field;
 }
@@ -165,7 +163,7 @@ Inspection inspectTray(const LiveDesign& design, const Tray& tray)
     section.fields.push_back(plainField(Text::tr("Width"), sizeText(tray.width)));
     section.fields.push_back(plainField(Text::tr("Depth"), sizeText(tray.depth)));
     section.fields.push_back(plainField(Text::tr("Layers"), QString::number(tray.layers)));
-    section.fields.push_back(plainField(Text::tr("Length"), distanceText(walk(tray.from, tray.to))));
+    section.fields.push_back(plainField(Text::tr("Length"), distanceText(lengthOf(tray))));
     section.fields.push_back(fillField(design.plan(), tray));
     section.fields.push_back(plainField(Text::tr("Above slab"), distanceText(tray.from.z)));
     inspection.sections.push_back(std::move(section));

@@ -404,10 +404,10 @@ void GenerateTest::noTrayIsFilledBeyondTheFirstDaysLimit()
     QFETCH(int, gpus);
     QFETCH(Tiers, tiers);
     const Tables& plan = madeCluster(gpus, tiers).plan;
-    const auto loads = trayLoads(plan);
+    const TrayLoads loads(plan);
     const TrayType& type = *findType<TrayType>(plan, u"fiber-tray"_s);
     plan.trays.forEach([&](const Tray& tray) {
-        const Area load = tray.id.value() < loads.size() ? loads[tray.id.value()] : Area();
+        const Area load = loads.most(tray.id);
         QVERIFY(load.base() * 10 <= traySection(tray).base() * 4);
         QVERIFY(std::count(type.widths.begin(), type.widths.end(), tray.width) == 1);
         QVERIFY(std::count(type.depths.begin(), type.depths.end(), tray.depth) == 1);

@@ -3,6 +3,7 @@
 #include "model/routing/router.h"
 
 #include "model/edit/object_ref.h"
+#include "model/routing/cable_length.h"
 #include "tests/support/made_cluster.h"
 
 #include <QtTest>
@@ -101,7 +102,7 @@ void RouterTest::aCableInOneRackStaysOnOneSideManager()
     // From port 1, 193.5 left of the middle, it keeps to the left manager: 156.5 + 533.4 + 460.7 and the slack.
     Cable other = cable;
     other.a.number = 1;
-    QVERIFY(Router(plan).cableLength(other, Length()) == 3'150.6_mm);
+    QVERIFY(cableLength(plan, other, plan.routes.at(*other.route)) == 3'150.6_mm);
 }
 
 void RouterTest::aRackThatNoTraysReachGetsNoRoute()
@@ -116,7 +117,7 @@ void RouterTest::aRackThatNoTraysReachGetsNoRoute()
     QCOMPARE(across.size(), std::size_t(2));
     for (const Tray& tray : across)
         plan.trays.erase(tray.id);
-    const Routing routing = Router(plan).routeAll();
+    const Routing routing = routeAllCables(plan);
     QCOMPARE(routing.cables.size(), plan.cables.size());
     for (const RoutedCable& routed : routing.cables) {
         const Cable& cable = plan.cables.at(routed.cable);
@@ -132,7 +133,7 @@ void RouterTest::withoutTraysOnlyCablesInOneRackAreRouted()
     Tables plan = madeCluster(576).plan;
     plan.trays = {};
     int routed = 0;
-    for (const RoutedCable& each : Router(plan).routeAll().cables) {
+    for (const RoutedCable& each : routeAllCables(plan).cables) {
         const Cable& cable = plan.cables.at(each.cable);
         const bool inRack = plan.devices.at(cable.a.device).rack == plan.devices.at(cable.b.device).rack;
         QCOMPARE(each.route.has_value(), inRack);
@@ -150,7 +151,7 @@ void RouterTest::thereAndBackAreOneLength()
         std::swap(cable.a, cable.b);
         turned.cables.put(cable);
     });
-    for (const RoutedCable& routed : Router(turned).routeAll().cables) {
+    for (const RoutedCable& routed : routeAllCables(turned).cables) {
         const Cable& cable = plan.cables.at(routed.cable);
         // In one rack the cable keeps to end a's manager, so its ends are not alike.
         if (!plan.routes.at(*cable.route).trays.empty())
@@ -176,15 +177,15 @@ void RouterTest::aTurnedRackCostsWhatItTurnsAway()
     Tables plan = madeCluster(576).plan;
     const Cable cable = cableOf(plan, u"A01-T01"_s, 1);
     Rack rack = plan.racks.at(tests::deviceCalled(plan, u"A01-T01"_s).rack);
-    const Length along = plan.routes.at(*cable.route).length;
+    const Route route = plan.routes.at(*cable.route);
     // The tray runs 66 mm behind the rack's centre line, whose front is 534 mm before it: turned round, the front is
     // 534 - 66 = 468 mm behind the tray instead of 600 mm before it.
     rack.facing = Facing::South;
     plan.racks.put(rack);
-    QVERIFY(Router(plan).cableLength(cable, along) == cable.length - 600_mm + 468_mm);
+    QVERIFY(cableLength(plan, cable, route) == cable.length - 600_mm + 468_mm);
     rack.facing = Facing::East;  // 534 mm along the tray and 66 mm beside it
     plan.racks.put(rack);
-    QVERIFY(Router(plan).cableLength(cable, along) == cable.length - 600_mm + 534_mm + 66_mm);
+    QVERIFY(cableLength(plan, cable, route) == cable.length - 600_mm + 534_mm + 66_mm);
 }
 
 QTEST_GUILESS_MAIN(RouterTest)

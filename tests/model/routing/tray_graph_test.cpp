@@ -1,21 +1,35 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/routing/tray_graph.h"
+#include "model/routing/way_finder.h"
 
 #include "tests/support/cable_way.h"
 
 #include <QtTest>
 
-#include <map>
-#include <random>
-#include <set>
-
 using namespace model;
 
 namespace {
 
-using Waterfall = TrayGraph::Waterfall;
-using Way = TrayGraph::Way;
+/// A way as a route would hold it.
+struct Way {
+    std::vector<Id<Tray>> trays;
+    Length length;
+};
+
+std::vector<Id<Rack>> allRacks(const Tables& plan)
+{
+    std::vector<Id<Rack>> racks;
+    plan.racks.forEach([&](const Rack& rack) { racks.push_back(rack.id); });
+    return racks;
+}
+
+std::vector<Drop> dropsOf(const TrayGraph& graph, Id<Rack> rack)
+{
+    std::vector<Drop> drops;
+    for (const TrayGraph::Waterfall& waterfall : graph.waterfallsOf(rack))
+        drops.push_back({&waterfall, 0});
+    return drops;
+}
 
 std::vector<std::uint32_t> idsOf(const Way& way)
 {
@@ -27,96 +41,11 @@ std::vector<std::uint32_t> idsOf(const Way& way)
 
 std::optional<Way> wayBetween(const Tables& plan, Id<Rack> from, Id<Rack> to)
 {
-    const TrayGraph graph(plan);
-    const TrayGraph::Search search(graph, *graph.waterfallOf(plan.racks.at(from)));
-    return search.wayTo(*graph.waterfallOf(plan.racks.at(to)));
-}
-
-/// Distances between all junctions, by Floyd and Warshall.
-class AllDistances {
-public:
-    explicit AllDistances(const Tables& plan)
-    {
-        plan.trays.forEach([&](const Tray& tray) {
-            for (const Point& point : {tray.from, tray.to}) {
-                m_points.insert(point);
-                m_distance[{point, point}] = Length();
-            }
-        });
-        plan.trays.forEach([&](const Tray& tray) {
-            shorten(tray.from, tray.to, walk(tray.from, tray.to));
-            shorten(tray.to, tray.from, walk(tray.from, tray.to));
-        });
-        for (const Point& k : m_points) {
-            for (const Point& i : m_points) {
-                for (const Point& j : m_points) {
-                    const auto first = between(i, k);
-                    const auto second = between(k, j);
-                    if (first && second)
-                        shorten(i, j, *first + *second);
-                }
-            }
-        }
-    }
-    std::optional<Length> between(const Point& a, const Point& b) const
-    {
-        const auto found = m_distance.find({a, b});
-        return found == m_distance.end() ? std::nullopt : std::optional(found->second);
-    }
-
-private:
-    void shorten(const Point& a, const Point& b, Length length)
-    {
-        const auto [found, isNew] = m_distance.try_emplace({a, b}, length);
-        if (!isNew)
-            found->second = std::min(found->second, length);
-    }
-    std::set<Point> m_points;
-    std::map<std::pair<Point, Point>, Length> m_distance;
-};
-
-std::optional<Length> shortest(const AllDistances& all, const Tray& a, Point start, const Tray& b, Point end)
-{
-    std::optional<Length> best;
-    if (a.id == b.id)
-        best = walk(start, end);
-    for (const Point& out : {a.from, a.to}) {
-        for (const Point& in : {b.from, b.to}) {
-            const auto middle = all.between(out, in);
-            if (!middle)
-                continue;
-            const Length length = walk(start, out) + *middle + walk(in, end);
-            best = best ? std::min(*best, length) : length;
-        }
-    }
-    return best;
-}
-
-/// The length of walking the trays of `way` one after the other, each entered where the one before ends; none where
-/// they do not join.
-std::optional<Length> walked(const Tables& plan, const Way& way, Point start, Point end)
-{
-    if (way.trays.size() == 1)
-        return walk(start, end);
-    std::map<Point, Length> at;
-    for (std::size_t i = 0; i + 1 < way.trays.size(); ++i) {
-        const Tray& tray = plan.trays.at(way.trays[i]);
-        std::map<Point, Length> next;
-        for (const auto& [in, out] : {std::pair(tray.from, tray.to), std::pair(tray.to, tray.from)}) {
-            if (i == 0)
-                next[out] = walk(start, out);
-            else if (at.contains(in))
-                next[out] = at[in] + walk(in, out);
-        }
-        at = next;
-    }
-    const Tray& last = plan.trays.at(way.trays.back());
-    std::optional<Length> best;
-    for (const Point& in : {last.from, last.to}) {
-        if (at.contains(in))
-            best = std::min(best.value_or(at[in] + walk(in, end)), at[in] + walk(in, end));
-    }
-    return best;
+    const TrayGraph graph(plan, TrayKind::Fiber, allRacks(plan));
+    const auto found = WayFinder(graph).shortest(dropsOf(graph, from), dropsOf(graph, to), {}, 0);
+    if (!found)
+        return std::nullopt;
+    return Way{graph.traysOf(found->way), graph.lengthOf(found->way)};
 }
 
 }  // namespace
@@ -132,7 +61,11 @@ private Q_SLOTS:
     void endsAtAJunctionTakeNoTrayTwice();
     void findsNoWayWhereNoTraysLead();
     void theTrayWithTheLowerIdBreaksATie();
-    void isAsShortAsAnIndependentSearch();
+    void traysThatOnlyCrossDoNotJoin();
+    void aCornerOnTheSideOfATrayJoinsIt();
+    void hangsFromEveryTrayOverTheFootprint();
+    void aWayFollowsItsCornersAndRisers();
+    void aRouteFindsItsWayAgain();
 };
 
 void TrayGraphTest::hangsEachRackFromTheNearestTray()
@@ -140,21 +73,29 @@ void TrayGraphTest::hangsEachRackFromTheNearestTray()
     tests::CableWay ways;
     ways.tray(0_m, 0_m, 10_m, 0_m);
     ways.tray(0_m, 5_m, 10_m, 5_m);
-    const TrayGraph graph(ways.plan);
-    const Waterfall near = *graph.waterfallOf(ways.plan.racks.at(ways.rack(4_m, 4_m)));
-    QCOMPARE(near.tray, std::size_t(1));
-    QVERIFY(near.along == 4_m && near.aside == 1_m);
-    QVERIFY(near.top == (Point{4_m, 5_m, 3_m}));
-    const Waterfall beyond = *graph.waterfallOf(ways.plan.racks.at(ways.rack(12_m, 1_m)));
-    QVERIFY(beyond.along == 10_m && beyond.aside == 3_m);
-    QCOMPARE(graph.waterfallOf(ways.plan.racks.at(ways.rack(4_m, 2.5_m)))->tray, std::size_t(0));  // a tie
+    const Id<Rack> near = ways.rack(4_m, 4_m);
+    const Id<Rack> beyond = ways.rack(12_m, 1_m);
+    const Id<Rack> between = ways.rack(4_m, 2.5_m);
+    const TrayGraph graph(ways.plan, TrayKind::Fiber, allRacks(ways.plan));
+    const auto hangs = [&](Id<Rack> rack) {
+        const auto& waterfalls = graph.waterfallsOf(rack);
+        return waterfalls.size() == 1 ? waterfalls.front().top : Point{};
+    };
+    QVERIFY(hangs(near) == (Point{4_m, 5_m, 3_m}));
+    QVERIFY(hangs(beyond) == (Point{10_m, 0_m, 3_m}));
+    QVERIFY(hangs(between) == (Point{4_m, 0_m, 3_m}));  // a tie
 }
 
 void TrayGraphTest::hasNoWaterfallWithoutTrays()
 {
     tests::CableWay ways;
     const Id<Rack> rack = ways.rack(0_m, 0_m);
-    QVERIFY(!TrayGraph(ways.plan).waterfallOf(ways.plan.racks.at(rack)));
+    QVERIFY(TrayGraph(ways.plan, TrayKind::Fiber, {rack}).waterfallsOf(rack).empty());
+    Tray tray = ways.plan.trays.at(ways.tray(0_m, 0_m, 1_m, 0_m));
+    tray.kind = TrayKind::Copper;
+    ways.plan.trays.put(tray);
+    QVERIFY(TrayGraph(ways.plan, TrayKind::Fiber, {rack}).waterfallsOf(rack).empty());
+    QCOMPARE(TrayGraph(ways.plan, TrayKind::Copper, {rack}).waterfallsOf(rack).size(), std::size_t(1));
 }
 
 void TrayGraphTest::goesTheShorterWayRound()
@@ -221,51 +162,85 @@ void TrayGraphTest::theTrayWithTheLowerIdBreaksATie()
     QCOMPARE(idsOf(way), (std::vector<std::uint32_t>{1, 5, 2, 6}));
 }
 
-void TrayGraphTest::isAsShortAsAnIndependentSearch()
+void TrayGraphTest::traysThatOnlyCrossDoNotJoin()
 {
-    std::mt19937 random(7);
-    const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
-    const auto grid = [](int at) { return Length::fromBase(std::int64_t{at} * at * 700'000 + at * 1'300'000); };
-    int found = 0;
-    for (int round = 0; round < 200; ++round) {
-        tests::CableWay ways;
-        const int trays = 1 + upTo(24);
-        for (int i = 0; i < trays; ++i) {
-            const int x = upTo(3);
-            const int y = upTo(3);
-            const bool across = upTo(1) == 0;
-            const Point from{grid(x), grid(y), {}};
-            const Point to{grid(across ? x + 1 : x), grid(across ? y : y + 1), {}};
-            if (upTo(1) == 0)
-                ways.tray(from.x, from.y, to.x, to.y);
-            else
-                ways.tray(to.x, to.y, from.x, from.y);
-        }
-        std::vector<Id<Rack>> racks;
-        for (int i = 0; i < 6; ++i)
-            racks.push_back(ways.rack(Length::fromBase(upTo(20) * 1'000'000), Length::fromBase(upTo(20) * 1'000'000)));
-        const TrayGraph graph(ways.plan);
-        const AllDistances all(ways.plan);
-        for (const Id<Rack> from : racks) {
-            const Waterfall start = *graph.waterfallOf(ways.plan.racks.at(from));
-            const TrayGraph::Search search(graph, start);
-            const Tray& first = ways.plan.trays.at(Id<Tray>(static_cast<std::uint32_t>(start.tray + 1)));
-            for (const Id<Rack> to : racks) {
-                const Waterfall end = *graph.waterfallOf(ways.plan.racks.at(to));
-                const Tray& last = ways.plan.trays.at(Id<Tray>(static_cast<std::uint32_t>(end.tray + 1)));
-                const auto way = search.wayTo(end);
-                const auto expected = shortest(all, first, start.top, last, end.top);
-                QCOMPARE(way.has_value(), expected.has_value());
-                if (!way)
-                    continue;
-                ++found;
-                QVERIFY(way->length == *expected);
-                QVERIFY(way->trays.front() == first.id && way->trays.back() == last.id);
-                QVERIFY(walked(ways.plan, *way, start.top, end.top) == way->length);
-            }
-        }
-    }
-    QVERIFY(found > 2'000);
+    tests::CableWay ways;
+    ways.tray(0_m, 5_m, 10_m, 5_m);
+    ways.tray(5_m, 0_m, 5_m, 10_m);
+    QVERIFY(!wayBetween(ways.plan, ways.rack(1_m, 5_m), ways.rack(5_m, 9_m)));
+}
+
+void TrayGraphTest::aCornerOnTheSideOfATrayJoinsIt()
+{
+    // A branch leaves the middle of the tray; another one a metre lower does not.
+    tests::CableWay ways;
+    ways.tray(0_m, 5_m, 10_m, 5_m);
+    ways.tray(5_m, 5_m, 5_m, 10_m);
+    Tray lower = ways.plan.trays.at(ways.tray(7_m, 5_m, 7_m, 10_m));
+    lower.from.z = lower.to.z = 2_m;
+    ways.plan.trays.put(lower);
+    const Id<Rack> a = ways.rack(1_m, 5_m);
+    const Id<Rack> b = ways.rack(5_m, 9_m);
+    QVERIFY(wayBetween(ways.plan, a, b)->length == 8_m);
+    QCOMPARE(idsOf(*wayBetween(ways.plan, a, b)), (std::vector<std::uint32_t>{1, 2}));
+    QVERIFY(!wayBetween(ways.plan, a, ways.rack(7_m, 9_m)));
+}
+
+void TrayGraphTest::hangsFromEveryTrayOverTheFootprint()
+{
+    // The rack covers 600 x 1,000 mm: trays A and B pass over it, C beside it.
+    tests::CableWay ways;
+    ways.tray(0_m, 4.8_m, 10_m, 4.8_m);
+    ways.tray(0_m, 5.2_m, 10_m, 5.2_m);
+    ways.tray(0_m, 5.6_m, 10_m, 5.6_m);
+    const Id<Rack> rack = ways.rack(3_m, 5_m);
+    QCOMPARE(TrayGraph(ways.plan, TrayKind::Fiber, {rack}).waterfallsOf(rack).size(), std::size_t(2));
+    Rack turned = ways.plan.racks.at(rack);
+    turned.facing = Facing::East;  // now 600 mm deep along y: 5.2 is in, 4.8 is in
+    turned.y = 5.25_m;             // 4.95 to 5.55: only 5.2
+    ways.plan.racks.put(turned);
+    QCOMPARE(TrayGraph(ways.plan, TrayKind::Fiber, {rack}).waterfallsOf(rack).size(), std::size_t(1));
+}
+
+void TrayGraphTest::aWayFollowsItsCornersAndRisers()
+{
+    // Along 4 m, round a corner 3 m, down 1 m and along 2 m, all one tray; and a slanted one of 3, 4, 5.
+    tests::CableWay ways;
+    Tray bent = ways.plan.trays.at(ways.tray(0_m, 0_m, 6_m, 3_m));
+    bent.via = {{4_m, 0_m, 3_m}, {4_m, 3_m, 3_m}, {4_m, 3_m, 2_m}};
+    bent.to.z = 2_m;
+    ways.plan.trays.put(bent);
+    QVERIFY(lengthOf(bent) == 10_m);
+    const Id<Rack> a = ways.rack(1_m, 0_m);
+    const Id<Rack> b = ways.rack(6_m, 3_m);
+    QVERIFY(wayBetween(ways.plan, a, b)->length == 9_m);
+    Tray slanted = ways.plan.trays.at(ways.tray(6_m, 3_m, 9_m, 7_m));
+    slanted.from.z = slanted.to.z = 2_m;
+    ways.plan.trays.put(slanted);
+    QVERIFY(wayBetween(ways.plan, a, ways.rack(9_m, 7_m))->length == 14_m);
+}
+
+void TrayGraphTest::aRouteFindsItsWayAgain()
+{
+    tests::CableWay ways;
+    ways.tray(0_m, 0_m, 10_m, 0_m);
+    ways.tray(10_m, 0_m, 10_m, 4_m);
+    ways.tray(10_m, 4_m, 0_m, 4_m);
+    const Id<Rack> a = ways.rack(2_m, 0_m);
+    const Id<Rack> b = ways.rack(3_m, 4_m);
+    const Way way = *wayBetween(ways.plan, a, b);
+    const Route route{Id<Route>(1), a, b, way.trays, way.length};
+    const auto stretches = StretchFinder(ways.plan).stretchesOf(route);
+    QVERIFY(stretches.has_value());
+    QCOMPARE(stretches->size(), std::size_t(3));
+    QVERIFY((*stretches)[0] == (Stretch{Id<Tray>(1), 2_m, 10_m}));
+    QVERIFY((*stretches)[1] == (Stretch{Id<Tray>(2), 0_m, 4_m}));
+    QVERIFY((*stretches)[2] == (Stretch{Id<Tray>(3), 0_m, 7_m}));
+    const TrayGraph graph(ways.plan, TrayKind::Fiber, {a, b});
+    QVERIFY(graph.lengthOf(*graph.wayAlong(*stretches)) == way.length);
+    Route broken = route;
+    broken.trays = {Id<Tray>(1), Id<Tray>(3)};
+    QVERIFY(!StretchFinder(ways.plan).stretchesOf(broken));
 }
 
 QTEST_GUILESS_MAIN(TrayGraphTest)
