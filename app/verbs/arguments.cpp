@@ -28,7 +28,7 @@ model::Result<Arguments> parseArguments(const QStringList& arguments, const Argu
     Arguments parsed;
     QString open;  // the option that still takes values
     for (const QString& word : arguments) {
-        const bool isOption = word.size() > 1 && word.startsWith(u'-');
+        const bool isOption = word.size() > 1 && word.startsWith(u'-') && !word[1].isDigit();  // -1,2 is a place
         const bool takesThis = !open.isEmpty() && (!isOption || shape.options.contains(open));
         if (takesThis) {
             parsed.values[open] << word;

@@ -40,12 +40,6 @@ int rewrite(const QStringList& arguments, Console& console, const QString& verb,
 
 }  // namespace
 
-int runRoute(const QStringList& arguments, Console& console)
-{
-    return rewrite(arguments, console, QStringLiteral("route"), false,
-                   [](model::Tables& plan) { model::routeDesign(plan).step.applyTo(plan); });
-}
-
 int runResave(const QStringList& arguments, Console& console)
 {
     return rewrite(arguments, console, QStringLiteral("resave"), true, [](model::Tables&) {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/bom/bill_of_materials.h"
 
+#include "model/routing/pathway.h"
 #include "model/routing/stock_length.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,9 @@ void addCables(const Tables& plan, std::vector<BomRow>& rows)
 {
     std::map<std::pair<Id<CableType>, StockLength>, std::int64_t> counts;
     plan.cables.forEach([&](const Cable& cable) {
-        ++counts[{cable.type, cable.route ? stockLength(plan.cableTypes.at(cable.type), cable.length) : StockLength{}}];
+        ++counts[{cable.type,
+                  cable.route ? stockLength(plan.profile(), plan.cableTypes.at(cable.type), cable.length)
+                              : StockLength{}}];
     });
     for (const auto& [key, count] : counts)
         rows.push_back(cableRow(plan.cableTypes.at(key.first), key.second, count));
@@ -127,7 +130,7 @@ void addTrays(const Tables& plan, std::vector<BomRow>& rows)
 {
     std::map<std::tuple<Id<TrayType>, Length, Length>, Length> lengths;
     plan.trays.forEach([&](const Tray& tray) {
-        lengths[{tray.type, tray.width, tray.depth}] += walk(tray.from, tray.to) * tray.layers;
+        lengths[{tray.type, tray.width, tray.depth}] += lengthOf(tray) * tray.layers;
     });
     for (const auto& [key, length] : lengths) {
         const auto& [id, width, depth] = key;

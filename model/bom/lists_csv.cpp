@@ -18,6 +18,9 @@ QStringList endCells(const Tables& plan, const PortRef& port)
             portName(plan.deviceTypes.at(device.type), port.number)};
 }
 
+/// "20", "7.5".
+QString stockMetres(Length length) { return QString::number(static_cast<double>(length.base()) / 1e6, 'g', 9); }
+
 QString trayNames(const Tables& plan, const Route& route)
 {
     QStringList names;
@@ -50,8 +53,7 @@ QByteArray cablesCsv(const Tables& plan)
         QStringList cells{cableName(plan.naming(), cable), labelText(plan, cable), type.key, roleKey(cable.role)};
         cells << endCells(plan, cable.a) << endCells(plan, cable.b);
         if (cable.route) {
-            cells << metres(cable.length.base())
-                  << QString::number(stockLength(type, cable.length).length.base() / 1'000'000)
+            cells << metres(cable.length.base()) << stockMetres(stockLength(plan.profile(), type, cable.length).length)
                   << trayNames(plan, plan.routes.at(*cable.route));
         } else {
             cells << QString() << QString() << QString();

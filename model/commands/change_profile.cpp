@@ -3,8 +3,12 @@
 #include "model/commands/change_profile.h"
 
 #include "model/edit/edit.h"
+#include "model/routing/cable_length.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
 
 namespace model {
 
@@ -25,8 +29,15 @@ QString objection(const Tables& plan, const Profile& profile)
         return Text::tr("The fill of day one cannot exceed the largest fill.");
     if (profile.water < 5_degC || profile.water > 60_degC)
         return Text::tr("Supply water lies between 5 and 60 °C.");
-    if (profile.slackPerEnd < 0_m || profile.reach <= 0_m)
-        return Text::tr("Slack cannot be negative, and reach must be above zero.");
+    if (profile.slackPerEnd < 0_m || profile.reach <= 0_m || profile.powerClearance < 0_m)
+        return Text::tr("Slack and clearance cannot be negative, and reach must be above zero.");
+    if (profile.rounding < 1_mm || profile.rounding > 10_m)
+        return Text::tr("Lengths cut to order are rounded to something between 1 mm and 10 m.");
+    const std::vector<Length>& ladder = profile.ladder;
+    if (!ladder.empty() && ladder.front() <= 0_m)
+        return Text::tr("A stock length is above zero.");
+    if (std::adjacent_find(ladder.begin(), ladder.end(), std::greater_equal<>()) != ladder.end())
+        return Text::tr("The stock lengths rise from one to the next.");
     if (profile.fluid != plan.profile().fluid && !findType<FluidType>(plan, profile.fluid))
         return Text::tr("The design carries no fluid called %1.").arg(profile.fluid);
     return {};
@@ -53,6 +64,21 @@ QString labelOf(const Profile& before, const Profile& after)
     return Text::tr("Change profile");
 }
 
+/// Slack is part of every cable's length.
+void measureAgain(Edit& edit)
+{
+    const Tables plan = edit.plan();
+    plan.cables.forEach([&](const Cable& cable) {
+        const Route* route = cable.route ? plan.routes.find(*cable.route) : nullptr;
+        if (!route)
+            return;
+        Cable measured = cable;
+        measured.length = cableLength(plan, cable, *route);
+        if (measured != cable)
+            edit.put(measured);
+    });
+}
+
 }  // namespace
 
 Result<ChangeSet> changeProfile(const Tables& plan, const Profile& profile)
@@ -62,7 +88,10 @@ Result<ChangeSet> changeProfile(const Tables& plan, const Profile& profile)
     Profile changed = profile;
     changed.id = Id<Profile>(1);
     Edit edit(plan, labelOf(plan.profile(), changed));
+    const bool slack = changed.slackPerEnd != plan.profile().slackPerEnd;
     edit.put(std::move(changed));
+    if (slack)
+        measureAgain(edit);
     return std::move(edit).take();
 }
 

@@ -82,6 +82,8 @@ void PlanIndex::places(const Record& record, Visit&& visit)
         });
     } else if constexpr (std::is_same_v<Record, Guide>) {
         visit(m_cableGuides, record.cable.value(), record.id);
+        if (record.apart)
+            visit(m_apartGuides, record.apart->value(), record.id);
     }
 }
 

@@ -33,6 +33,8 @@ public:
     const std::vector<Id<Hose>>& hosesOf(Id<Device> device) const { return m_deviceHoses.of(device.value()); }
     const std::vector<Id<Hose>>& hosesOf(Id<Manifold> manifold) const { return m_manifoldHoses.of(manifold.value()); }
     const std::vector<Id<Guide>>& guidesOf(Id<Cable> cable) const { return m_cableGuides.of(cable.value()); }
+    /// The guides that keep their cables apart from this one.
+    const std::vector<Id<Guide>>& guidesApartFrom(Id<Cable> cable) const { return m_apartGuides.of(cable.value()); }
     /// By port, then cable, every leg of a cable; one with two legs in one port is there twice.
     const std::vector<Plugged>& cablesOf(Id<Device> device) const { return m_deviceCables.of(device.value()); }
 
@@ -94,6 +96,7 @@ private:
     Lists<Id<Hose>> m_manifoldHoses;
     Lists<Plugged> m_deviceCables;
     Lists<Id<Guide>> m_cableGuides;
+    Lists<Id<Guide>> m_apartGuides;
     std::tuple<KeyMap<DeviceType>, KeyMap<RackType>, KeyMap<CableType>, KeyMap<CouplingType>, KeyMap<HoseType>,
                KeyMap<CduType>, KeyMap<FluidType>, KeyMap<TrayType>>
         m_types;

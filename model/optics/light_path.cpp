@@ -33,7 +33,7 @@ std::optional<Length> glassLength(const Tables& plan, const Cable& cable)
 {
     if (cable.length <= Length())
         return std::nullopt;
-    return stockLength(plan.cableTypes.at(cable.type), cable.length).length;
+    return stockLength(plan.profile(), plan.cableTypes.at(cable.type), cable.length).length;
 }
 
 const Figure<Loss>& matedLoss(const Tables& plan, const CableType& type)

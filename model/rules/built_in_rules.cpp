@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/accounted_rule.h"
+#include "model/rules/cable_guide_rule.h"
+#include "model/rules/cable_size_rule.h"
 #include "model/rules/cdu_capacity_rule.h"
 #include "model/rules/cdu_flow_rule.h"
 #include "model/rules/clip_open_rule.h"
@@ -8,11 +10,16 @@
 #include "model/rules/copper_reach_rule.h"
 #include "model/rules/coupling_flow_rule.h"
 #include "model/rules/coupling_open_rule.h"
+#include "model/rules/fiber_reach_rule.h"
 #include "model/rules/loop_flow_rule.h"
 #include "model/rules/loop_unfed_rule.h"
+#include "model/rules/manager_fill_rule.h"
 #include "model/rules/out_of_rack_rule.h"
 #include "model/rules/port_used_twice_rule.h"
 #include "model/rules/shelf_capacity_rule.h"
+#include "model/rules/tray_blocked_rule.h"
+#include "model/rules/tray_fill_rule.h"
+#include "model/rules/tray_power_rule.h"
 
 #include <algorithm>
 
@@ -34,9 +41,10 @@ std::vector<std::unique_ptr<Rule>> made()
 const std::vector<std::unique_ptr<Rule>>& builtInRules()
 {
     static const std::vector<std::unique_ptr<Rule>> rules =
-        made<AccountedRule, CduCapacityRule, CduFlowRule, ClipOpenRule, CollisionRule, CopperReachRule,
-             CouplingFlowRule, CouplingOpenRule, LoopFlowRule, LoopUnfedRule, OutOfRackRule, PortUsedTwiceRule,
-             ShelfCapacityRule>();
+        made<AccountedRule, CableGuideRule, CableSizeRule, CduCapacityRule, CduFlowRule, ClipOpenRule, CollisionRule,
+             CopperReachRule, CouplingFlowRule, CouplingOpenRule, FiberReachRule, LoopFlowRule, LoopUnfedRule,
+             ManagerFillRule, OutOfRackRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBlockedRule, TrayFillRule,
+             TrayPowerRule>();
     return rules;
 }
 

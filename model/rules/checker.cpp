@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -35,6 +37,8 @@ Subject subjectOf(Scope scope, std::uint32_t key)
         return Id<Device>(key);
     case Scope::Cable:
         return Id<Cable>(key);
+    case Scope::Tray:
+        return Id<Tray>(key);
     case Scope::Manifold:
         return Id<Manifold>(key);
     case Scope::Cdu:
@@ -65,13 +69,16 @@ Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules) : m_
 {
     for (const Rule* rule : rules)
         m_answers.push_back({rule, rule->info(), {}, {}});
+    const auto asksTrays = [](const Answers& answers) { return answers.info.scope == Scope::Tray; };
+    if (std::any_of(m_answers.begin(), m_answers.end(), asksTrays))
+        m_loads.emplace(plan);
     checkAll(plan);
 }
 
 void Checker::checkAll(const Tables& plan)
 {
     m_counts = {};
-    const CheckContext context{plan, m_index};
+    const CheckContext context = contextOf(plan);
     for (Answers& answers : m_answers) {
         answers.found.clear();
         answers.missing.clear();
@@ -95,6 +102,8 @@ void Checker::checkAll(const Tables& plan)
 void Checker::update(const Tables& plan, const ChangeSet& changes)
 {
     m_index.update(changes);
+    if (m_loads)
+        m_loads->update(plan, changes);
     const Touched touched = touchedBy(plan, m_index, changes);
     if (touched.everything) {
         checkAll(plan);
@@ -103,20 +112,21 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
     checkAgain(plan, touched.racks);
     checkAgain(plan, touched.devices);
     checkAgain(plan, touched.cables);
+    checkAgain(plan, touched.trays);
     checkAgain(plan, touched.manifolds);
     checkAgain(plan, touched.cdus);
     for (Answers& answers : m_answers) {
         if (answers.info.scope != Scope::Design || changes.isEmpty())
             continue;
         forget(answers, 0);
-        ask({plan, m_index}, answers, 0, {});
+        ask(contextOf(plan), answers, 0, {});
     }
 }
 
 template <class Record>
 void Checker::checkAgain(const Tables& plan, const std::vector<Id<Record>>& touched)
 {
-    const CheckContext context{plan, m_index};
+    const CheckContext context = contextOf(plan);
     for (Answers& answers : m_answers) {
         if (answers.info.scope != kScopeOf<Record>)
             continue;

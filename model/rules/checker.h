@@ -36,6 +36,8 @@ public:
     /// All places that depend on the figure missing in `unknown`, which is one of `findings()`.
     std::vector<ObjectRef> placesOf(const Finding& unknown) const;
     const PlanIndex& index() const { return m_index; }
+    /// What the trays hold; none where no rule asks.
+    const TrayLoads* trayLoads() const { return m_loads ? &*m_loads : nullptr; }
 
 private:
     /// Where one subject misses a figure, and in how many of its parts.
@@ -64,7 +66,10 @@ private:
     void count(const Finding& finding, int step);
     Finding merged(const Answers& answers, const Missing& missing) const;
 
+    CheckContext contextOf(const Tables& plan) const { return {plan, m_index, trayLoads()}; }
+
     PlanIndex m_index;
+    std::optional<TrayLoads> m_loads;
     std::vector<Answers> m_answers;
     FindingCounts m_counts;  ///< without unknowns
     std::vector<Finding> m_scratch;

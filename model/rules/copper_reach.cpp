@@ -50,9 +50,9 @@ Reach reachOf(const Tables& plan, const Cable& cable)
     return {QLatin1String("reach.nic_switch"), reach.nicToSwitch};
 }
 
-Length boughtLength(const CableType& type, Length length)
+Length boughtLength(const Profile& profile, const CableType& type, Length length)
 {
-    return type.stockLengths.empty() ? length : stockLength(type, length).length;
+    return type.stockLengths.empty() ? length : stockLength(profile, type, length).length;
 }
 
 std::optional<bool> copperReaches(const Tables& plan, const Cable& cable)
@@ -61,7 +61,7 @@ std::optional<bool> copperReaches(const Tables& plan, const Cable& cable)
     const bool routed = cable.route || cable.length > Length();
     if (!reach.known() || !routed)
         return std::nullopt;
-    return boughtLength(plan.cableTypes.at(cable.type), cable.length) <= *reach.value;
+    return boughtLength(plan.profile(), plan.cableTypes.at(cable.type), cable.length) <= *reach.value;
 }
 
 std::vector<CopperPair> copperPairs(const Tables& plan)

@@ -19,7 +19,7 @@ struct Reach {
 Reach reachOf(const Tables& plan, const Cable& cable);
 
 /// What is bought for a cable's length, where its copper comes in stock lengths.
-Length boughtLength(const CableType& type, Length length);
+Length boughtLength(const Profile& profile, const CableType& type, Length length);
 
 /// Whether copper reaches; nothing where the cable is not routed or the reach not known.
 std::optional<bool> copperReaches(const Tables& plan, const Cable& cable);

@@ -61,7 +61,7 @@ void CopperReachRule::checkOne(const CheckContext& context, const Cable& cable, 
         return;
 
     const Length limit = *reach.figure.value;
-    const Length bought = boughtLength(type, cable.length);
+    const Length bought = boughtLength(context.plan.profile(), type, cable.length);
     const auto severity =
         bought > limit ? Severity::Error : against(cable.length, limit, context.plan.profile().warnAbove);
     if (!severity)

@@ -14,7 +14,7 @@ namespace model {
 enum class Severity { Error, Warning, Note, Unknown };
 
 /// What a rule is asked about: the whole design, or one object of the rule's scope.
-using Subject = std::variant<std::monostate, Id<Rack>, Id<Device>, Id<Cable>, Id<Manifold>, Id<Cdu>>;
+using Subject = std::variant<std::monostate, Id<Rack>, Id<Device>, Id<Cable>, Id<Tray>, Id<Manifold>, Id<Cdu>>;
 
 /// One answer of a rule that a person should see.
 struct Finding {

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "model/edit/plan_index.h"
+#include "model/routing/tray_fill.h"
 #include "model/rules/finding.h"
 
 #include <memory>
 
 namespace model {
 
-enum class Scope { Design, Rack, Device, Cable, Manifold, Cdu };
+enum class Scope { Design, Rack, Device, Cable, Tray, Manifold, Cdu };
 
 /// What a person reads about a rule in the manual and the findings panel.
 struct RuleInfo {
@@ -25,6 +26,7 @@ struct RuleInfo {
 struct CheckContext {
     const Tables& plan;
     const PlanIndex& index;
+    const TrayLoads* loads;  ///< there for rules on trays
 };
 
 /// One promise an installation must keep. A rule is a pure function of the snapshot, asked about one subject of its
@@ -46,6 +48,8 @@ template <>
 inline constexpr Scope kScopeOf<Device> = Scope::Device;
 template <>
 inline constexpr Scope kScopeOf<Cable> = Scope::Cable;
+template <>
+inline constexpr Scope kScopeOf<Tray> = Scope::Tray;
 template <>
 inline constexpr Scope kScopeOf<Manifold> = Scope::Manifold;
 template <>

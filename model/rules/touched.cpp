@@ -12,6 +12,13 @@ namespace {
 /// record of their own, whose state before leads there.
 class Walk {
 public:
+    /// Records that others name.
+    template <class Record>
+    static constexpr bool kIsNamed =
+        std::is_same_v<
+            Record,
+            Rack> || std::is_same_v<Record, Device> || std::is_same_v<Record, Manifold> || std::is_same_v<Record, Cdu>;
+
     Walk(const Tables& plan, const PlanIndex& index, Touched& touched)
         : m_plan(plan), m_index(index), m_touched(touched)
     {
@@ -24,7 +31,7 @@ public:
             from(*change.before);
         if (change.after)
             from(*change.after);
-        if constexpr (!std::is_same_v<Record, Cable> && !std::is_same_v<Record, Hose>)
+        if constexpr (kIsNamed<Record>)
             below(change.id());
     }
 
@@ -35,9 +42,35 @@ public:
     void from(const Cable& cable)
     {
         m_touched.cables.push_back(cable.id);
-        m_touched.devices.push_back(cable.a.device);
-        m_touched.devices.push_back(cable.b.device);
+        forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) {
+            m_touched.devices.push_back(port.device);
+            if (const Device* device = m_plan.devices.find(port.device))
+                m_touched.racks.push_back(device->rack);
+        });
+        if (cable.route)
+            alongRoute(*cable.route);
+        for (const Id<Guide> guide : m_index.guidesApartFrom(cable.id))
+            m_touched.cables.push_back(m_plan.guides.at(guide).cable);
     }
+    void from(const Guide& guide) { m_touched.cables.push_back(guide.cable); }
+    void from(const Route& route)
+    {
+        m_touched.trays.insert(m_touched.trays.end(), route.trays.begin(), route.trays.end());
+        m_plan.guides.forEach([&](const Guide& guide) {
+            for (const std::optional<Id<Cable>>& id : {std::optional(guide.cable), guide.apart}) {
+                const Cable* cable = id ? m_plan.cables.find(*id) : nullptr;
+                if (cable && cable->route == route.id)
+                    m_touched.cables.push_back(guide.cable);
+            }
+        });
+    }
+    /// One tray stands beside the others: power is near to those, too.
+    void from(const Tray& tray)
+    {
+        m_touched.trays.push_back(tray.id);
+        m_touched.allTrays = true;
+    }
+    void from(const Obstacle&) { m_touched.allTrays = true; }
     void from(const Hose& hose)
     {
         m_touched.devices.push_back(hose.device);
@@ -51,9 +84,19 @@ public:
     }
 
 private:
+    /// What the route is read for: the trays it fills.
+    void alongRoute(Id<Route> id)
+    {
+        if (const Route* route = m_plan.routes.find(id))
+            m_touched.trays.insert(m_touched.trays.end(), route->trays.begin(), route->trays.end());
+    }
     /// What names the record.
     void below(Id<Rack> rack)
     {
+        m_plan.routes.forEach([&](const Route& route) {
+            if (route.from == rack || route.to == rack)
+                alongRoute(route.id);
+        });
         for (const Id<Device> device : m_index.devicesOf(rack))
             below(device);
         for (const Id<Manifold> manifold : m_index.manifoldsOf(rack)) {
@@ -132,6 +175,9 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& c
                 walk.along(change);
         }
     });
+    if (touched.allTrays)
+        plan.trays.forEach([&](const Tray& tray) { touched.trays.push_back(tray.id); });
+    sortOut(touched.trays);
     sortOut(touched.racks);
     sortOut(touched.devices);
     sortOut(touched.cables);

@@ -9,15 +9,18 @@ namespace model {
 /// The subjects whose answers a step may change, each once, in id order; some may be gone.
 struct Touched {
     bool everything = false;  ///< a type or one of the single records changed; the lists are empty then
+    bool allTrays = false;    ///< a tray or an obstacle changed, and trays are read beside each other
     std::vector<Id<Rack>> racks;
     std::vector<Id<Device>> devices;
     std::vector<Id<Cable>> cables;
+    std::vector<Id<Tray>> trays;
     std::vector<Id<Manifold>> manifolds;
     std::vector<Id<Cdu>> cdus;
 };
 
-/// `plan` and `index` are those after `changes`. A rule may read: of a rack its devices; of a device its rack, its
-/// hoses with their manifolds and those's racks, and its cables; of a cable its two devices and their racks; of a
+/// `plan` and `index` are those after `changes`. A rule may read: of a rack its devices and their cables; of a device its rack, its
+/// hoses with their manifolds and those's racks, and its cables; of a cable its devices and their racks,
+/// its guides and the routes these name; of a tray all trays and obstacles, and its load; of a
 /// manifold its rack, its CDU, its hoses and their devices; of a CDU its manifolds and all that these may read.
 Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& changes);
 

@@ -88,7 +88,9 @@ constexpr const char* kKeys[] = {"q3450-ld",
                                  "cdu-in-rack-250",
                                  "pg25",
                                  "water",
-                                 "fiber-tray"};
+                                 "fiber-tray",
+                                 "copper-ladder",
+                                 "power-ladder"};
 
 bool fitsFace(const PortGrid& grid, int count, const DeviceType& type)
 {

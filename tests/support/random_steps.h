@@ -27,7 +27,7 @@ public:
 private:
     void change(Edit& edit)
     {
-        switch (upTo(17)) {
+        switch (upTo(22)) {
         case 0:
         case 1:
             return moveDevice(edit);
@@ -80,6 +80,16 @@ private:
                     edit.add(device);
                 },
                 false);
+        case 17:
+            return putTray(edit);
+        case 18:
+            return putRoute(edit);
+        case 19:
+            return putGuide(edit);
+        case 20:
+            return putObstacle(edit);
+        case 21:
+            return with<Cable>(edit, [&](Cable& cable) { cable.route = any<Route>(edit.plan()); });
         default:
             return with<Device>(edit, [&](Device& device) { device.name += u'y'; });
         }
@@ -106,6 +116,102 @@ private:
             edit.put(record);
     }
 
+    Length grid() { return Length::fromBase(std::int64_t{upTo(8)} * 500'000); }
+    void putTray(Edit& edit)
+    {
+        if (upTo(3) == 0)
+            return eraseTray(edit);
+        const auto type = any<TrayType>(edit.plan());
+        if (!type)
+            return static_cast<void>(edit.add(TrayType{Id<TrayType>(1)}));
+        const Point from{grid(), grid(), 3_m};
+        Point to = from;
+        (upTo(1) ? to.x : to.y) = grid();
+        Tray tray{Id<Tray>(1), QStringLiteral("T"), *type, from, to, 10_mm, 10_mm};
+        tray.kind = TrayKind(upTo(2));
+        if (const auto old = any<Tray>(edit.plan()); old && upTo(1)) {
+            tray.id = *old;
+            edit.put(tray);
+        } else {
+            edit.add(tray);
+        }
+    }
+    void eraseTray(Edit& edit)
+    {
+        const auto tray = any<Tray>(edit.plan());
+        if (!tray)
+            return;
+        const Tables plan = edit.plan();
+        plan.routes.forEach([&](const Route& route) {
+            if (std::find(route.trays.begin(), route.trays.end(), *tray) != route.trays.end())
+                eraseRoute(edit, route.id);
+        });
+        plan.guides.forEach([&](const Guide& guide) { edit.erase(guide.id); });
+        edit.erase(*tray);
+    }
+    void eraseCable(Edit& edit, Id<Cable> id)
+    {
+        const Tables plan = edit.plan();
+        plan.guides.forEach([&](const Guide& guide) {
+            if (guide.cable == id || guide.apart == id)
+                edit.erase(guide.id);
+        });
+        if (plan.cables.contains(id))
+            edit.erase(id);
+    }
+    void eraseRoute(Edit& edit, Id<Route> id)
+    {
+        const Tables plan = edit.plan();
+        plan.cables.forEach([&](Cable cable) {
+            if (cable.route != id)
+                return;
+            cable.route.reset();
+            edit.put(cable);
+        });
+        edit.erase(id);
+    }
+    void putRoute(Edit& edit)
+    {
+        const auto from = any<Rack>(edit.plan());
+        const auto to = any<Rack>(edit.plan());
+        Route route{Id<Route>(1), from.value(), to.value(), {}, 1_m};
+        for (int i = upTo(2); i > 0; --i) {
+            if (const auto tray = any<Tray>(edit.plan()))
+                route.trays.push_back(*tray);
+        }
+        edit.add(route);
+    }
+    void putGuide(Edit& edit)
+    {
+        const auto cable = any<Cable>(edit.plan());
+        if (!cable)
+            return;
+        Guide guide{Id<Guide>(1), *cable};
+        if (const auto tray = any<Tray>(edit.plan()))
+            (upTo(1) ? guide.via : guide.avoid).push_back(*tray);
+        if (upTo(1))
+            guide.apart = any<Cable>(edit.plan());
+        if (const auto old = any<Guide>(edit.plan()); old && upTo(2)) {
+            guide.id = *old;
+            upTo(1) ? edit.put(guide) : edit.erase(*old);
+        } else {
+            edit.add(guide);
+        }
+    }
+    void putObstacle(Edit& edit)
+    {
+        const Length x = grid();
+        const Length y = grid();
+        if (const auto old = any<Obstacle>(edit.plan()); old && upTo(1))
+            return edit.erase(*old);
+        edit.add(Obstacle{Id<Obstacle>(1),
+                          QStringLiteral("O"),
+                          ObstacleKind(upTo(1)),
+                          {{x, y}, {x + 1_m, y}, {x + 1_m, y + 1_m}, {x, y + 1_m}},
+                          {},
+                          {}});
+    }
+
     void moveDevice(Edit& edit)
     {
         with<Device>(edit, [&](Device& device) {
@@ -120,10 +226,10 @@ private:
         if (id && edit.plan().devices.size() > 30)
             eraseWhole(edit, PlanIndex(edit.plan()), *id);
     }
-    static void eraseWhole(Edit& edit, const PlanIndex& index, Id<Device> device)
+    void eraseWhole(Edit& edit, const PlanIndex& index, Id<Device> device)
     {
         for (const auto& plugged : index.cablesOf(device))
-            edit.erase(plugged.cable);
+            eraseCable(edit, plugged.cable);
         for (const Id<Hose> hose : index.hosesOf(device))
             edit.erase(hose);
         edit.erase(device);
@@ -143,6 +249,11 @@ private:
                 edit.erase(hose);
             edit.erase(manifold);
         }
+        const Tables plan = edit.plan();
+        plan.routes.forEach([&](const Route& route) {
+            if (route.from == *id || route.to == *id)
+                eraseRoute(edit, route.id);
+        });
         edit.erase(*id);
     }
     void addRack(Edit& edit)
@@ -197,8 +308,7 @@ private:
         Cable cable = edit.plan().cables.at(*id);
         switch (upTo(3)) {
         case 0:
-            edit.erase(*id);
-            return;
+            return eraseCable(edit, *id);
         case 1:
             cable.length = Length::fromBase(upTo(4000) * 1000);
             break;

@@ -36,6 +36,18 @@ QString wayText(const Tables& plan, const Cable& cable)
     return names.isEmpty() ? Text::tr("no tray needed") : names.join(QStringLiteral(" › "));
 }
 
+/// What the stock length has too much, and where it is stored.
+InspectorField excessField(const Profile& profile, const CableType& type, Length length)
+{
+    const Excess excess = excessOf(profile, type, length);
+    InspectorField field = plainField(Text::tr("Excess"), distanceText(excess.atA + excess.atB));
+    field.note = profile.excess == ExcessAt::BothEnds ? Text::tr("half at each end")
+        : profile.excess == ExcessAt::EndA            ? Text::tr("at end A")
+                                                      : Text::tr("at end B");
+    field.tooltip = Text::tr("Stored in the side manager of the rack, beside the slack.");
+    return field;
+}
+
 InspectorSection lengthSection(const LiveDesign& design, const Cable& cable, const CableType& type)
 {
     InspectorSection section;
@@ -48,11 +60,14 @@ InspectorSection lengthSection(const LiveDesign& design, const Cable& cable, con
     if (!isCopper(type))
         needed.gauge = GaugeValue{cable.length / design.plan().profile().reach};
     section.fields.push_back(needed);
-    const StockLength stock = stockLength(type, cable.length);
+    const StockLength stock = stockLength(design.plan().profile(), type, cable.length);
     InspectorField order = plainField(Text::tr("To order"), distanceText(stock.length));
     order.note = stock.cutToOrder ? Text::tr("cut to order") : Text::tr("stock");
     order.tooltip = type.stockSource;
     section.fields.push_back(order);
+    const Profile& profile = design.plan().profile();
+    section.fields.push_back(plainField(Text::tr("Slack"), distanceText(profile.slackPerEnd), Text::tr("at each end")));
+    section.fields.push_back(excessField(profile, type, cable.length));
     InspectorField way = plainField(Text::tr("Trays"), wayText(design.plan(), cable));
     way.tooltip = way.value;
     section.fields.push_back(way);

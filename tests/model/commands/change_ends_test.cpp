@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(swapped.b, CableEnd(end) == CableEnd::B ? other.b : one.b);
         const Tables once = document.plan();
         Tables again = once;
-        routeDesign(once).applyTo(again);
+        routeDesign(once).step.applyTo(again);
         again.cables.forEach([&](const Cable& routed) { QCOMPARE(routed.length, once.cables.at(routed.id).length); });
         document.apply(swapCables(document.plan(), first, second, CableEnd(end)).value());
         QCOMPARE(document.plan().cables.at(first).b, one.b);

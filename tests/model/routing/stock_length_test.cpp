@@ -40,14 +40,14 @@ void StockLengthTest::isTheNextStepOrCutToOrder()
     QFETCH(bool, cut);
     CableType type{Id<CableType>(1)};
     type.stockLengths = {1_m, 2_m, 3_m, 10_m, 15_m};
-    const StockLength found = stockLength(type, Length::fromBase(length));
+    const StockLength found = stockLength(Profile(), type, Length::fromBase(length));
     QCOMPARE(qint64(found.length.base()), stock);
     QCOMPARE(found.cutToOrder, cut);
 }
 
 void StockLengthTest::withoutALadderEveryCableIsCut()
 {
-    const StockLength found = stockLength(CableType{Id<CableType>(1)}, 2.1_m);
+    const StockLength found = stockLength(Profile(), CableType{Id<CableType>(1)}, 2.1_m);
     QVERIFY(found.length == 3_m);
     QVERIFY(found.cutToOrder);
 }

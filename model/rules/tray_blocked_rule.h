@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/rules/rule.h"
+
+namespace model {
+
+/// Trays stay within the hall and pass no column and no keep-out.
+class TrayBlockedRule final : public RuleOn<Tray> {
+public:
+    RuleInfo info() const override;
+
+protected:
+    void checkOne(const CheckContext& context, const Tray& record, std::vector<Finding>& findings) const override;
+};
+
+}  // namespace model
