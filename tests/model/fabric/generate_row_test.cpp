@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const Tables plan = nvl576();
         QCOMPARE(plan.racks.size(), std::size_t(8));
-        QCOMPARE(plan.devices.size(), std::size_t(72));
+        QCOMPARE(plan.devices.size(), std::size_t(8 * (9 + 4)));
         QCOMPARE(plan.cables.size(), std::size_t(28 * 45));
         QCOMPARE(plan.trays.at(Id<Tray>(1)).kind, TrayKind::Copper);
         plan.cables.forEach([&](const Cable& cable) {
