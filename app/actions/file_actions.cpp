@@ -7,6 +7,7 @@
 #include "app/recent_files.h"
 #include "model/commands/change_profile.h"
 #include "model/commands/rename_by_scheme.h"
+#include "model/fabric/generate_row.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,11 +52,36 @@ void editProfile(MainWindow& window)
         window.perform(model::changeProfile(window.design().plan(), dialog.profile()));
 }
 
+/// A row of racks from one of the built-in templates; they are tested to be whole.
+void newFromTemplate(const model::RowTemplate& row, MainWindow& window)
+{
+    auto made = model::generateRow(row, {});
+    if (made)
+        window.file().adopt(std::move(made).value());
+    else
+        window.file().questions().complain(Text::tr("No row was made"), made.error().message);
+}
+
+void addTemplates(QMenu& menu, MainWindow& window)
+{
+    for (const QString& key : model::builtInTemplates()) {
+        const auto row = model::readRowTemplate(model::builtInTemplate(key));
+        if (!row)
+            continue;
+        QAction* action = menu.addAction(Text::tr("%1 (planning)").arg(row.value().name), &window,
+                                         [&window, row = row.value()] { newFromTemplate(row, window); });
+        action->setToolTip(row.value().description);
+    }
+}
+
 }  // namespace
 
 void addFileActions(QMenu& menu, MainWindow& window)
 {
     menu.addAction(Text::tr("&New cluster…"), QKeySequence(QKeySequence::New), &window, &MainWindow::newCluster);
+    QMenu* templates = menu.addMenu(Text::tr("New from &template"));
+    templates->setToolTipsVisible(true);
+    addTemplates(*templates, window);
     menu.addAction(Text::tr("&Open…"), QKeySequence(QKeySequence::Open), &window, [&window] { window.file().open(); });
     QMenu* recent = menu.addMenu(Text::tr("Open &recent"));
     recent->setToolTipsVisible(true);

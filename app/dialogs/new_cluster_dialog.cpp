@@ -9,6 +9,7 @@
 #include "views/unit_text.h"
 #include "views/widgets/choice_box.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -37,6 +38,7 @@ NewClusterDialog::NewClusterDialog(QWidget* parent)
       m_copper(new views::ChoiceBox(this)),
       m_optics(new views::ChoiceBox(this)),
       m_redundancy(new views::ChoiceBox(this)),
+      m_management(new QCheckBox(tr("&Management cables and ladders for copper"), this)),
       m_name(new QLineEdit(this)),
       m_summary(new QLabel(this))
 {
@@ -67,6 +69,7 @@ NewClusterDialog::NewClusterDialog(QWidget* parent)
     form->addRow(tr("C&opper profile"), m_copper);
     form->addRow(tr("O&ptics profile"), m_optics);
     form->addRow(tr("&Redundancy"), m_redundancy);
+    form->addRow(QString(), m_management);
     form->addRow(tr("&Name"), m_name);
     m_summary->setWordWrap(true);
     m_summary->setMinimumHeight(58);
@@ -118,6 +121,7 @@ ClusterSpec NewClusterDialog::spec() const
     spec.profile.copper = static_cast<CopperProfile>(m_copper->currentData().toInt());
     spec.profile.optics = static_cast<OpticsProfile>(m_optics->currentData().toInt());
     spec.profile.redundancy = static_cast<Redundancy>(m_redundancy->currentData().toInt());
+    spec.management = m_management->isChecked();
     spec.name = m_name->text().trimmed();
     return spec;
 }

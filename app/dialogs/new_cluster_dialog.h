@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -26,6 +27,7 @@ public:
     /// What stands under the fields: "8 racks, 12 switches, ...", or why it cannot be made.
     QString summary() const;
     QSpinBox* gpus() const { return m_gpus; }
+    QCheckBox* management() const { return m_management; }
 
 private:
     void fillTypes();
@@ -39,6 +41,7 @@ private:
     QComboBox* m_copper;
     QComboBox* m_optics;
     QComboBox* m_redundancy;
+    QCheckBox* m_management;
     QLineEdit* m_name;
     QLabel* m_summary;
     QPushButton* m_make;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/write_step.h"
 #include "model/commands/add_types.h"
+#include "model/fabric/row_template.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,11 +56,23 @@ int listTypes(Console& console)
     return kFine;
 }
 
+/// The catalog's types, and those that the templates of rows bring along.
+std::vector<model::CatalogType> allTypes()
+{
+    std::vector<model::CatalogType> types = model::Catalog::builtIn().types();
+    for (const QString& key : model::builtInTemplates()) {
+        const auto row = model::readRowTemplate(model::builtInTemplate(key));
+        if (row)
+            types.insert(types.end(), row.value().types.begin(), row.value().types.end());
+    }
+    return types;
+}
+
 int listAssumptions(Console& console)
 {
     int assumed = 0;
     int unknown = 0;
-    for (const model::CatalogType& type : model::Catalog::builtIn().types()) {
+    for (const model::CatalogType& type : allTypes()) {
         for (const model::NamedFigure& figure : model::figuresOf(type)) {
             if (figure.known && !figure.assumed)
                 continue;

@@ -111,6 +111,7 @@ Result<model::ClusterSpec> specFrom(const Arguments& given)
         return gpus.error();
     spec.gpus = gpus.value();
     spec.computeRack = given.value(QStringLiteral("--compute"), spec.computeRack);
+    spec.management = given.has(QStringLiteral("--management"));
     spec.switchType = given.value(QStringLiteral("--switch"), spec.switchType);
     const Result<Done> taken[] = {
         takeWord<model::Tiers>(given, QStringLiteral("--tiers"), spec.tiers,
@@ -146,7 +147,8 @@ Result<QByteArray> templateText(const QString& name)
 /// Makes a row from a template; what only clusters have is refused.
 int newFromTemplate(const Arguments& given, Console& console)
 {
-    for (const char* option : {"--gpus", "--compute", "--switch", "--tiers", "--optics", "--redundancy"}) {
+    for (const char* option :
+         {"--gpus", "--compute", "--switch", "--tiers", "--optics", "--redundancy", "--management"}) {
         if (given.has(QString::fromLatin1(option)))
             return complain(console,
                             {Text::tr("%1 is for clusters; a template says itself what it holds")
@@ -186,7 +188,7 @@ int runNew(const QStringList& arguments, Console& console)
                      QStringLiteral("--tiers"),  QStringLiteral("--water-c"),    QStringLiteral("--copper-profile"),
                      QStringLiteral("--optics"), QStringLiteral("--redundancy"), QStringLiteral("--name"),
                      QStringLiteral("--date"),   QStringLiteral("--naming"),     QStringLiteral("--template")};
-    shape.flags = {QStringLiteral("--no-route")};
+    shape.flags = {QStringLiteral("--no-route"), QStringLiteral("--management")};
     shape.usage = findVerb(QStringLiteral("new"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)

@@ -27,7 +27,7 @@ std::vector<Verb> allVerbs()
          s("rackloom new OUT --gpus N | --template nvl576-row|FILE.json [--compute gb300-nvl72] [--switch q3450-ld] "
            "[--tiers auto|2|3] [--water-c 30] "
            "[--copper-profile 2m|3m|by-part] [--optics port-aligned|lane-striped] [--redundancy shelf|psu|feed] "
-           "[--name TEXT] [--date YYYY-MM-DD] [--naming KEY=PATTERN ...] [--no-route]"),
+           "[--name TEXT] [--date YYYY-MM-DD] [--naming KEY=PATTERN ...] [--management] [--no-route]"),
          Text::tr("make a whole cluster from a GPU count, or a row from a template"), false, runNew},
         {s("info"), s("rackloom info DESIGN [--format text|json]"), Text::tr("count what a design holds"), false,
          runInfo},

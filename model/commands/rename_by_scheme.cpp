@@ -111,13 +111,13 @@ private:
             if (tray.from.x == tray.to.x)
                 columns.insert(tray.from.x);
         });
-        std::map<Length, int> counts;
+        std::map<std::pair<Length, TrayKind>, int> counts;
         for (const Tray& tray : ordered<Tray>([](const Tray& tray) { return std::min(tray.from.y, tray.to.y); })) {
             if (tray.from.x == tray.to.x) {
                 const auto column = static_cast<int>(std::distance(columns.begin(), columns.find(tray.from.x))) + 1;
-                put(tray, crossTrayName(m_naming, column, ++counts[tray.from.x]));
+                put(tray, crossTrayName(m_naming, column, ++counts[{tray.from.x, tray.kind}], tray.kind));
             } else if (const auto row = rowUnder(tray)) {
-                put(tray, rowTrayName(m_naming, m_edit.plan().rows.at(*row).name));
+                put(tray, rowTrayName(m_naming, m_edit.plan().rows.at(*row).name, tray.kind));
             }
         }
     }

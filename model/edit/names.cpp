@@ -13,6 +13,19 @@ constexpr QLatin1String kPod("pod");
 constexpr QLatin1String kPlane("plane");
 constexpr QLatin1String kLoop("loop");
 constexpr QLatin1String kColumn("column");
+
+QString withKind(const QString& name, TrayKind kind)
+{
+    switch (kind) {
+    case TrayKind::Copper:
+        return name + QStringLiteral("-C");
+    case TrayKind::PowerCable:
+        return name + QStringLiteral("-P");
+    case TrayKind::Fiber:
+        break;
+    }
+    return name;
+}
 }  // namespace
 
 QString rowName(const Naming& naming, int n) { return expandPattern(naming.row, n); }
@@ -29,14 +42,14 @@ QString manifoldName(const Naming& naming, const QString& rack, const QString& l
     return expandPattern(naming.manifold, 1, {{kRack, rack}, {kLoop, loop}});
 }
 
-QString rowTrayName(const Naming& naming, const QString& row)
+QString rowTrayName(const Naming& naming, const QString& row, TrayKind kind)
 {
-    return expandPattern(naming.rowTray, 1, {{kRow, row}});
+    return withKind(expandPattern(naming.rowTray, 1, {{kRow, row}}), kind);
 }
 
-QString crossTrayName(const Naming& naming, int column, int n)
+QString crossTrayName(const Naming& naming, int column, int n, TrayKind kind)
 {
-    return expandPattern(naming.crossTray, n, {{kColumn, QString::number(column)}});
+    return withKind(expandPattern(naming.crossTray, n, {{kColumn, QString::number(column)}}), kind);
 }
 
 QString switchName(const Naming& naming, FabricRole role, int podOrPlane, int n)

@@ -46,29 +46,38 @@ void fit(Tray& tray, const TrayType& type, Area load, Share limit)
 
 }  // namespace
 
-void ClusterBuilder::addTrays()
+Length ClusterBuilder::trayHeight(TrayKind kind) const
 {
+    const Length lowest = std::max(rackHeight(*m_types.compute), rackHeight(*m_types.network)) + kTrayAboveRack;
+    return kind == TrayKind::Fiber && m_spec.management ? lowest + kFiberAboveCopper : lowest;
+}
+
+Tray ClusterBuilder::newTray(TrayKind kind, const QString& name, Point from, Point to) const
+{
+    const TrayType& type = kind == TrayKind::Copper ? *m_types.ladder : *m_types.tray;
+    Tray tray{m_plan.trays.nextId(), name, type.id, from, to, type.widths.front(), type.depths.front()};
+    tray.kind = kind;
+    return tray;
+}
+
+void ClusterBuilder::addTrays(TrayKind kind)
+{
+    const Length height = trayHeight(kind);
     for (std::size_t row = 0; row < m_hall.rows.size(); ++row) {
         const RowPlace& place = m_hall.rows[row];
         const auto column = static_cast<std::size_t>(place.column);
-        const Length height = std::max(rackHeight(*m_types.compute), rackHeight(*m_types.network)) + kTrayAboveRack;
-        const QString name =
-            rowTrayName(m_spec.naming, m_plan.rows.at(Id<Row>(static_cast<std::uint32_t>(row + 1))).name);
-        m_plan.trays.put({m_plan.trays.nextId(),
-                          name,
-                          m_types.tray->id,
-                          {m_hall.crossX[column], place.trayY, height},
-                          {m_hall.crossX[column + 1], place.trayY, height},
-                          m_types.tray->widths.front(),
-                          m_types.tray->depths.front()});
+        const QString& name = m_plan.rows.at(Id<Row>(static_cast<std::uint32_t>(row + 1))).name;
+        m_plan.trays.put(newTray(kind, rowTrayName(m_spec.naming, name, kind),
+                                 {m_hall.crossX[column], place.trayY, height},
+                                 {m_hall.crossX[column + 1], place.trayY, height}));
     }
     for (std::size_t column = 0; column < m_hall.crossX.size(); ++column)
-        addCrossTrays(column);
+        addCrossTrays(column, kind);
 }
 
-void ClusterBuilder::addCrossTrays(std::size_t column)
+void ClusterBuilder::addCrossTrays(std::size_t column, TrayKind kind)
 {
-    const Length height = m_plan.trays.at(Id<Tray>(1)).from.z;
+    const Length height = trayHeight(kind);
     std::vector<Length> junctions;
     for (const RowPlace& row : m_hall.rows) {
         const auto at = static_cast<std::size_t>(row.column);
@@ -78,13 +87,9 @@ void ClusterBuilder::addCrossTrays(std::size_t column)
     std::sort(junctions.begin(), junctions.end());
     junctions.erase(std::unique(junctions.begin(), junctions.end()), junctions.end());
     for (std::size_t i = 1; i < junctions.size(); ++i) {
-        m_plan.trays.put({m_plan.trays.nextId(),
-                          crossTrayName(m_spec.naming, static_cast<int>(column) + 1, static_cast<int>(i)),
-                          m_types.tray->id,
-                          {m_hall.crossX[column], junctions[i - 1], height},
-                          {m_hall.crossX[column], junctions[i], height},
-                          m_types.tray->widths.front(),
-                          m_types.tray->depths.front()});
+        m_plan.trays.put(
+            newTray(kind, crossTrayName(m_spec.naming, static_cast<int>(column) + 1, static_cast<int>(i), kind),
+                    {m_hall.crossX[column], junctions[i - 1], height}, {m_hall.crossX[column], junctions[i], height}));
     }
 }
 
@@ -127,7 +132,7 @@ void ClusterBuilder::sizeTrays()
     const TrayLoads loads(m_plan);
     const Tables before = m_plan;
     before.trays.forEach([&](Tray tray) {
-        fit(tray, *m_types.tray, loads.most(tray.id), m_spec.profile.fillDayOne);
+        fit(tray, m_plan.trayTypes.at(tray.type), loads.most(tray.id), m_spec.profile.fillDayOne);
         m_plan.trays.put(tray);
     });
 }

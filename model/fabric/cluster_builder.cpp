@@ -63,8 +63,12 @@ void ClusterBuilder::build()
     addRowsAndRacks();
     addDevices();
     addCoolant();
-    addTrays();
+    addTrays(TrayKind::Fiber);
+    if (m_spec.management)
+        addTrays(TrayKind::Copper);
     addCables();
+    if (m_spec.management)
+        addManagement();
     if (m_spec.route) {
         routeCables();
         sizeTrays();

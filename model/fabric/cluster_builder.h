@@ -15,6 +15,8 @@ public:
     ClusterBuilder(Tables& plan, const ClusterSpec& spec, const FabricShape& shape, const ClusterTypes& types);
 
     void build();
+    /// Switches of the fabric whose management port no patch cord fits.
+    int unmanagedSwitches() const { return m_unmanaged; }
 
 private:
     void addRowsAndRacks();
@@ -23,10 +25,13 @@ private:
     void addNetworkDevices(const Rack& rack, int number);
     void addCoolant();
     void connectCoolant(const Rack& rack, const Cdu& cdu);
-    void addTrays();
-    void addCrossTrays(std::size_t column);
+    void addTrays(TrayKind kind);
+    void addCrossTrays(std::size_t column, TrayKind kind);
+    Tray newTray(TrayKind kind, const QString& name, Point from, Point to) const;
+    Length trayHeight(TrayKind kind) const;
     void addCables();
     void addCable(CableRole role, const PortRef& a, const PortRef& b);
+    void addManagement();
     void routeCables();
     void sizeTrays();
 
@@ -47,6 +52,7 @@ private:
     std::vector<Id<Device>> m_spines;
     std::vector<Id<Device>> m_cores;
     int m_cableNumber = 0;
+    int m_unmanaged = 0;
 };
 
 }  // namespace model

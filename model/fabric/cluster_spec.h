@@ -18,6 +18,7 @@ struct ClusterSpec {
     QString name;  ///< empty: "576-GPU cluster"
     QString date;  ///< empty or YYYY-MM-DD
     bool route = true;
+    bool management = false;  ///< also the management cables, and ladders for copper
 };
 
 }  // namespace model

@@ -21,6 +21,8 @@ const QString kFiber = QStringLiteral("mpo12-apc-smf");
 const QString kCdu = QStringLiteral("cdu-in-row-1300");
 const QString kHose = QStringLiteral("hose-uqd04");
 const QString kTray = QStringLiteral("fiber-tray");
+const QString kLadder = QStringLiteral("copper-ladder");
+const QString kPatch = QStringLiteral("cat6-utp");
 
 /// Puts the wanted types of one kind into the design, in order of their keys.
 template <class Type>
@@ -154,12 +156,14 @@ Result<ClusterTypes> takeClusterTypes(const ClusterSpec& spec, Tables& plan)
     }
     MODEL_ASSERT(types.shelf);
 
-    const Result<Done> rest[] = {take<CableType>(plan, {kFiber}),
-                                 take<CduType>(plan, {kCdu}),
-                                 take<HoseType>(plan, {kHose}),
-                                 take<TrayType>(plan, {kTray}),
-                                 take<CouplingType>(plan, couplingKeys(plan)),
-                                 take<FluidType>(plan, {spec.profile.fluid})};
+    const bool withManagement = spec.management;
+    const Result<Done> rest[] = {
+        take<CableType>(plan, withManagement ? QStringList{kFiber, kPatch} : QStringList{kFiber}),
+        take<CduType>(plan, {kCdu}),
+        take<HoseType>(plan, {kHose}),
+        take<TrayType>(plan, withManagement ? QStringList{kTray, kLadder} : QStringList{kTray}),
+        take<CouplingType>(plan, couplingKeys(plan)),
+        take<FluidType>(plan, {spec.profile.fluid})};
     for (const auto& taken : rest) {
         if (!taken)
             return taken.error();
@@ -168,6 +172,8 @@ Result<ClusterTypes> takeClusterTypes(const ClusterSpec& spec, Tables& plan)
     types.cdu = findType<CduType>(plan, kCdu);
     types.hose = findType<HoseType>(plan, kHose);
     types.tray = findType<TrayType>(plan, kTray);
+    types.ladder = findType<TrayType>(plan, kLadder);
+    types.patch = findType<CableType>(plan, kPatch);
     types.switchesPerRack = switchesPerRack(*types.network, *types.switchType, *types.shelf, spec.profile.redundancy);
     return types;
 }

@@ -18,6 +18,8 @@ struct ClusterTypes {
     const CduType* cdu = nullptr;
     const HoseType* hose = nullptr;
     const TrayType* tray = nullptr;
+    const TrayType* ladder = nullptr;  ///< for copper; null without management cables
+    const CableType* patch = nullptr;  ///< of management ports; null without them
     int switchesPerRack = 0;
 };
 

@@ -42,6 +42,15 @@ QStringList notesOn(const ClusterSpec& spec, const FabricShape& shape)
     return notes;
 }
 
+QString managementConnector(const DeviceType& type)
+{
+    for (const PortGroup& group : type.ports) {
+        if (group.use == PortUse::Management)
+            return group.connector;
+    }
+    return {};
+}
+
 template <class Record>
 QString nameGivenTwice(const Table<Record>& table)
 {
@@ -96,7 +105,14 @@ Result<Generated> generateCluster(const ClusterSpec& spec)
     const auto types = takeClusterTypes(spec, made.plan);
     if (!types)
         return types.error();
-    ClusterBuilder(made.plan, spec, shape.value(), types.value()).build();
+    ClusterBuilder builder(made.plan, spec, shape.value(), types.value());
+    builder.build();
+    if (const int unmanaged = builder.unmanagedSwitches()) {
+        made.notes << Text::tr(
+                          "%1 switches keep their management port free: it takes %2 connectors, and no patch cord for "
+                          "management has them.")
+                          .arg(grouped(unmanaged), managementConnector(*types.value().switchType));
+    }
     if (spec.naming != Naming()) {
         if (const auto distinct = namesAreDistinct(made.plan); !distinct)
             return distinct.error();

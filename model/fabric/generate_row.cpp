@@ -116,7 +116,7 @@ private:
     {
         const Length z = rackHeight(rackType()) + m_row.ladderAboveRack;
         Tray ladder{Id<Tray>(1),
-                    rowTrayName(m_choices.naming, m_plan.rows.at(Id<Row>(1)).name),
+                    rowTrayName(m_choices.naming, m_plan.rows.at(Id<Row>(1)).name, TrayKind::Copper),
                     findType<TrayType>(m_plan, m_row.ladderType)->id,
                     {kWallClearance, frontLine(), z},
                     {kWallClearance + rackWidth() * m_row.racks, frontLine(), z},

@@ -16,5 +16,7 @@ inline constexpr Length kCrossAisle = 1.8_m;      // assumption: circulation of 
 inline constexpr Length kCduPlace = 1_m;          // assumption: the unit's size is not known
 inline constexpr Length kRowDepth = 1.2_m;        // the deepest rack of the catalog's compute and network racks
 inline constexpr Length kTrayAboveRack = 300_mm;  // assumption
+inline constexpr Length kFiberAboveCopper =
+    300_mm;  // fiber above copper (cabling guide); the distance is an assumption
 
 }  // namespace model

@@ -91,6 +91,26 @@ private Q_SLOTS:
         QCOMPARE(info["findings"]["waived"].get<int>(), 0);
     }
 
+    void managementComesOnlyWhenAskedFor()
+    {
+        const QString managed = path("managed.rackloom");
+        const Answer made =
+            rackloom(QStringLiteral("new"),
+                     {managed, QStringLiteral("--gpus"), QStringLiteral("576"), QStringLiteral("--management")});
+        QCOMPARE(made.exit, app::kFine);
+        QVERIFY2(made.out.contains(QStringLiteral("12 switches keep their management port free")),
+                 qPrintable(made.out));
+        const Json info =
+            Json::parse(rackloom(QStringLiteral("info"), {managed, QStringLiteral("--format"), QStringLiteral("json")})
+                            .out.toStdString());
+        QCOMPARE(info["cables_by_role"]["management"].get<int>(), 216);
+        QCOMPARE(info["cables"].get<int>(), 1152 + 216);
+        QCOMPARE(info["routed_cables"].get<int>(), 1152 + 216);
+        QCOMPARE(info["fibers"].get<int>(), 9216);
+        QCOMPARE(info["findings"]["errors"].get<int>(), 0);
+        QVERIFY(info["copper_links"].empty());
+    }
+
     void sameCommandSameBytes()
     {
         const QString again = path("again.rackloom");

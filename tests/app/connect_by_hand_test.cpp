@@ -124,6 +124,13 @@ private Q_SLOTS:
         QVERIFY(!entry("Swap with")->isEnabled());
     }
 
+    void aRowComesFromItsTemplate()
+    {
+        entry("NVL576 row (planning)")->trigger();
+        QCOMPARE(plan().racks.size(), std::size_t(8));
+        QVERIFY(!plan().cables.empty());
+    }
+
     void theConnectDialogSaysWhatItWouldDo()
     {
         Tables bare = m_pod;

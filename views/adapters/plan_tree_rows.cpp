@@ -150,7 +150,7 @@ QString PlanTreeModel::text(const TreeKey& key) const
     case TreeKind::Row:
         return tr("Row %1").arg(nameOf(plan, Id<Row>(key.id)));
     case TreeKind::Pathways:
-        return tr("Fiber trays");
+        return tr("Trays and ladders");
     case TreeKind::Cooling:
         return tr("Cooling");
     case TreeKind::Cables:
