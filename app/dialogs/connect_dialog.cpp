@@ -22,7 +22,8 @@ ConnectDialog::ConnectDialog(const Tables& plan, const QString& from, const QStr
       m_to(new QLineEdit(to, this)),
       m_type(new views::ChoiceBox(this)),
       m_pairing(new views::ChoiceBox(this)),
-      m_offset(new QSpinBox(this))
+      m_offset(new QSpinBox(this)),
+      m_block(new QSpinBox(this))
 {
     m_from->setPlaceholderText(QStringLiteral("leaf-*:1-72"));
     m_to->setPlaceholderText(QStringLiteral("nic rail r"));
@@ -33,22 +34,28 @@ ConnectDialog::ConnectDialog(const Tables& plan, const QString& from, const QStr
     m_pairing->addItem(tr("port number plus an offset"), static_cast<int>(Pairing::Offset));
     m_offset->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_offset->setRange(-10000, 10000);
+    m_block->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_block->setRange(0, 10000);
+    m_block->setSpecialValueText(tr("even shares"));
     fillTypes();
     form().addRow(tr("&From"), m_from);
     form().addRow(tr("&To"), m_to);
     form().addRow(tr("&Pairing"), m_pairing);
     form().addRow(tr("&Offset"), m_offset);
+    form().addRow(tr("Ports &a turn"), m_block);
     form().addRow(tr("Cable t&ype"), m_type);
-    const auto showOffset = [this] {
+    const auto showNumber = [this] {
         form().setRowVisible(m_offset, m_pairing->currentData().toInt() == static_cast<int>(Pairing::Offset));
+        form().setRowVisible(m_block, m_pairing->currentData().toInt() == static_cast<int>(Pairing::RoundRobin));
     };
-    connect(m_pairing, &QComboBox::currentIndexChanged, this, showOffset);
-    showOffset();
+    connect(m_pairing, &QComboBox::currentIndexChanged, this, showNumber);
+    showNumber();
     for (QLineEdit* field : {m_from, m_to})
         follow(field);
     follow(m_type);
     follow(m_pairing);
     follow(m_offset);
+    follow(m_block);
     (from.isEmpty() ? m_from : m_to)->setFocus();
     showSays();
 }
@@ -67,8 +74,9 @@ void ConnectDialog::fillTypes()
 
 ConnectRule ConnectDialog::rule() const
 {
-    return {m_from->text(), m_to->text(), static_cast<Pairing>(m_pairing->currentData().toInt()), m_offset->value(),
-            m_type->currentData().toString()};
+    const PairingRule pairing{static_cast<Pairing>(m_pairing->currentData().toInt()), m_offset->value(),
+                              m_block->value()};
+    return {m_from->text(), m_to->text(), pairing, m_type->currentData().toString()};
 }
 
 Result<ChangeSet> ConnectDialog::step() const { return connectByRule(m_plan, rule()); }

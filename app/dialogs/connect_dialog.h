@@ -33,6 +33,7 @@ private:
     QComboBox* m_type;
     QComboBox* m_pairing;
     QSpinBox* m_offset;
+    QSpinBox* m_block;
 };
 
 }  // namespace app

@@ -15,33 +15,41 @@ struct Text {
 
 const QString kBy = QStringLiteral("--by");
 
-/// `--by offset N` is the one option of two words here: they become one value.
-QStringList joinedOffset(QStringList arguments)
+/// `--by offset N` and `--by round-robin N` have two words: they become one value.
+QStringList joinedNumber(QStringList arguments)
 {
     const qsizetype by = arguments.indexOf(kBy);
-    if (by >= 0 && by + 2 < arguments.size() && arguments[by + 1] == QLatin1String("offset")) {
+    if (by < 0 || by + 2 >= arguments.size())
+        return arguments;
+    bool isNumber = false;
+    arguments[by + 2].toInt(&isNumber);
+    if (arguments[by + 1] == QLatin1String("offset")
+        || (arguments[by + 1] == QLatin1String("round-robin") && isNumber)) {
         arguments[by + 1] += u' ' + arguments[by + 2];
         arguments.removeAt(by + 2);
     }
     return arguments;
 }
 
-model::Result<model::Done> takePairing(const QString& words, model::ConnectRule& rule)
+model::Result<model::PairingRule> pairingOf(const QString& text)
 {
-    if (words.isEmpty() || words == QLatin1String("order"))
-        return model::Done{};
-    if (words == QLatin1String("round-robin")) {
-        rule.pairing = model::Pairing::RoundRobin;
-        return model::Done{};
-    }
-    if (!words.startsWith(QLatin1String("offset ")))
-        return model::Error{Text::tr("--by is order, round-robin or offset N, not \"%1\"").arg(words)};
-    const auto offset = wholeNumber(words.section(u' ', 1), QStringLiteral("--by offset"));
-    if (!offset)
-        return offset.error();
-    rule.pairing = model::Pairing::Offset;
-    rule.offset = offset.value();
-    return model::Done{};
+    model::PairingRule rule;
+    const QString word = text.section(u' ', 0, 0);
+    const QString number = text.section(u' ', 1);
+    if (text.isEmpty() || text == QLatin1String("order"))
+        return rule;
+    if (word != QLatin1String("round-robin") && word != QLatin1String("offset"))
+        return model::Error{Text::tr("--by is order, round-robin, round-robin N or offset N, not \"%1\"").arg(text)};
+    rule.pairing = word == QLatin1String("offset") ? model::Pairing::Offset : model::Pairing::RoundRobin;
+    if (rule.pairing == model::Pairing::RoundRobin && number.isEmpty())
+        return rule;
+    const auto value = wholeNumber(number, QStringLiteral("--by ") + word);
+    if (!value)
+        return value.error();
+    if (rule.pairing == model::Pairing::RoundRobin && value.value() < 1)
+        return model::Error{Text::tr("--by round-robin deals at least one port a turn, not %1").arg(value.value())};
+    (rule.pairing == model::Pairing::Offset ? rule.offset : rule.block) = value.value();
+    return rule;
 }
 
 }  // namespace
@@ -53,14 +61,14 @@ int runConnect(const QStringList& arguments, Console& console)
     shape.flags = {QStringLiteral("--dry-run")};
     shape.leastPositional = shape.mostPositional = 3;
     shape.usage = findVerb(QStringLiteral("connect"))->usage;
-    const auto given = parseArguments(joinedOffset(arguments), shape);
+    const auto given = parseArguments(joinedNumber(arguments), shape);
     if (!given)
         return complain(console, given.error());
     const QStringList words = given.value().positional;
-    model::ConnectRule rule{words[1], words[2], model::Pairing::InOrder, 0,
-                            given.value().value(QStringLiteral("--type"))};
-    if (const auto taken = takePairing(given.value().value(kBy), rule); !taken)
-        return complain(console, taken.error());
+    const auto pairing = pairingOf(given.value().value(kBy));
+    if (!pairing)
+        return complain(console, pairing.error());
+    const model::ConnectRule rule{words[1], words[2], pairing.value(), given.value().value(QStringLiteral("--type"))};
     auto plan = openDesign(words[0], console);
     if (!plan)
         return kBadInput;

@@ -49,7 +49,7 @@ std::vector<Verb> allVerbs()
         {s("set"), s("rackloom set DESIGN [KEY=VALUE ...] [-o OUT]"), Text::tr("see and change the profile"), false,
          runSet},
         {s("connect"),
-         s("rackloom connect DESIGN FROM TO [--type KEY] [--by order|round-robin|offset N] [--dry-run] [-o OUT]"),
+         s("rackloom connect DESIGN FROM TO [--type KEY] [--by order|round-robin [N]|offset N] [--dry-run] [-o OUT]"),
          Text::tr("plug cables into ports, one or many by pattern"), false, runConnect},
         {s("disconnect"), s("rackloom disconnect DESIGN PORT|CABLE|PATTERN... [-o OUT]"), Text::tr("take cables out"),
          false, runDisconnect},

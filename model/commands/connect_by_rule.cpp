@@ -30,7 +30,7 @@ Result<Connected> connected(const Tables& plan, const ConnectRule& rule)
     const auto to = portsMatching(plan, rule.to);
     if (!to)
         return to.error();
-    auto matching = matchPorts(plan, from.value(), to.value(), rule.pairing, rule.offset);
+    auto matching = matchPorts(plan, from.value(), to.value(), rule.pairing);
     if (!matching)
         return matching.error();
     Connected result{std::move(matching).value(), 0, {}};

@@ -11,8 +11,7 @@ namespace model {
 struct ConnectRule {
     QString from;
     QString to;
-    Pairing pairing = Pairing::InOrder;
-    int offset = 0;
+    PairingRule pairing;
     QString cableType;  ///< key; empty: whatever fits
 };
 

@@ -73,8 +73,31 @@ Matching inOrder(const std::vector<PortRef>& from, const std::vector<PortRef>& t
     return matching;
 }
 
-/// Who deals on: what is left over from an even share goes on where the last device stopped.
-Matching roundRobin(const std::vector<PortRef>& from, const std::vector<PortRef>& to)
+/// How many ports of a left device go to each right device, one after the other: even shares, what is left over from them
+/// beginning with device `start`.
+std::vector<std::pair<std::size_t, std::size_t>> evenShares(std::size_t ports, std::size_t devices, std::size_t start)
+{
+    const std::size_t extra = ports % devices;
+    std::vector<std::pair<std::size_t, std::size_t>> shares;
+    for (std::size_t i = 0; i < devices; ++i) {
+        const bool oneMore = (i + devices - start) % devices < extra;
+        shares.emplace_back(i, ports / devices + (oneMore ? 1 : 0));
+    }
+    return shares;
+}
+
+/// The same in blocks of one size, beginning with device `start`.
+std::vector<std::pair<std::size_t, std::size_t>> blocks(std::size_t ports, std::size_t devices, std::size_t start,
+                                                        std::size_t block)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> shares;
+    for (std::size_t i = 0; i * block < ports; ++i)
+        shares.emplace_back((start + i) % devices, std::min(block, ports - i * block));
+    return shares;
+}
+
+/// What is left over from even shares, and the next block, go on where the last device stopped.
+Matching roundRobin(const std::vector<PortRef>& from, const std::vector<PortRef>& to, int block)
 {
     Matching matching;
     const std::vector<DevicePorts> right = byDevice(to);
@@ -82,20 +105,19 @@ Matching roundRobin(const std::vector<PortRef>& from, const std::vector<PortRef>
     std::vector<PortRef> without;
     std::size_t start = 0;
     for (const DevicePorts& left : byDevice(from)) {
-        const std::size_t share = left.ports.size() / right.size();
-        const std::size_t extra = left.ports.size() % right.size();
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < right.size(); ++i) {
-            const bool oneMore = (i + right.size() - start) % right.size() < extra;
-            for (std::size_t k = 0; k < share + (oneMore ? 1 : 0); ++k) {
-                const PortRef port = left.ports[next++];
+        const std::size_t ports = left.ports.size();
+        const auto shares = block > 0 ? blocks(ports, right.size(), start, static_cast<std::size_t>(block))
+                                      : evenShares(ports, right.size(), start);
+        auto next = left.ports.begin();
+        for (const auto& [i, share] : shares) {
+            for (const auto end = next + static_cast<std::ptrdiff_t>(share); next != end; ++next) {
                 if (used[i] < right[i].ports.size())
-                    matching.pairs.push_back({port, right[i].ports[used[i]++]});
+                    matching.pairs.push_back({*next, right[i].ports[used[i]++]});
                 else
-                    without.push_back(port);
+                    without.push_back(*next);
             }
         }
-        start = (start + extra) % right.size();
+        start = (start + (block > 0 ? shares.size() : ports)) % right.size();
     }
     note(matching, std::move(without), Text::tr("the device whose turn it is has no more ports"));
     note(matching, unpaired(to, matching.pairs, &PortPair::to), Text::tr("the other side is shared out"));
@@ -193,21 +215,21 @@ Result<Matching> byRail(const Tables& plan, const std::vector<PortRef>& leaves, 
 
 }  // namespace
 
-Result<Matching> matchPorts(const Tables& plan, const PortList& from, const PortList& to, Pairing pairing, int offset)
+Result<Matching> matchPorts(const Tables& plan, const PortList& from, const PortList& to, const PairingRule& rule)
 {
     if (from.ownRail && to.ownRail)
         return Error{
             Text::tr("\"nic rail r\" stands for the NICs of a leaf's own rail: the other side must be leaves.")};
     if (from.ownRail || to.ownRail) {
-        if (pairing != Pairing::InOrder)
+        if (rule.pairing != Pairing::InOrder)
             return Error{Text::tr("\"nic rail r\" has a pairing of its own: leave out round robin and offset.")};
         return from.ownRail ? byRail(plan, to.ports, from.ports, false) : byRail(plan, from.ports, to.ports, true);
     }
-    switch (pairing) {
+    switch (rule.pairing) {
     case Pairing::RoundRobin:
-        return roundRobin(from.ports, to.ports);
+        return roundRobin(from.ports, to.ports, rule.block);
     case Pairing::Offset:
-        return byOffset(plan, from.ports, to.ports, offset);
+        return byOffset(plan, from.ports, to.ports, rule.offset);
     case Pairing::InOrder:
         break;
     }

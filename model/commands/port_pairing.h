@@ -11,8 +11,15 @@ namespace model {
 /// How the ports of one list find those of the other.
 enum class Pairing {
     InOrder,     ///< first to first, second to second
-    RoundRobin,  ///< each left device shares its ports out evenly over the right devices, in turn, a block to each
+    RoundRobin,  ///< each left device shares its ports out over the right devices in turn, a block to each
     Offset       ///< left port i to right port i + offset, device by device
+};
+
+/// A pairing with its number.
+struct PairingRule {
+    Pairing pairing = Pairing::InOrder;
+    int offset = 0;  ///< of Offset
+    int block = 0;   ///< of RoundRobin: ports to a device before the next one's turn; 0: as many as make even shares
 };
 
 /// Two ports to be connected.
@@ -35,6 +42,6 @@ struct Matching {
 
 /// Pairs two lists; where one of them is "nic rail r", each leaf with the NICs of its own rail: port p of the leaf of group
 /// g with NIC p of the racks of that group. Error: the two cannot be paired that way.
-Result<Matching> matchPorts(const Tables& plan, const PortList& from, const PortList& to, Pairing pairing, int offset);
+Result<Matching> matchPorts(const Tables& plan, const PortList& from, const PortList& to, const PairingRule& rule);
 
 }  // namespace model

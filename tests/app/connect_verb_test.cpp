@@ -107,7 +107,7 @@ private Q_SLOTS:
                                       << u"Did you mean L1-01?"_s;
         QTest::newRow("one argument") << u"connect"_s << QStringList{u"L1-01:1"_s} << u"an argument is missing"_s;
         QTest::newRow("a pairing") << u"connect"_s << QStringList{u"leaf:*"_s, u"nic"_s, u"--by"_s, u"luck"_s}
-                                   << u"round-robin or offset N"_s;
+                                   << u"round-robin N or offset N"_s;
         QTest::newRow("an end") << u"swap"_s << QStringList{u"F-00001"_s, u"F-00002"_s, u"--end"_s, u"c"_s}
                                 << u"a or b"_s;
         QTest::newRow("a cable") << u"swap"_s << QStringList{u"F-00001"_s, u"F-1"_s} << u"no cable \"F-1\""_s;

@@ -33,7 +33,7 @@ std::set<std::pair<PortRef, PortRef>> endPairs(const Tables& plan)
 
 ConnectRule rule(const char* from, const char* to, Pairing pairing = Pairing::InOrder, int offset = 0)
 {
-    return {s(from), s(to), pairing, offset, {}};
+    return {s(from), s(to), {pairing, offset, 0}, {}};
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ private Q_SLOTS:
         Document document(without(whole, role.toLatin1().constData()));
         const Tables start = document.plan();
         QVERIFY(start.cables.size() < whole.cables.size());
-        auto step = connectByRule(start, {from, to, roundRobin ? Pairing::RoundRobin : Pairing::InOrder, 0, {}});
+        auto step = connectByRule(start, {from, to, {roundRobin ? Pairing::RoundRobin : Pairing::InOrder}, {}});
         QVERIFY2(step, qPrintable(step ? QString() : step.error().message));
         document.apply(std::move(step).value());
         QVERIFY(endPairs(document.plan()) == endPairs(whole));
@@ -107,11 +107,28 @@ private Q_SLOTS:
         const Tables plan = without(tests::madeCluster(576).plan, "*");
         const auto from = portsMatching(plan, s("A01-T[1-5]:mgmt-1"));
         const auto to = portsMatching(plan, s("A01-M*:1-48"));
-        const auto matching = matchPorts(plan, from.value(), to.value(), Pairing::RoundRobin, 0);
+        const auto matching = matchPorts(plan, from.value(), to.value(), {Pairing::RoundRobin});
         QStringList pairs;
         for (const PortPair& pair : matching.value().pairs)
             pairs << portText(plan, pair.to);
         QCOMPARE(pairs.join(u' '), s("A01-M1:1 A01-M2:1 A01-M1:2 A01-M2:2 A01-M1:3"));
+    }
+
+    void roundRobinDealsBlocksWhenTold()
+    {
+        const Tables plan = without(tests::madeCluster(576).plan, "leaf-spine");
+        const auto from = portsMatching(plan, s("L1-[01-02]:73-77"));
+        const auto to = portsMatching(plan, s("spine:*"));
+        const auto dealt = [&](int block) {
+            QStringList pairs;
+            const auto matching = matchPorts(plan, from.value(), to.value(), {Pairing::RoundRobin, 0, block});
+            for (const PortPair& pair : matching.value().pairs)
+                pairs << portText(plan, pair.to).mid(3);
+            return pairs.join(u' ');
+        };
+        QCOMPARE(dealt(1), s("01:1 02:1 03:1 04:1 01:2 02:2 03:2 04:2 01:3 02:3"));
+        QCOMPARE(dealt(2), s("01:1 01:2 02:1 02:2 03:1 04:1 04:2 01:3 01:4 02:3"));
+        QCOMPARE(dealt(0), s("01:1 01:2 02:1 03:1 04:1 01:3 02:2 02:3 03:2 04:2"));
     }
 
     void offsetGoesByPortNumber()
