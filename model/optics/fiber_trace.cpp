@@ -226,7 +226,7 @@ void FiberTracer::addStep(const PathStep& step, bool reversed, std::optional<Los
     m_trace.hops.push_back(hop);
 }
 
-const FiberTrace& FiberTracer::traceFeed(Id<Device> device, int connector, int position)
+const FiberTrace& FiberTracer::traceFeed(Id<Device> device, int connector, int position, bool upToEngines)
 {
     const DeviceType& type = typeOf(device);
     const auto port =
@@ -241,6 +241,8 @@ const FiberTrace& FiberTracer::traceFeed(Id<Device> device, int connector, int p
     m_trace.stop = m_trace.feedStop;
     m_trace.loss = m_trace.feedLoss;
     m_trace.budget = m_trace.feedBudget;
+    if (!upToEngines)
+        return m_trace;
     for (const PortLane& lane : insideOf(type).lanesFedBy(connector, position)) {
         const int engine = insideOf(type).behind(lane).engine;
         if (m_trace.hops.back().kind != HopKind::Engine || m_trace.hops.back().part.number != engine)

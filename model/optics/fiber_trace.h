@@ -74,8 +74,8 @@ public:
     /// The fiber at a position of a port where light begins or ends. The answer holds until the next call.
     const FiberTrace& trace(FiberRef asked);
     /// The light of a PM fiber that comes out at position `position` of connector `connector` of a co-packaged switch:
-    /// from its laser up to the engine.
-    const FiberTrace& traceFeed(Id<Device> device, int connector, int position);
+    /// from its laser up to the engines, or only up to the PM fiber, which is sooner told.
+    const FiberTrace& traceFeed(Id<Device> device, int connector, int position, bool upToEngines = true);
     /// Every lit fiber that passes a port, in order of position; of a panel's port those that its cable or the one
     /// behind it lights.
     std::vector<FiberTrace> ofPort(PortRef port);

@@ -10,11 +10,18 @@
 #include "model/rules/copper_reach_rule.h"
 #include "model/rules/coupling_flow_rule.h"
 #include "model/rules/coupling_open_rule.h"
+#include "model/rules/fiber_connector_rule.h"
+#include "model/rules/fiber_loss_rule.h"
+#include "model/rules/fiber_polarity_rule.h"
 #include "model/rules/fiber_reach_rule.h"
 #include "model/rules/loop_flow_rule.h"
 #include "model/rules/loop_unfed_rule.h"
 #include "model/rules/manager_fill_rule.h"
 #include "model/rules/out_of_rack_rule.h"
+#include "model/rules/pm_bend_rule.h"
+#include "model/rules/pm_loss_rule.h"
+#include "model/rules/pm_mating_rule.h"
+#include "model/rules/pm_unfed_rule.h"
 #include "model/rules/port_used_twice_rule.h"
 #include "model/rules/shelf_capacity_rule.h"
 #include "model/rules/tray_blocked_rule.h"
@@ -42,8 +49,9 @@ const std::vector<std::unique_ptr<Rule>>& builtInRules()
 {
     static const std::vector<std::unique_ptr<Rule>> rules =
         made<AccountedRule, CableGuideRule, CableSizeRule, CduCapacityRule, CduFlowRule, ClipOpenRule, CollisionRule,
-             CopperReachRule, CouplingFlowRule, CouplingOpenRule, FiberReachRule, LoopFlowRule, LoopUnfedRule,
-             ManagerFillRule, OutOfRackRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBlockedRule, TrayFillRule,
+             CopperReachRule, CouplingFlowRule, CouplingOpenRule, FiberConnectorRule, FiberLossRule, FiberPolarityRule,
+             FiberReachRule, LoopFlowRule, LoopUnfedRule, ManagerFillRule, OutOfRackRule, PmBendRule, PmLossRule,
+             PmMatingRule, PmUnfedRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBlockedRule, TrayFillRule,
              TrayPowerRule>();
     return rules;
 }

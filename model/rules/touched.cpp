@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/touched.h"
 
+#include "model/optics/fiber_map.h"
+
 #include <algorithm>
+#include <set>
 
 namespace model {
 
@@ -41,7 +44,8 @@ public:
     void from(const Cdu& cdu) { m_touched.cdus.push_back(cdu.id); }
     void from(const Cable& cable)
     {
-        m_touched.cables.push_back(cable.id);
+        m_visited.insert(cable.id);
+        takeChain(cable);
         forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) {
             m_touched.devices.push_back(port.device);
             if (const Device* device = m_plan.devices.find(port.device))
@@ -108,7 +112,7 @@ private:
     {
         m_touched.devices.push_back(device);
         for (const PlanIndex::Plugged& plugged : m_index.cablesOf(device))
-            m_touched.cables.push_back(plugged.cable);
+            follow(plugged.cable);
         for (const Id<Hose> hose : m_index.hosesOf(device))
             upwards(m_plan.hoses.at(hose).manifold);
     }
@@ -129,9 +133,48 @@ private:
             m_touched.cdus.push_back(*manifold->cdu);
     }
 
+    void follow(Id<Cable> id)
+    {
+        if (m_visited.insert(id).second)
+            takeChain(m_plan.cables.at(id));
+    }
+    /// The cable, its devices, and on through panels for as long as there is something new.
+    void takeChain(const Cable& start)
+    {
+        std::vector<Cable> open{start};
+        while (!open.empty()) {
+            const Cable cable = std::move(open.back());
+            open.pop_back();
+            m_touched.cables.push_back(cable.id);
+            forEachLeg(cable, [&](const PortRef& leg, CableEnd, std::size_t) {
+                m_touched.devices.push_back(leg.device);
+                const Device* device = m_plan.devices.find(leg.device);
+                if (!device)
+                    return;
+                openPort(leg, open);
+                const DeviceType& type = m_plan.deviceTypes.at(device->type);
+                if (type.through.empty())
+                    return;
+                for (const int port : portsBehind(type, leg.number))
+                    openPort({leg.device, port}, open);
+            });
+        }
+    }
+    void openPort(const PortRef& port, std::vector<Cable>& open)
+    {
+        const auto& plugged = m_index.cablesOf(port.device);
+        auto each = std::lower_bound(plugged.begin(), plugged.end(), port.number,
+                                     [](const PlanIndex::Plugged& a, int number) { return a.port < number; });
+        for (; each != plugged.end() && each->port == port.number; ++each) {
+            if (m_visited.insert(each->cable).second)
+                open.push_back(m_plan.cables.at(each->cable));
+        }
+    }
+
     const Tables& m_plan;
     const PlanIndex& m_index;
     Touched& m_touched;
+    std::set<Id<Cable>> m_visited;
 };
 
 template <class Record>

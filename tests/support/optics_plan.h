@@ -4,6 +4,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/optics/fiber_trace.h"
+#include "model/rules/checker.h"
 #include "tests/support/plan_builder.h"
 
 namespace tests {
@@ -56,6 +57,8 @@ public:
         changed.optics = optics;
         tables().profiles.put(changed);
     }
+
+    std::vector<Finding> findings(const QString& rule) { return Checker(plan(), {rule}).findings(); }
 
     Tables& tables() { return m_builder.tables(); }
     const Tables& plan() { return m_builder.plan(); }

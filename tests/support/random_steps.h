@@ -27,7 +27,7 @@ public:
 private:
     void change(Edit& edit)
     {
-        switch (upTo(22)) {
+        switch (upTo(25)) {
         case 0:
         case 1:
             return moveDevice(edit);
@@ -72,6 +72,11 @@ private:
             return addRack(edit);
         case 15:
             return eraseCdu(edit);
+        case 23:
+            return putCable(edit);
+        case 24:
+        case 25:
+            return changeCable(edit);
         case 16:
             return with<Device>(
                 edit,
@@ -228,8 +233,10 @@ private:
     }
     void eraseWhole(Edit& edit, const PlanIndex& index, Id<Device> device)
     {
-        for (const auto& plugged : index.cablesOf(device))
-            eraseCable(edit, plugged.cable);
+        for (const auto& plugged : index.cablesOf(device)) {
+            if (edit.plan().cables.contains(plugged.cable))
+                eraseCable(edit, plugged.cable);
+        }
         for (const Id<Hose> hose : index.hosesOf(device))
             edit.erase(hose);
         edit.erase(device);
@@ -287,18 +294,23 @@ private:
         edit.add(Hose{
             Id<Hose>(1), *device, 1 + upTo(3), *manifold, upTo(1) ? FlowDirection::Supply : FlowDirection::Return, {}});
     }
-    PortRef anyPort(const Tables& plan) { return {any<Device>(plan).value(), 1 + upTo(5)}; }
+    PortRef anyPort(const Tables& plan) { return {any<Device>(plan).value(), 1 + upTo(8)}; }
     void putCable(Edit& edit)
     {
         const int number = static_cast<int>(edit.plan().cables.nextId().value());
-        edit.add(Cable{Id<Cable>(1),
-                       any<CableType>(edit.plan()).value(),
-                       CableRole::NicLeaf,
-                       number,
-                       anyPort(edit.plan()),
-                       anyPort(edit.plan()),
-                       {},
-                       Length::fromBase(upTo(4000) * 1000)});
+        Cable cable{Id<Cable>(1),
+                    any<CableType>(edit.plan()).value(),
+                    CableRole::NicLeaf,
+                    number,
+                    anyPort(edit.plan()),
+                    anyPort(edit.plan()),
+                    {},
+                    Length::fromBase(upTo(4000) * 1000)};
+        if (upTo(1) == 0) {
+            cable.furtherA = {anyPort(edit.plan())};
+            cable.furtherB = {anyPort(edit.plan())};
+        }
+        edit.add(cable);
     }
     void changeCable(Edit& edit)
     {
@@ -306,9 +318,16 @@ private:
         if (!id)
             return;
         Cable cable = edit.plan().cables.at(*id);
-        switch (upTo(3)) {
+        switch (upTo(5)) {
         case 0:
             return eraseCable(edit, *id);
+        case 3:
+            cable.b = anyPort(edit.plan());
+            break;
+        case 4:
+            cable.furtherB =
+                cable.furtherB.empty() ? std::vector<PortRef>{anyPort(edit.plan())} : std::vector<PortRef>();
+            break;
         case 1:
             cable.length = Length::fromBase(upTo(4000) * 1000);
             break;
@@ -340,16 +359,127 @@ private:
     std::mt19937 m_random;
 };
 
-/// Two compute racks, two network racks and two CDUs, with some copper between trays and switches.
+/// Three lit ports, three behind, three for laser light and the rest: any type may take any device's place, cables and all.
+inline std::vector<PortGroup> stepsPorts(bool sendsLaserLight)
+{
+    PortGroup front;
+    front.count = 3;
+    front.connector = QStringLiteral("mpo-12");
+    front.gender = QStringLiteral("pinned");
+    front.fibers = 12;
+    front.lanes = 4;
+    front.tx = {1, 2, 3, 4};
+    front.rx = {12, 11, 10, 9};
+    front.budget = known(3.0_dB);
+    PortGroup rear = front;
+    rear.prefix = QStringLiteral("rear-");
+    PortGroup pm = front;
+    pm.prefix = QStringLiteral("pm-");
+    pm.use = PortUse::LaserFeed;
+    pm.medium = Medium::PolarizationMaintaining;
+    pm.axis = QStringLiteral("slow-on-key");
+    pm.fibers = 8;
+    pm.tx = pm.rx = {};
+    (sendsLaserLight ? pm.tx : pm.rx) = {1, 2, 3, 4, 5, 6, 7, 8};
+    PortGroup rest;
+    rest.prefix = QStringLiteral("x-");
+    rest.count = 135;
+    return {front, rear, pm, rest};
+}
+
+/// NVLink trays stand for panels, management switches for panels of another adapter, power shelves for laser shelves,
+/// and compute trays for switches fed by them.
+inline void stepsTypes(RulePlan& made)
+{
+    Inside fed;
+    fed.engines = fed.laserModules = known<std::int64_t>(3);
+    fed.lasersPerModule = known<std::int64_t>(8);
+    fed.pmConnectors = known<std::int64_t>(3);
+    fed.pmFibers = known<std::int64_t>(24);
+    fed.pmLocation = PmLocation::Remote;
+    fed.pmRunLoss = known(0.0_dB);
+    fed.laserBudget = known(1.5_dB);
+    const auto panel = [](Adapter adapter) {
+        return Through{QString(), QStringLiteral("rear-"), adapter, {}, known(0.35_dB), known(0.75_dB)};
+    };
+    const auto change = [&](const char* key, auto&& what) {
+        made.change<DeviceType>(QLatin1String(key), [&](DeviceType& type) {
+            type.ports = stepsPorts(type.key == QLatin1String("shelf"));
+            what(type);
+        });
+    };
+    change("switch", [](DeviceType&) {});
+    change("nvlink", [&](DeviceType& type) { type.through = {panel(Adapter::Opposed)}; });
+    change("management", [&](DeviceType& type) { type.through = {panel(Adapter::Aligned)}; });
+    change("tray", [&](DeviceType& type) { type.inside = fed; });
+    change("shelf", [&](DeviceType& type) {
+        type.inside = fed;
+        type.inside->pmLocation = PmLocation::Front;
+        type.inside->engines = known<std::int64_t>(0);
+    });
+    made.change<CableType>(QStringLiteral("fiber"), [](CableType& type) {
+        type.connector = type.connectorB = QStringLiteral("mpo-12");
+        type.gender = type.genderB = QStringLiteral("unpinned");
+        type.polarity = QStringLiteral("B");
+        type.fibers = type.positionsA = type.positionsB = 12;
+        type.attenuation = known(0.4_dB);
+        type.matedLoss = known(0.35_dB);
+        type.matedLossStandard = known(0.75_dB);
+    });
+    CableType trunk = made.type<CableType>(QStringLiteral("fiber"));
+    trunk.key = QStringLiteral("trunk");
+    trunk.gender = trunk.genderB = QStringLiteral("pinned");
+    trunk.legsA = trunk.legsB = 2;
+    trunk.fibers = 24;
+    made.add(trunk);
+    CableType straight = made.type<CableType>(QStringLiteral("fiber"));
+    straight.key = QStringLiteral("straight");
+    straight.polarity = QStringLiteral("A");
+    made.add(straight);
+    CableType pm = straight;
+    pm.key = QStringLiteral("pm");
+    pm.medium = Medium::PolarizationMaintaining;
+    pm.axis = QStringLiteral("slow-on-key");
+    pm.positionsA = pm.positionsB = pm.fibers = 8;
+    pm.matedLoss = known(0.7_dB);
+    made.add(pm);
+}
+
+/// Jumpers on both sides of a trunk between two panels, and laser light from a shelf.
+inline void stepsChains(RulePlan& made, const std::vector<Id<Device>>& trays)
+{
+    std::vector<Id<Device>> panels;
+    std::vector<Id<Device>> shelves;
+    made.plan.devices.forEach([&](const Device& device) {
+        if (device.type == made.type<DeviceType>(QStringLiteral("nvlink")).id)
+            panels.push_back(device.id);
+        else if (device.type == made.type<DeviceType>(QStringLiteral("shelf")).id)
+            shelves.push_back(device.id);
+    });
+    const QString fiber = QStringLiteral("fiber");
+    for (std::size_t k = 0; 2 * k + 1 < panels.size(); ++k) {
+        const Id<Device> near = panels[2 * k];
+        const Id<Device> far = panels[2 * k + 1];
+        const Id<Cable> id = made.cable(QStringLiteral("trunk"), {near, 4}, {far, 4}, 2_m);
+        Cable trunk = made.plan.cables.at(id);
+        trunk.furtherA = {{near, 5}};
+        trunk.furtherB = {{far, 5}};
+        made.plan.cables.put(trunk);
+        for (int port = 1; port <= 2; ++port) {
+            made.cable(fiber, {trays[4 * k], port + 1}, {near, port}, 2_m);
+            made.cable(fiber, {far, port}, {trays[4 * k + 1], port + 1}, 2_m);
+        }
+    }
+    for (std::size_t i = 0; i < shelves.size() && i < trays.size(); ++i)
+        made.cable(QStringLiteral("pm"), {shelves[i], 7}, {trays[i], 7}, 2_m);
+}
+
+/// Two compute racks, two network racks and two CDUs, with copper and fiber between trays and switches, straight and
+/// over panels.
 inline Tables stepsStart()
 {
     RulePlan made;
-    // Any type may take any device's place, cables and all.
-    for (const QString& key :
-         {QStringLiteral("nvlink"), QStringLiteral("shelf"), QStringLiteral("management"), QStringLiteral("tray")}) {
-        made.change<DeviceType>(
-            key, [&](DeviceType& type) { type.ports = made.type<DeviceType>(QStringLiteral("switch")).ports; });
-    }
+    stepsTypes(made);
     const Id<Cdu> first = made.cdu();
     const Id<Cdu> second = made.cdu();
     made.computeRack(first);
@@ -367,6 +497,7 @@ inline Tables stepsStart()
     for (std::size_t i = 0; i < trays.size(); ++i)
         made.cable(i % 2 ? QStringLiteral("copper") : QStringLiteral("fiber"), {trays[i], 1},
                    {switches[i % switches.size()], static_cast<int>(i / switches.size()) + 1}, 2_m);
+    stepsChains(made, trays);
     return made.plan;
 }
 

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/pm_bend_rule.h"
+
+#include "model/rules/answer.h"
+
+#include <QCoreApplication>
+
+namespace model {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::PmBendRule)
+};
+
+double inMillimetres(Length length) { return static_cast<double>(length.base()) / 1000.0; }
+
+/// The room for a turn in a rack's side manager, and which figure of it is missing.
+struct Room {
+    std::optional<Length> least;
+    QLatin1String missing;
+};
+
+Room roomIn(const RackType& type)
+{
+    if (!type.sideManagerWidth.known())
+        return {std::nullopt, QLatin1String("side_manager.width")};
+    if (!type.sideManagerDepth.known())
+        return {std::nullopt, QLatin1String("side_manager.depth")};
+    return {std::min(*type.sideManagerWidth.value, *type.sideManagerDepth.value), {}};
+}
+
+}  // namespace
+
+RuleInfo PmBendRule::info() const
+{
+    return {QStringLiteral("pm.bend"),
+            Text::tr("PM cable bent too tight"),
+            Text::tr("the least radius of the cable's type, installed"),
+            Text::tr("the radius, and the side managers that the cable turns in"),
+            Scope::Cable,
+            Severity::Error};
+}
+
+void PmBendRule::checkOne(const CheckContext& context, const Cable& cable, std::vector<Finding>& findings) const
+{
+    const Tables& plan = context.plan;
+    const CableType& type = plan.cableTypes.at(cable.type);
+    if (type.medium != Medium::PolarizationMaintaining)
+        return;
+    if (!type.bendRadius.known()) {
+        findings.push_back(missingFigure(type.key, QLatin1String("bend_radius"), cable.id));
+        return;
+    }
+    std::optional<Id<Rack>> last;
+    for (const PortRef& port : {cable.a, cable.b}) {
+        const Rack& rack = plan.racks.at(plan.devices.at(port.device).rack);
+        if (last == rack.id)
+            continue;
+        last = rack.id;
+        const RackType& rackType = plan.rackTypes.at(rack.type);
+        const Room room = roomIn(rackType);
+        if (!room.least)
+            findings.push_back(missingFigure(rackType.key, room.missing, cable.id));
+        if (!room.least || *room.least >= *type.bendRadius.value)
+            continue;
+        Finding finding;
+        finding.place = cable.id;
+        finding.where = cableName(plan.naming(), cable);
+        finding.message =
+            Text::tr("The side manager of %1 leaves %2 mm for the turns of %3, which needs a radius of %4 mm.")
+                .arg(rack.name, shown(inMillimetres(*room.least)), finding.where,
+                     shown(inMillimetres(*type.bendRadius.value)));
+        finding.value = inMillimetres(*room.least);
+        finding.limit = inMillimetres(*type.bendRadius.value);
+        finding.unit = QStringLiteral("mm");
+        finding.fix = Text::tr("Use a rack with a wider manager, or lead the cable outside it.");
+        noteAssumption(finding.assumes, type.bendRadius, type.key, QLatin1String("bend_radius"));
+        findings.push_back(std::move(finding));
+    }
+}
+
+}  // namespace model
