@@ -13,6 +13,7 @@ namespace tests {
 inline Tables twoRacks()
 {
     RulePlan made;
+    stepsTypes(made);
     made.add(Row{Id<Row>(1), QStringLiteral("A")});
     const Id<Cdu> cdu = made.cdu();
     made.computeRack(cdu);

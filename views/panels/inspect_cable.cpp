@@ -79,8 +79,13 @@ InspectorSection typeSection(const CableType& type)
     InspectorSection section;
     section.title = Text::tr("Type");
     section.fields.push_back(plainField(Text::tr("Connector"), connectorText(type.connector, type.polish)));
+    if (type.legsA > 1 || type.legsB > 1)
+        section.fields.push_back(
+            plainField(Text::tr("Legs"), Text::tr("%1 at A, %2 at B").arg(type.legsA).arg(type.legsB)));
     if (type.fibers > 0)
         section.fields.push_back(plainField(Text::tr("Fibers"), Text::tr("%1, %2 lit").arg(type.fibers).arg(type.lit)));
+    if (!type.polarity.isEmpty())
+        section.fields.push_back(plainField(Text::tr("Polarity"), Text::tr("Type %1").arg(type.polarity)));
     section.fields.push_back(figureField(Text::tr("Outside"), type.outsideDiameter, sizeText));
     section.fields.push_back(figureField(Text::tr("Bend radius"), type.bendRadius, sizeText));
     return section;
@@ -105,6 +110,10 @@ Inspection inspectCable(const LiveDesign& design, const Cable& cable)
     ends.fields.push_back(label);
     inspection.sections.push_back(std::move(ends));
     inspection.sections.push_back(lengthSection(design, cable, type));
+    if (cable.furtherA.empty() && cable.furtherB.empty()) {
+        if (auto light = lightSection(design, cable.a))
+            inspection.sections.push_back(std::move(*light));
+    }
     inspection.sections.push_back(typeSection(type));
     return inspection;
 }
@@ -134,6 +143,8 @@ Inspection inspectPort(const LiveDesign& design, const PortRef& port)
         std::find_if(plugged.begin(), plugged.end(), [&](const auto& each) { return each.port == port.number; });
     if (found == plugged.end()) {
         inspection.sections.back().fields.push_back(plainField(Text::tr("Cable"), Text::tr("none")));
+        if (auto light = lightSection(design, port))
+            inspection.sections.push_back(std::move(*light));
         return inspection;
     }
     const Cable& cable = plan.cables.at(found->cable);
@@ -142,6 +153,8 @@ Inspection inspectPort(const LiveDesign& design, const PortRef& port)
     far.fields.push_back(plainField(Text::tr("Name"), cableName(plan.naming(), cable)));
     far.fields.push_back(plainField(Text::tr("Far end"), portText(plan, cable.a == port ? cable.b : cable.a)));
     inspection.sections.push_back(std::move(far));
+    if (auto light = lightSection(design, port))
+        inspection.sections.push_back(std::move(*light));
     inspection.sections.push_back(lengthSection(design, cable, plan.cableTypes.at(cable.type)));
     return inspection;
 }

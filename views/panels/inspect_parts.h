@@ -14,6 +14,8 @@ Inspection inspectRack(const LiveDesign& design, const model::Rack& rack);
 Inspection inspectDevice(const LiveDesign& design, const model::Device& device);
 Inspection inspectPort(const LiveDesign& design, const model::PortRef& port);
 Inspection inspectCable(const LiveDesign& design, const model::Cable& cable);
+/// Where the light of a port goes, fiber by fiber; nothing for a port without lit fibers.
+std::optional<InspectorSection> lightSection(const LiveDesign& design, const model::PortRef& port);
 Inspection inspectTray(const LiveDesign& design, const model::Tray& tray);
 Inspection inspectCdu(const LiveDesign& design, const model::Cdu& cdu);
 Inspection inspectManifold(const LiveDesign& design, const model::Manifold& manifold);

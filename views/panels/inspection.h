@@ -7,6 +7,8 @@
 #include "views/selection.h"
 #include "views/widgets/gauge.h"
 
+#include <QColor>
+
 namespace views {
 
 /// What a field of the inspector stands on, or what is wrong with it.
@@ -28,6 +30,7 @@ struct InspectorField {
     FieldState state = FieldState::Plain;
     FieldEdit edit = FieldEdit::None;
     std::optional<GaugeValue> gauge;
+    std::optional<QColor> swatch;  ///< a colour to show before the label
 };
 
 struct InspectorSection {

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyle>
 
 namespace views {
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int kLabelWidth = 88;
 constexpr int kNoteWidth = 78;
+constexpr int kSwatch = 10;
+constexpr int kSpacing = 8;
 
 const char* stateWord(FieldState state)
 {
@@ -34,6 +37,20 @@ const char* stateWord(FieldState state)
     return "plain";
 }
 
+/// A round spot with an edge, so that white shows on white and black on black.
+QPixmap swatchOf(const QColor& colour, double scale, const QColor& edge)
+{
+    QPixmap picture(QSize(kSwatch, kSwatch) * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(0.5, 0.5, kSwatch - 1, kSwatch - 1));
+    return picture;
+}
+
 void setWord(QWidget* widget, const char* property, const char* word)
 {
     const QVariant value = QString::fromLatin1(word);
@@ -48,6 +65,7 @@ void setWord(QWidget* widget, const char* property, const char* word)
 
 FieldRow::FieldRow(const InspectorField& field, QWidget* parent)
     : QWidget(parent),
+      m_swatch(new QLabel(this)),
       m_label(new QLabel(this)),
       m_box(new QLineEdit(this)),
       m_note(new QLabel(this)),
@@ -58,18 +76,19 @@ FieldRow::FieldRow(const InspectorField& field, QWidget* parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(6);
     auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    m_label->setFixedWidth(kLabelWidth);
+    line->setSpacing(kSpacing);
+    m_swatch->setFixedSize(kSwatch, kSwatch);
     m_label->setProperty("second", true);
     m_note->setFixedWidth(kNoteWidth);
     m_note->setProperty("note", true);
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
-    m_refusal->setContentsMargins(kLabelWidth + 8, 0, 0, 0);
+    m_refusal->setContentsMargins(kLabelWidth + kSpacing, 0, 0, 0);
     m_refusal->hide();
     m_box->setProperty("field", true);
     m_box->setMinimumWidth(40);
     m_label->setBuddy(m_box);
+    line->addWidget(m_swatch);
     line->addWidget(m_label);
     line->addWidget(m_box, 1);
     line->addWidget(m_note);
@@ -89,6 +108,10 @@ void FieldRow::setField(const InspectorField& field)
     const bool typing = m_box->hasFocus() && m_box->isModified();
     m_field = field;
     m_label->setText(field.label);
+    m_label->setFixedWidth(field.swatch ? kLabelWidth - kSwatch - kSpacing : kLabelWidth);
+    m_swatch->setVisible(field.swatch.has_value());
+    if (field.swatch)
+        m_swatch->setPixmap(swatchOf(*field.swatch, devicePixelRatioF(), palette().color(QPalette::Mid)));
     if (!typing) {
         m_box->setText(field.value);
         m_box->setCursorPosition(0);

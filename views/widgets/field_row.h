@@ -37,6 +37,7 @@ private:
     void setState(const char* state);
 
     InspectorField m_field;
+    QLabel* m_swatch;
     QLabel* m_label;
     QLineEdit* m_box;
     QLabel* m_note;
