@@ -34,7 +34,7 @@ private:
         case 2:
             return with<Device>(edit, [&](Device& device) { device.clipped = !device.clipped; });
         case 3:
-            return with<Device>(edit, [&](Device& device) { device.type = any<DeviceType>(edit.plan()).value(); });
+            return changeType(edit);
         case 4:
             return eraseDevice(edit);
         case 5:
@@ -98,6 +98,22 @@ private:
         default:
             return with<Device>(edit, [&](Device& device) { device.name += u'y'; });
         }
+    }
+
+    /// To a type that keeps every port with a cable: no design has a cable in a port that is not there.
+    void changeType(Edit& edit)
+    {
+        with<Device>(edit, [&](Device& device) {
+            const Id<DeviceType> type = any<DeviceType>(edit.plan()).value();
+            int highest = 0;
+            edit.plan().cables.forEach([&](const Cable& cable) {
+                forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) {
+                    highest = port.device == device.id ? std::max(highest, port.number) : highest;
+                });
+            });
+            if (highest <= portCount(edit.plan().deviceTypes.at(type)))
+                device.type = type;
+        });
     }
 
     template <class Record>
