@@ -57,7 +57,7 @@ InspectorField fiberField(const Tables& plan, const FiberTrace& fiber)
     const FiberColour colour = fiberColour(fiber.asked.position);
     const bool sends = fiber.direction == Direction::Transmit;
     InspectorField field = plainField(Text::tr("%1 %2").arg(fiber.asked.position).arg(colour.colour.key), QString(),
-                                      (sends ? Text::tr("sends %1") : Text::tr("hears %1")).arg(fiber.lane));
+                                      Text::tr("lane %1").arg(fiber.lane));
     field.swatch = QColor(colour.colour.red, colour.colour.green, colour.colour.blue);
     const QString fault = faultText(plan, fiber);
     if (fiber.fault == TraceFault::Stops) {
@@ -84,6 +84,15 @@ QString farEnds(const Tables& plan, const std::vector<FiberTrace>& fibers)
     return names.isEmpty() ? Text::tr("none") : names.join(QStringLiteral(", "));
 }
 
+/// Whether light goes on beyond the cable's own far end.
+bool passesPanel(const std::vector<FiberTrace>& fibers)
+{
+    return std::any_of(fibers.begin(), fibers.end(), [](const FiberTrace& fiber) {
+        return std::any_of(fiber.hops.begin(), fiber.hops.end(),
+                           [](const Hop& hop) { return hop.kind == HopKind::Panel; });
+    });
+}
+
 const FiberTrace& worstOf(const std::vector<FiberTrace>& fibers)
 {
     return *std::max_element(fibers.begin(), fibers.end(),
@@ -100,8 +109,10 @@ std::optional<InspectorSection> lightSection(const LiveDesign& design, const Por
         return std::nullopt;
     InspectorSection section;
     section.title = Text::tr("Light");
-    section.fields.push_back(plainField(Text::tr("Far end"), farEnds(plan, fibers)));
-    section.fields.back().tooltip = section.fields.back().value;
+    if (passesPanel(fibers)) {
+        section.fields.push_back(plainField(Text::tr("Light to"), farEnds(plan, fibers)));
+        section.fields.back().tooltip = section.fields.back().value;
+    }
     if (const QString engines = partsOf(fibers, HopKind::Engine, port.device); !engines.isEmpty())
         section.fields.push_back(plainField(Text::tr("Engine"), engines));
     if (const QString lasers = partsOf(fibers, HopKind::Laser, port.device); !lasers.isEmpty())

@@ -70,6 +70,43 @@ private Q_SLOTS:
         QVERIFY(!draw.tooltip.isEmpty());
     }
 
+    void showsWhereAPortsLightGoes()
+    {
+        Document document(pod());
+        const LiveDesign design(document);
+        Selection selection;
+        selection.set(PortRef{called(document.plan(), QStringLiteral("L1-01")), 5});
+        const Inspection inspection = inspect(design, selection);
+        QCOMPARE(fieldOf(inspection, QStringLiteral("Engine")).value, QStringLiteral("engine-3"));
+        QCOMPARE(fieldOf(inspection, QStringLiteral("Laser")).value, QStringLiteral("els-1.5"));
+        QCOMPARE(fieldOf(inspection, QStringLiteral("Laser")).note, QStringLiteral("pm-1, pm-2"));
+        const InspectorField loss = fieldOf(inspection, QStringLiteral("Loss"));
+        QVERIFY(loss.gauge && loss.gauge->share > 0.23 && loss.gauge->share < 0.25);
+        QCOMPARE(fieldOf(inspection, QStringLiteral("Laser feed")).gauge->share, 0.35);
+        const InspectorField second = fieldOf(inspection, QStringLiteral("2 orange"));
+        QCOMPARE(second.value, QStringLiteral("→ position 11"));
+        QVERIFY(second.swatch && second.state == FieldState::Plain);
+        QCOMPARE(fieldOf(inspection, QStringLiteral("12 aqua")).value, QStringLiteral("← position 1"));
+    }
+
+    void showsAFiberThatArrivesWrongly()
+    {
+        Tables plan = pod();
+        plan.cableTypes.forEach([&](const CableType& type) {
+            CableType straight = type;
+            if (straight.polarity == QStringLiteral("B"))
+                straight.polarity = QStringLiteral("A");
+            plan.cableTypes.put(straight);
+        });
+        Document document(std::move(plan));
+        const LiveDesign design(document);
+        Selection selection;
+        selection.set(PortRef{called(document.plan(), QStringLiteral("L1-01")), 5});
+        const InspectorField first = fieldOf(inspect(design, selection), QStringLiteral("1 blue"));
+        QCOMPARE(first.state, FieldState::Wrong);
+        QVERIFY(first.tooltip.contains(QStringLiteral("both send")));
+    }
+
     void saysNotKnownAndNeverZero()
     {
         Tables plan = pod();
