@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theOneCableOfAnotherSortIsNamed();
     void tellsEachChainOnce();
     void saysWhereLightEndsInTheDark();
+    void bothDirectionsAreLookedAt();
     void openEndsAndCopperAreNoMatterOfPolarity();
     void aBreakoutMayLeaveLanesOut();
     void aMapThatIsMissingIsUnknownOnceAType();
@@ -156,6 +157,20 @@ void FiberPolarityRuleTest::saysWhereLightEndsInTheDark()
     QVERIFY2(
         findings.front().message.startsWith(u"1 of 4 lanes of L:1 end in the dark at S:1, the first in position 6."_s),
         qPrintable(findings.front().message));
+}
+
+void FiberPolarityRuleTest::bothDirectionsAreLookedAt()
+{
+    OpticsPlan made;
+    const auto tray = made.device(u"T"_s, u"gb300-compute-tray"_s);
+    const auto leaf = made.device(u"L"_s, u"q3450-ld"_s);
+    made.change<DeviceType>(u"gb300-compute-tray"_s, [](DeviceType& type) { type.ports.front().rx = {12, 11, 10, 8}; });
+    made.cable(u"mpo12-apc-smf"_s, {tray, 1}, {leaf, 1});
+    made.cable(u"mpo12-apc-smf"_s, {leaf, 2}, {tray, 2});
+    const std::vector<Finding> findings = made.findings(kRule);
+    QCOMPARE(findings.size(), std::size_t(2));
+    for (const Finding& finding : findings)
+        QVERIFY2(finding.message.contains(u"end in the dark at T:nic-"_s), qPrintable(finding.message));
 }
 
 void FiberPolarityRuleTest::openEndsAndCopperAreNoMatterOfPolarity()

@@ -237,6 +237,9 @@ void FiberTraceTest::countsWhatIsBoughtAsGlass()
     const auto b = made.device(u"S"_s, u"q3450-ld"_s);
     made.cable(u"mpo12-apc-smf"_s, {a, 1}, {b, 1}, 21_m);
     QVERIFY(traced(made.plan(), {a, 1}, 1).loss == 0.712_dB);
+    // 0.0008 dB of glass is told as 0.001.
+    made.cable(u"mpo12-apc-smf"_s, {a, 2}, {b, 2}, 2_m);
+    QVERIFY(traced(made.plan(), {a, 2}, 1).loss == 0.701_dB);
 }
 
 void FiberTraceTest::straightCablesLetSendersMeet()
