@@ -106,7 +106,8 @@ BomRow cableRow(const CableType& type, const StockLength& stock, std::int64_t co
     if (!part.contains(QStringLiteral("{length}")))
         part += QStringLiteral("-{length}");
     part.replace(QStringLiteral("{length}"), length);
-    return {part, description, QStringLiteral("cable"), count, kEach, sparesFor(count)};
+    const QString category = type.legsA > 1 && type.legsB > 1 ? QStringLiteral("trunk") : QStringLiteral("cable");
+    return {part, description, category, count, kEach, sparesFor(count)};
 }
 
 void addCables(const Tables& plan, std::vector<BomRow>& rows)

@@ -12,7 +12,8 @@ namespace model {
 struct BomRow {
     QString partNumber;
     QString description;
-    QString category;  ///< "switch", "rack", "tray", "cable", "hose", "coupling", "power", "cooling", "label", "other"
+    /// "switch", "rack", "tray", "cable", "trunk", "panel", "hose", "coupling", "power", "cooling", "label", "other"
+    QString category;
     std::int64_t quantity = 0;
     QString unit;
     std::int64_t spares = 0;

@@ -5,6 +5,7 @@
 #include "model/bom/bill_of_materials.h"
 #include "model/edit/object_ref.h"
 #include "model/io/csv.h"
+#include "model/optics/links.h"
 #include "model/routing/stock_length.h"
 
 namespace model {
@@ -67,8 +68,8 @@ QByteArray linksCsv(const Tables& plan)
 {
     CsvText csv;
     csv.addRow(QStringLiteral("a_device,a_port,b_device,b_port").split(u','));
-    plan.cables.forEach(
-        [&](const Cable& cable) { csv.addRow(endCells(plan, cable.a).mid(2) + endCells(plan, cable.b).mid(2)); });
+    for (const Link& link : linksOf(plan, PlanIndex(plan)))
+        csv.addRow(endCells(plan, link.a).mid(2) + endCells(plan, link.b).mid(2));
     return csv.bytes();
 }
 

@@ -15,7 +15,7 @@ QByteArray bomCsv(const Tables& plan);
 /// A cable without a route has empty lengths.
 QByteArray cablesCsv(const Tables& plan);
 
-/// Which port goes to which: a_device,a_port,b_device,b_port.
+/// Which port goes to which, end to end over panels and trunks: a_device,a_port,b_device,b_port.
 QByteArray linksCsv(const Tables& plan);
 
 }  // namespace model

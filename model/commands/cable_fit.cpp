@@ -156,6 +156,16 @@ Result<const CableType*> CableFit::between(const PortRef& a, const PortRef& b)
     return found;
 }
 
+std::vector<const CableType*> CableFit::allBetween(const PortRef& a, const PortRef& b) const
+{
+    std::vector<const CableType*> fitting;
+    for (const CableType* type : m_types) {
+        if (type->legsA == 1 && type->legsB == 1 && canPlug(m_plan, *type, a, b))
+            fitting.push_back(type);
+    }
+    return fitting;
+}
+
 Result<const CableType*> CableFit::given(const PortRef& a, const PortRef& b) const
 {
     std::vector<QString> keys;

@@ -20,6 +20,10 @@ public:
     /// known pins, shipping, of the lowest lane rate, passive, carried by the design. Its id says nothing where the design
     /// does not carry it yet. Error: none fits, and why.
     Result<const CableType*> between(const PortRef& a, const PortRef& b);
+    /// Every type with one leg at each end that plugs into both, in that order of preference.
+    std::vector<const CableType*> allBetween(const PortRef& a, const PortRef& b) const;
+    /// Every type of the design and the built-in catalog, in that order of preference.
+    const std::vector<const CableType*>& types() const { return m_types; }
 
 private:
     Result<const CableType*> find(const PortRef& a, const PortRef& b) const;

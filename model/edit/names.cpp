@@ -71,6 +71,9 @@ QString deviceName(const Naming& naming, DeviceClass deviceClass, const QString&
         return expandPattern(naming.powerShelf, n, {{kRack, rack}});
     case DeviceClass::ManagementSwitch:
         return expandPattern(naming.management, n, {{kRack, rack}});
+    case DeviceClass::Panel:
+    case DeviceClass::ShuffleBox:
+        return expandPattern(QStringLiteral("{rack}-FP{n}"), n, {{kRack, rack}});
     default:
         return expandPattern(QStringLiteral("{rack}-D{n}"), n, {{kRack, rack}});
     }

@@ -58,13 +58,18 @@ Length frontDistance(const Tables& plan, const Rack& rack, const Point& top)
 
 Length cableLength(const Tables& plan, const Cable& cable, const Route& route)
 {
-    const CableEndWay a(plan, cable.a);
-    const CableEndWay b(plan, cable.b);
-    const Length slack = plan.profile().slackPerEnd * 2;
-    if (route.trays.empty())
-        return a.to(b) + slack;
-    return a.to(a.topOn(plan.trays.at(route.trays.front()))) + route.length
-        + b.to(b.topOn(plan.trays.at(route.trays.back()))) + slack;
+    Length longest;
+    for (std::size_t leg = 0; leg <= std::max(cable.furtherA.size(), cable.furtherB.size()); ++leg) {
+        const PortRef* portA = legOf(cable, CableEnd::A, leg);
+        const PortRef* portB = legOf(cable, CableEnd::B, leg);
+        const CableEndWay a(plan, portA ? *portA : cable.a);
+        const CableEndWay b(plan, portB ? *portB : cable.b);
+        const Length ends = route.trays.empty()
+            ? a.to(b)
+            : a.to(a.topOn(plan.trays.at(route.trays.front()))) + b.to(b.topOn(plan.trays.at(route.trays.back())));
+        longest = std::max(longest, ends);
+    }
+    return longest + (route.trays.empty() ? Length() : route.length) + plan.profile().slackPerEnd * 2;
 }
 
 }  // namespace model

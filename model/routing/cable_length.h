@@ -31,7 +31,8 @@ private:
 /// From the middle of a rack's front edge to a place above or below it, on the plan.
 Length frontDistance(const Tables& plan, const Rack& rack, const Point& top);
 
-/// The length of a cable on a route: the ways at both ends, the trays, and the profile's slack at each end.
+/// The length of a cable on a route: the ways at both ends, the trays, and the profile's slack at each end. Of many legs
+/// the longest counts.
 Length cableLength(const Tables& plan, const Cable& cable, const Route& route);
 
 }  // namespace model

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/design_summary.h"
 
+#include "model/optics/links.h"
 #include "model/rules/coolant_flow.h"
 
 namespace model {
@@ -47,7 +48,8 @@ void addCables(const Tables& plan, DesignSummary& sum)
         ++sum.cablesByRole[cable.role];
         if (isFabric(cable.role)) {
             ++sum.fabricCables;
-            sum.fibers += plan.cableTypes.at(cable.type).lit;
+            // The far cord of a link over panels carries the light of the near one.
+            sum.fibers += isPanelPort(plan, cable.a) ? 0 : plan.cableTypes.at(cable.type).lit;
         }
         if (cable.route) {
             ++sum.routedCables;
