@@ -5,6 +5,7 @@
 #include "app/dialogs/connect_dialog.h"
 #include "app/dialogs/reterminate_dialog.h"
 #include "app/dialogs/swap_dialog.h"
+#include "app/dialogs/trunk_dialog.h"
 #include "app/main_window.h"
 #include "model/commands/change_ends.h"
 #include "model/commands/connect_ports.h"
@@ -46,6 +47,9 @@ ConnectByHand::ConnectByHand(QMenu& menu, MainWindow& window) : QObject(&window)
                             &ConnectByHand::swapSelected);
     m_reterminate = menu.addAction(tr("Re-&terminate…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this,
                                    &ConnectByHand::reterminateSelected);
+    menu.addSeparator();
+    window.needsDesign(menu.addAction(tr("&Make trunks…"), this, &ConnectByHand::makeTrunks));
+    window.needsDesign(menu.addAction(tr("&Back to jumpers…"), this, &ConnectByHand::backToJumpers));
     menu.addSeparator();
     connect(&window.selection(), &views::Selection::changed, this, &ConnectByHand::showState);
     connect(&window.file(), &DesignFile::opened, this, &ConnectByHand::letGo);
@@ -137,6 +141,33 @@ void ConnectByHand::reterminateSelected()
     const auto cables = selectedCables();
     if (cables.size() == 1)
         run(ReterminateDialog(m_window.design().plan(), cables[0], &m_window), m_window);
+}
+
+/// The cables selected, by name; two racks stand for the cables between them.
+QString ConnectByHand::selectedWords() const
+{
+    const Tables& plan = m_window.design().plan();
+    QStringList racks;
+    for (const ObjectRef& object : m_window.selection().objects()) {
+        if (const auto* rack = std::get_if<Id<Rack>>(&object))
+            racks << plan.racks.at(*rack).name;
+    }
+    QStringList words;
+    for (const Id<Cable> cable : selectedCables())
+        words << nameOf(plan, cable);
+    if (racks.size() == 2)
+        words << racks.join(u'=');
+    return words.join(QStringLiteral("; "));
+}
+
+void ConnectByHand::makeTrunks()
+{
+    run(TrunkDialog(m_window.design().plan(), TrunkDialog::Way::ToTrunks, selectedWords(), &m_window), m_window);
+}
+
+void ConnectByHand::backToJumpers()
+{
+    run(TrunkDialog(m_window.design().plan(), TrunkDialog::Way::ToJumpers, selectedWords(), &m_window), m_window);
 }
 
 void ConnectByHand::showState()

@@ -30,6 +30,9 @@ private:
     void disconnectSelected();
     void swapSelected();
     void reterminateSelected();
+    void makeTrunks();
+    void backToJumpers();
+    QString selectedWords() const;
     void letGo();
     void showState();
     std::vector<model::PortRef> selectedPorts() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dialogs/step_dialog.h"
 
+#include "views/theme.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -67,6 +69,9 @@ void StepDialog::showSays()
     const bool blank = isBlank();
     const auto lines = blank ? model::Result<QStringList>(QStringList{hint()}) : preview();
     m_perform->setEnabled(!blank && lines);
+    const bool columns = m_inColumns && !blank && lines;
+    m_says->setFont(columns ? views::codeFont(11) : font());
+    m_says->setWordWrap(!columns);
     m_says->setText(lines ? lines.value().join(QStringLiteral("\n")) : lines.error().message);
     m_says->setProperty("wrong", !lines);
     m_says->setProperty("second", blank);

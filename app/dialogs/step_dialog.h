@@ -37,6 +37,8 @@ protected:
     void follow(QComboBox* field);
     void follow(QSpinBox* field);
     void showSays();
+    /// From now on what is said stands in columns: every character as wide, no line broken.
+    void showInColumns() { m_inColumns = true; }
 
     /// What `step` would do, in sentences. Error: as `step`.
     virtual model::Result<QStringList> preview() const = 0;
@@ -49,6 +51,7 @@ private:
     QFormLayout* m_form;
     QLabel* m_says;
     QPushButton* m_perform;
+    bool m_inColumns = false;
     QTimer m_pause;  ///< a person types faster than a hall of cables is paired
 };
 

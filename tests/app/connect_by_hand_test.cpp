@@ -3,6 +3,7 @@
 #include "app/dialogs/connect_dialog.h"
 #include "app/dialogs/reterminate_dialog.h"
 #include "app/dialogs/swap_dialog.h"
+#include "app/dialogs/trunk_dialog.h"
 #include "app/main_window.h"
 #include "model/commands/disconnect_cables.h"
 #include "model/commands/port_pattern.h"
@@ -153,6 +154,29 @@ private Q_SLOTS:
                      || dialog.says().contains(s("F-00019, A01-T01:nic-2 to")),
                  qPrintable(dialog.says()));
         QVERIFY(dialog.step());
+    }
+
+    void theTrunkDialogSaysItsEffectAndGoesBack()
+    {
+        using app::TrunkDialog;
+        QVERIFY(entry("Make trunks")->isEnabled() && entry("Back to jumpers")->isEnabled());
+        TrunkDialog dialog(m_pod, TrunkDialog::Way::ToTrunks);
+        QVERIFY2(dialog.says().contains(s("Name cables, bundles")), qPrintable(dialog.says()));
+        auto* cables = dialog.findChild<QLineEdit*>();
+        cables->setText(s("A01=A02; F-00001"));
+        QTRY_VERIFY2(dialog.says().contains(s("72 links over 6 trunks")), qPrintable(dialog.says()));
+        QVERIFY2(dialog.says().contains(s("of 3.00 dB")), qPrintable(dialog.says()));
+        cables->setText(s("A01=A05"));
+        QTRY_VERIFY2(dialog.says().contains(s("There is no rack")), qPrintable(dialog.says()));
+        cables->setText(s("F-00001"));
+        QVERIFY(m_window->perform(dialog.step()));
+        TrunkDialog back(plan(), TrunkDialog::Way::ToJumpers, s("T-00001"));
+        QVERIFY2(back.says().contains(s("1 link without 1 trunk")), qPrintable(back.says()));
+        QVERIFY(m_window->perform(back.step()));
+        QCOMPARE(plan().cables.size(), m_pod.cables.size());
+        m_window->file().document().undo();
+        m_window->file().document().undo();
+        QVERIFY(plan() == m_pod);
     }
 
     void theReterminateDialogRefusesAUsedPort()
