@@ -10,8 +10,9 @@ namespace model {
 
 namespace {
 
-constexpr int kRounds = 24;                            // with whole demands
-constexpr int kSplitRounds = 16;                       // and each time demands were halved
+constexpr int kRounds = 18;       // with whole demands, and each time they were halved
+constexpr int kRoundsAtOnce = 6;  // before it is asked whether a cut is full, and nothing can help
+constexpr std::size_t kProbes = 16;
 constexpr int kHalvings = 8;                           // 256 cables and fewer become single ones
 constexpr std::int64_t kFirstPressure = 5'000'000;     // 5 m of detour for a tray that is full twice over
 constexpr std::int64_t kMostPressure = 5'000'000'000;  // 5 km: more than any detour
@@ -43,6 +44,7 @@ FillNegotiation::FillNegotiation(const TrayGraph& graph, const WayFinder& finder
 void FillNegotiation::place(WayPart part)
 {
     lay(part, 1);
+    m_anyKept |= part.kept;
     if (!m_shortest[part.demand])
         m_shortest[part.demand] = m_graph.lengthOf(part.way);
     m_parts.push_back(std::move(part));
@@ -120,7 +122,7 @@ void FillNegotiation::remember()
     }
 }
 
-bool FillNegotiation::negotiate(bool moveKept, int rounds)
+void FillNegotiation::negotiate(bool moveKept, int rounds)
 {
     for (int round = 0; round < rounds && m_overfull > 0; ++round) {
         bool moved = false;
@@ -133,7 +135,6 @@ bool FillNegotiation::negotiate(bool moveKept, int rounds)
         if (!moved && m_pressure == kMostPressure)
             break;
     }
-    return m_overfull == 0;
 }
 
 /// Halves every part that passes a full section.
@@ -244,30 +245,50 @@ FullCut FillNegotiation::cutFrom(const CableFlow& flow, const WayDemand& demand)
     return cut;
 }
 
+/// Lays demands that lie in full trays anew, one by one, `most` of them; answers the cuts that stop them, each set of
+/// trays once with its greatest want.
+std::vector<FullCut> FillNegotiation::reflowFull(std::size_t most)
+{
+    std::vector<FullCut> cuts;
+    std::vector<std::size_t> demands = overfullDemands();
+    demands.resize(std::min(demands.size(), most));
+    for (const std::size_t demand : demands) {
+        auto cut = reflow(demand);
+        if (!cut)
+            continue;
+        const auto same =
+            std::find_if(cuts.begin(), cuts.end(), [&](const FullCut& other) { return other.trays == cut->trays; });
+        if (same == cuts.end())
+            cuts.push_back(std::move(*cut));
+        else if (cut->demand - cut->room > same->demand - same->room)
+            *same = std::move(*cut);
+    }
+    const auto isProven = [](const FullCut& cut) { return cut.proven; };
+    if (std::any_of(cuts.begin(), cuts.end(), isProven))
+        std::erase_if(cuts, [](const FullCut& cut) { return !cut.proven; });
+    return cuts;
+}
+
 std::vector<FullCut> FillNegotiation::settle()
 {
-    if (m_overfull == 0)
-        return {};
-    for (const bool moveKept : {false, true}) {
-        m_pressure = kFirstPressure;
-        bool done = negotiate(moveKept, kRounds);
-        for (int i = 0; i < kHalvings && !done; ++i) {
-            split(moveKept);
-            m_pressure = kFirstPressure;
-            done = negotiate(moveKept, kSplitRounds);
-        }
-        if (done)
-            break;
-    }
     std::vector<FullCut> cuts;
-    for (int pass = 0; pass < 2 && m_overfull > 0; ++pass) {
-        cuts.clear();
-        for (const std::size_t demand : overfullDemands()) {
-            const auto cut = reflow(demand);
-            if (cut && std::find(cuts.begin(), cuts.end(), *cut) == cuts.end())
-                cuts.push_back(*cut);
+    const auto isProven = [&] { return !cuts.empty() && cuts.front().proven; };
+    for (const bool moveKept : {false, true}) {
+        if (moveKept && !m_anyKept)
+            break;
+        for (int halving = 0; halving <= kHalvings && m_overfull > 0 && !isProven(); ++halving) {
+            if (halving > 0)
+                split(moveKept);
+            m_pressure = kFirstPressure;
+            for (int round = 0; round < kRounds && m_overfull > 0 && !isProven(); round += kRoundsAtOnce) {
+                negotiate(moveKept, kRoundsAtOnce);
+                if (m_overfull > 0 && moveKept == m_anyKept)
+                    cuts = reflowFull(kProbes);
+            }
         }
     }
+    if (m_overfull > 0)
+        cuts = reflowFull(m_demands.size());
     if (m_overfull == 0)
         cuts.clear();
     shorten();

@@ -64,7 +64,8 @@ private:
     Area areaOf(const WayPart& part) const { return m_demands[part.demand].section * part.cables; }
     void lay(const WayPart& part, std::int64_t times);
     bool isOverfull(const TrayGraph::Way& way) const;
-    bool negotiate(bool moveKept, int rounds);
+    void negotiate(bool moveKept, int rounds);
+    std::vector<FullCut> reflowFull(std::size_t most);
     bool moveOne(std::size_t part);
     void remember();
     void split(bool moveKept);
@@ -85,6 +86,7 @@ private:
     std::vector<std::int64_t> m_history;  ///< by section, micrometres
     std::int64_t m_pressure = 0;          ///< what being full twice over costs, micrometres
     std::size_t m_overfull = 0;           ///< sections
+    bool m_anyKept = false;
 };
 
 }  // namespace model
