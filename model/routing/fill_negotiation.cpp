@@ -13,6 +13,7 @@ namespace {
 constexpr int kRounds = 18;       // with whole demands, and each time they were halved
 constexpr int kRoundsAtOnce = 6;  // before it is asked whether a cut is full, and nothing can help
 constexpr std::size_t kProbes = 16;
+constexpr int kShortenings = 3;
 constexpr int kHalvings = 8;                           // 256 cables and fewer become single ones
 constexpr std::int64_t kFirstPressure = 5'000'000;     // 5 m of detour for a tray that is full twice over
 constexpr std::int64_t kMostPressure = 5'000'000'000;  // 5 km: more than any detour
@@ -151,9 +152,10 @@ void FillNegotiation::split(bool moveKept)
     }
 }
 
-/// Takes what was moved back to shorter ways, as far as there is room.
-void FillNegotiation::shorten()
+/// Takes what was moved back to shorter ways, as far as there is room; answers whether anything was.
+bool FillNegotiation::shorten()
 {
+    bool any = false;
     const auto length = [&](TrayGraph::Place a, TrayGraph::Place b) {
         return abs(m_graph.along(b) - m_graph.along(a)).base();
     };
@@ -170,10 +172,13 @@ void FillNegotiation::shorten()
             return std::min(sum, kDearest);
         };
         const auto found = m_finder.cheapest(demand.from, demand.to, wishOf(part), hard);
-        if (found && found->cost < kDearest && m_graph.lengthOf(found->way) < m_graph.lengthOf(part.way))
+        if (found && found->cost < kDearest && m_graph.lengthOf(found->way) < m_graph.lengthOf(part.way)) {
             part.way = found->way;
+            any = true;
+        }
         lay(part, 1);
     }
+    return any;
 }
 
 std::vector<std::size_t> FillNegotiation::overfullDemands() const
@@ -291,7 +296,7 @@ std::vector<FullCut> FillNegotiation::settle()
         cuts = reflowFull(m_demands.size());
     if (m_overfull == 0)
         cuts.clear();
-    shorten();
+    for (int pass = 0; pass < kShortenings && shorten(); ++pass) {}
     return cuts;
 }
 

@@ -69,7 +69,7 @@ private:
     bool moveOne(std::size_t part);
     void remember();
     void split(bool moveKept);
-    void shorten();
+    bool shorten();
     WayWish wishOf(const WayPart& part) const;
     std::vector<std::size_t> overfullDemands() const;
     std::optional<FullCut> reflow(std::size_t demand);

@@ -31,12 +31,17 @@ public:
     {
         Tables& plan = m_builder.tables();
         plan.headers.put({Id<DesignHeader>(1), text(), text(), text()});
-        plan.halls.put({Id<Hall>(1), text(), positive(), positive()});
+        plan.halls.put({Id<Hall>(1), text(), positive(), positive(), upTo(1) ? outline() : std::vector<Spot>{}});
+        fill<Obstacle>(
+            [&](auto id) { return Obstacle{id, text(), ObstacleKind(upTo(1)), outline(), length(), maybe(length())}; });
         plan.profiles.put({Id<Profile>(1), CopperProfile(upTo(2)), OpticsProfile(upTo(1)), Redundancy(upTo(2)),
                            PairProfile(upTo(1)), Temperature::fromBase(amount()), text(), positive(), positive(),
-                           share(), share(), share()});
+                           share(), share(), share(), positive(), many<Length>([&] { return positive(); }),
+                           ExcessAt(upTo(2)), positive()});
         Naming naming;
         naming.crossTray = text();
+        naming.laserCable = upTo(1) ? text() : naming.laserCable;
+        naming.nvlinkCable = upTo(1) ? text() : naming.nvlinkCable;
         plan.namings.put(naming);
         fill<Row>([&](auto id) { return Row{id, text()}; });
         fill<Rack>([&](auto id) {
@@ -48,13 +53,15 @@ public:
                           upTo(9)};
         });
         fill<Tray>([&](auto id) {
-            return Tray{id, text(), any<TrayType>(), point(), point(), positive(), positive(), 1 + upTo(2)};
+            return Tray{
+                id,         text(),     any<TrayType>(), point(),           point(),
+                positive(), positive(), 1 + upTo(2),     TrayKind(upTo(2)), many<Point>([&] { return point(); })};
         });
         fill<Route>([&](auto id) {
             std::vector<Id<Tray>> trays;
             for (int i = upTo(4); i > 0; --i)
                 trays.push_back(any<Tray>());
-            return Route{id, any<Rack>(), any<Rack>(), trays, positive()};
+            return Route{id, any<Rack>(), any<Rack>(), trays, positive(), many<Length>([&] { return positive(); })};
         });
         fill<Cdu>([&](auto id) { return Cdu{id, text(), any<CduType>(), length(), length()}; });
         fill<Manifold>([&](auto id) { return Manifold{id, text(), any<Rack>(), text(), maybe(any<Cdu>())}; });
@@ -79,17 +86,43 @@ private:
         fill<Cable>([&](auto id) {
             return Cable{id,
                          any<CableType>(),
-                         CableRole(upTo(4)),
+                         CableRole(upTo(6)),
                          1 + upTo(99),
                          {box, 1 + upTo(1)},
                          {box, 1 + upTo(1)},
                          maybe(any<Route>()),
-                         positive()};
+                         positive(),
+                         many<PortRef>([&] {
+                             return PortRef{box, 1 + upTo(1)};
+                         }),
+                         many<PortRef>([&] {
+                             return PortRef{box, 1 + upTo(1)};
+                         })};
+        });
+        fill<Guide>([&](auto id) {
+            return Guide{id, any<Cable>(), many<Id<Tray>>([&] { return any<Tray>(); }),
+                         many<Id<Tray>>([&] { return any<Tray>(); }), maybe(any<Cable>())};
         });
         fill<Hose>(
             [&](auto id) { return Hose{id, box, 1, any<Manifold>(), FlowDirection(upTo(1)), maybe(any<HoseType>())}; });
     }
 
+    /// Often none, and a few at most.
+    template <class Item, class Make>
+    std::vector<Item> many(Make make)
+    {
+        std::vector<Item> items;
+        for (int i = upTo(1) * upTo(3); i > 0; --i)
+            items.push_back(make());
+        return items;
+    }
+    std::vector<Spot> outline()
+    {
+        std::vector<Spot> spots;
+        for (int i = 3 + upTo(3); i > 0; --i)
+            spots.push_back({length(), length()});
+        return spots;
+    }
     template <class Record, class Make>
     void fill(Make make)
     {

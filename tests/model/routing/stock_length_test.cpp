@@ -13,6 +13,8 @@ private Q_SLOTS:
     void isTheNextStepOrCutToOrder_data();
     void isTheNextStepOrCutToOrder();
     void withoutALadderEveryCableIsCut();
+    void theDesignsOwnLadderComesFirst();
+    void excessIsStoredWhereTheProfileSays();
 };
 
 void StockLengthTest::isTheNextStepOrCutToOrder_data()
@@ -50,6 +52,34 @@ void StockLengthTest::withoutALadderEveryCableIsCut()
     const StockLength found = stockLength(Profile(), CableType{Id<CableType>(1)}, 2.1_m);
     QVERIFY(found.length == 3_m);
     QVERIFY(found.cutToOrder);
+}
+
+void StockLengthTest::theDesignsOwnLadderComesFirst()
+{
+    CableType type{Id<CableType>(1)};
+    type.stockLengths = {1_m, 2_m, 3_m};
+    Profile profile;
+    profile.ladder = {2.5_m, 7_m};
+    profile.rounding = 500_mm;
+    QVERIFY(stockLength(profile, type, 2.1_m) == (StockLength{2.5_m, false}));
+    QVERIFY(stockLength(profile, type, 7_m + 1_um) == (StockLength{7.5_m, true}));
+    type.medium = Medium::CopperActive;  // sold in lengths of its own
+    QVERIFY(stockLength(profile, type, 2.1_m) == (StockLength{3_m, false}));
+}
+
+void StockLengthTest::excessIsStoredWhereTheProfileSays()
+{
+    CableType type{Id<CableType>(1)};
+    type.stockLengths = {10_m};
+    Profile profile;
+    const auto at = [&](ExcessAt where) {
+        profile.excess = where;
+        const Excess excess = excessOf(profile, type, 8.5_m);
+        return std::pair(excess.atA, excess.atB);
+    };
+    QVERIFY(at(ExcessAt::BothEnds) == std::pair(750_mm, 750_mm));
+    QVERIFY(at(ExcessAt::EndA) == std::pair(1.5_m, Length()));
+    QVERIFY(at(ExcessAt::EndB) == std::pair(Length(), 1.5_m));
 }
 
 QTEST_GUILESS_MAIN(StockLengthTest)
