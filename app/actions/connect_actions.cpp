@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -40,6 +42,25 @@ std::optional<PortRef> farEnd(MainWindow& window)
     return cable.a == *port ? cable.b : cable.a;
 }
 
+/// Routes every cable, and says what could not be had.
+void routeAgain(MainWindow& window)
+{
+    const RoutedDesign routed = routeDesign(window.design().plan());
+    window.perform(routed.step);
+    const Tables& plan = window.design().plan();
+    QStringList wants;
+    for (const FullCut& cut : routed.fullCuts)
+        wants << fullCutText(plan, cut);
+    constexpr std::size_t kMostSaid = 4;
+    for (std::size_t i = 0; i < std::min(routed.noWays.size(), kMostSaid); ++i)
+        wants << noWayText(plan, routed.noWays[i]);
+    if (routed.noWays.size() > kMostSaid)
+        wants << Text::tr("And %1 more cables without a way.").arg(routed.noWays.size() - kMostSaid);
+    if (!wants.isEmpty())
+        window.file().questions().complain(Text::tr("Not every cable could be routed within the limits"),
+                                           wants.join(QStringLiteral("\n\n")));
+}
+
 }  // namespace
 
 void addConnectActions(QMenu& menu, MainWindow& window)
@@ -59,8 +80,7 @@ void addConnectActions(QMenu& menu, MainWindow& window)
                                         }
                                     });
     menu.addSeparator();
-    window.needsDesign(menu.addAction(Text::tr("&Route all cables again"), &window,
-                                      [&window] { window.perform(routeDesign(window.design().plan()).step); }));
+    window.needsDesign(menu.addAction(Text::tr("&Route all cables again"), &window, [&window] { routeAgain(window); }));
     const auto enable = [&window, far, cable] {
         const bool connected = farEnd(window).has_value();
         far->setEnabled(connected);

@@ -49,6 +49,14 @@ void fillRedundancy(QComboBox& box, Redundancy chosen)
                       {Text::tr("feed N+N: half of the shelves lost"), Redundancy::FeedNN}});
 }
 
+void fillExcess(QComboBox& box, ExcessAt chosen)
+{
+    fill<ExcessAt>(box, chosen,
+                   {{Text::tr("half at each end"), ExcessAt::BothEnds},
+                    {Text::tr("at end A"), ExcessAt::EndA},
+                    {Text::tr("at end B"), ExcessAt::EndB}});
+}
+
 void fillPairs(QComboBox& box, PairProfile chosen)
 {
     fill<PairProfile>(box, chosen,

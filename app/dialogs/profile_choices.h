@@ -14,6 +14,7 @@ namespace app {
 void fillCopper(QComboBox& box, model::CopperProfile chosen);
 void fillOptics(QComboBox& box, model::OpticsProfile chosen);
 void fillRedundancy(QComboBox& box, model::Redundancy chosen);
+void fillExcess(QComboBox& box, model::ExcessAt chosen);
 void fillPairs(QComboBox& box, model::PairProfile chosen);
 void fillWater(QDoubleSpinBox& box, model::Temperature chosen);
 model::Temperature waterOf(const QDoubleSpinBox& box);

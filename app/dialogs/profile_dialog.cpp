@@ -8,7 +8,10 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -39,6 +42,23 @@ void fillPercent(QSpinBox& box, Share share)
 
 Share percentOf(const QSpinBox& box) { return Share::fromBase(box.value() * 10); }
 
+QString ladderText(const std::vector<Length>& ladder)
+{
+    QStringList steps;
+    for (const Length step : ladder)
+        steps << QLocale().toString(static_cast<double>(step.base()) / 1e6, 'g', 9);
+    return steps.join(QStringLiteral("; "));
+}
+
+/// What is no number counts as zero, and is refused with the rest of the profile.
+std::vector<Length> ladderFrom(const QString& text)
+{
+    std::vector<Length> ladder;
+    for (const QString& step : text.split(QRegularExpression(QStringLiteral("[;\\s]+")), Qt::SkipEmptyParts))
+        ladder.push_back(Length::fromBase(std::llround(QLocale().toDouble(step) * 1e6)));
+    return ladder;
+}
+
 }  // namespace
 
 ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
@@ -54,7 +74,10 @@ ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
       m_reach(new QDoubleSpinBox(this)),
       m_fillDayOne(new QSpinBox(this)),
       m_fillMaximum(new QSpinBox(this)),
-      m_warnAbove(new QSpinBox(this))
+      m_warnAbove(new QSpinBox(this)),
+      m_ladder(new QLineEdit(this)),
+      m_rounding(new QDoubleSpinBox(this)),
+      m_excess(new views::ChoiceBox(this))
 {
     setWindowTitle(tr("Profile"));
     fillWater(*m_water, m_before.water);
@@ -68,6 +91,12 @@ ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
     fillPairs(*m_pairs, m_before.pairs);
     fillMetres(*m_slack, m_before.slackPerEnd, 20);
     fillMetres(*m_reach, m_before.reach, 10000);
+    fillMetres(*m_rounding, m_before.rounding, 10);
+    m_rounding->setMinimum(0.1);
+    fillExcess(*m_excess, m_before.excess);
+    m_ladder->setText(ladderText(m_before.ladder));
+    m_ladder->setPlaceholderText(tr("each cable type's own"));
+    m_ladder->setToolTip(tr("Stock lengths of fiber in metres, rising: 5; 10; 20"));
     fillPercent(*m_fillDayOne, m_before.fillDayOne);
     fillPercent(*m_fillMaximum, m_before.fillMaximum);
     fillPercent(*m_warnAbove, m_before.warnAbove);
@@ -88,6 +117,9 @@ ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
     form->addRow(tr("&Redundancy"), m_redundancy);
     form->addRow(tr("&Mated pairs"), m_pairs);
     form->addRow(tr("&Slack at each end"), m_slack);
+    form->addRow(tr("Stoc&k lengths"), m_ladder);
+    form->addRow(tr("Beyond them, c&ut to"), m_rounding);
+    form->addRow(tr("E&xcess is stored"), m_excess);
     form->addRow(tr("Fiber r&each"), m_reach);
     form->addRow(tr("Tray fill on &day one"), m_fillDayOne);
     form->addRow(tr("&Largest tray fill"), m_fillMaximum);
@@ -112,6 +144,9 @@ Profile ProfileDialog::profile() const
     profile.pairs = static_cast<PairProfile>(m_pairs->currentData().toInt());
     profile.slackPerEnd = metresOf(*m_slack);
     profile.reach = metresOf(*m_reach);
+    profile.ladder = ladderFrom(m_ladder->text());
+    profile.rounding = metresOf(*m_rounding);
+    profile.excess = static_cast<ExcessAt>(m_excess->currentData().toInt());
     profile.fillDayOne = percentOf(*m_fillDayOne);
     profile.fillMaximum = percentOf(*m_fillMaximum);
     profile.warnAbove = percentOf(*m_warnAbove);

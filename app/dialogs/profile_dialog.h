@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace app {
@@ -34,6 +35,9 @@ private:
     QSpinBox* m_fillDayOne;
     QSpinBox* m_fillMaximum;
     QSpinBox* m_warnAbove;
+    QLineEdit* m_ladder;
+    QDoubleSpinBox* m_rounding;
+    QComboBox* m_excess;
 };
 
 }  // namespace app

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/routing/hall_geometry.h"
 #include "model/routing/stock_length.h"
 #include "model/routing/tray_fill.h"
 #include "views/adapters/plan_tree_model.h"
@@ -181,9 +182,10 @@ InspectorField fillField(const Tables& plan, const Tray& tray)
 Inspection inspectTray(const LiveDesign& design, const Tray& tray)
 {
     Inspection inspection;
-    inspection.kind = Text::tr("fiber tray");
+    const TrayType& type = design.plan().trayTypes.at(tray.type);
+    inspection.kind = Text::tr("tray");
     inspection.title = tray.name;
-    inspection.subtitle = Text::tr("Fiber tray");
+    inspection.subtitle = type.name;
     inspection.object = tray.id;
     InspectorSection section;
     section.fields.push_back(plainField(Text::tr("Name"), tray.name));
@@ -193,7 +195,14 @@ Inspection inspectTray(const LiveDesign& design, const Tray& tray)
     section.fields.push_back(plainField(Text::tr("Layers"), QString::number(tray.layers)));
     section.fields.push_back(plainField(Text::tr("Length"), distanceText(lengthOf(tray))));
     section.fields.push_back(fillField(design.plan(), tray));
-    section.fields.push_back(plainField(Text::tr("Above slab"), distanceText(tray.from.z)));
+    section.fields.push_back(tray.from.z < Length()
+                                 ? plainField(Text::tr("Under the floor"), distanceText(Length() - tray.from.z))
+                                 : plainField(Text::tr("Above slab"), distanceText(tray.from.z)));
+    section.fields.push_back(figureField(Text::tr("Corners of"), type.bendRadius, sizeText));
+    if (const auto power = nearestPower(design.plan(), tray)) {
+        section.fields.push_back(
+            plainField(Text::tr("Power at"), sizeText(power->clear), design.plan().trays.at(power->power).name));
+    }
     inspection.sections.push_back(std::move(section));
     return inspection;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/routing/manager_fill.h"
 #include "model/rules/coolant_flow.h"
 #include "model/rules/rack_power.h"
 #include "views/panels/inspect_parts.h"
@@ -43,6 +44,27 @@ InspectorSection placeSection(const LiveDesign& design, const Rack& rack, const 
     section.fields.push_back(figureField(Text::tr("Width"), type.width, sizeText));
     section.fields.push_back(figureField(Text::tr("Depth"), type.depth, sizeText));
     section.fields.push_back(figureField(Text::tr("Mass"), type.mass, massText));
+    return section;
+}
+
+/// How full the side managers are, seen from the front.
+InspectorSection managerSection(const LiveDesign& design, const Rack& rack)
+{
+    const ManagerFill fill = managerFill(design.plan(), design.index(), rack);
+    const double largest = static_cast<double>(design.plan().profile().fillMaximum.base()) / 1000;
+    InspectorSection section;
+    section.title = Text::tr("Side managers");
+    for (const bool left : {true, false}) {
+        const QString name = left ? Text::tr("Left") : Text::tr("Right");
+        if (!fill.section) {
+            section.fields.push_back(sourcedField(name, false, {}, {}, Text::tr("The managers' size is not known.")));
+            continue;
+        }
+        const double share = (left ? fill.left : fill.right) / *fill.section;
+        InspectorField field = plainField(name, figureText(share * 100, QStringLiteral("%"), 1), Text::tr("filled"));
+        field.gauge = GaugeValue{share / largest};
+        section.fields.push_back(field);
+    }
     return section;
 }
 
@@ -121,6 +143,7 @@ Inspection inspectRack(const LiveDesign& design, const Rack& rack)
     inspection.subtitle = type.name;
     inspection.object = rack.id;
     inspection.sections.push_back(placeSection(design, rack, type));
+    inspection.sections.push_back(managerSection(design, rack));
     inspection.sections.push_back(powerSection(design, rack, type));
     if (!design.index().manifoldsOf(rack.id).empty())
         inspection.sections.push_back(coolantSection(design, rack, type));
