@@ -47,7 +47,7 @@ QByteArray cablesCsv(const Tables& plan)
 {
     CsvText csv;
     csv.addRow(QStringLiteral("id,label,type,role,a_rack,a_unit,a_device,a_port,b_rack,b_unit,b_device,b_port,length_m,"
-                              "stock_length_m,route")
+                              "stock_length_m,route,slack_m,excess_a_m,excess_b_m")
                    .split(u','));
     plan.cables.forEach([&](const Cable& cable) {
         const CableType& type = plan.cableTypes.at(cable.type);
@@ -56,8 +56,11 @@ QByteArray cablesCsv(const Tables& plan)
         if (cable.route) {
             cells << metres(cable.length.base()) << stockMetres(stockLength(plan.profile(), type, cable.length).length)
                   << trayNames(plan, plan.routes.at(*cable.route));
+            const Excess excess = excessOf(plan.profile(), type, cable.length);
+            cells << stockMetres(plan.profile().slackPerEnd * 2) << metres(excess.atA.base())
+                  << metres(excess.atB.base());
         } else {
-            cells << QString() << QString() << QString();
+            cells.resize(cells.size() + 6);
         }
         csv.addRow(cells);
     });

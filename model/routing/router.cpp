@@ -122,9 +122,10 @@ private:
     WayFinder m_finder;
     StretchFinder m_stretches;
     std::vector<CableGroup> m_groups;
-    std::vector<WayDemand> m_demands;                   ///< by group
-    std::vector<std::optional<TrayGraph::Way>> m_ways;  ///< by group; empty within one rack
-    std::size_t m_fresh = 0;                            ///< groups before it look for a way, those from it on lie
+    std::vector<WayDemand> m_demands;                    ///< by group
+    std::vector<std::optional<TrayGraph::Way>> m_ways;   ///< by group; empty within one rack
+    std::vector<std::optional<TrayGraph::Way>> m_lying;  ///< by group: where it lies already
+    std::size_t m_fresh = 0;                             ///< groups before it look for a way, those from it on lie
     std::map<Id<CableType>, std::vector<bool>> m_closed;
     std::vector<NoWay> m_noWays;
 };
@@ -138,6 +139,7 @@ void KindRouting::addGroups(std::vector<CableGroup> groups)
         m_demands.push_back(demandOf(m_plan, m_graph, group, closed->second));
         m_groups.push_back(std::move(group));
         m_ways.emplace_back();
+        m_lying.emplace_back();
     }
 }
 
@@ -150,9 +152,10 @@ void KindRouting::addLying(const std::vector<Id<Cable>>& lying)
     for (const auto& [id, cables] : byRoute) {
         const auto pieces = m_stretches.stretchesOf(m_plan.routes.at(id));
         const auto way = pieces ? m_graph.wayAlong(*pieces) : std::nullopt;
+        const std::size_t first = m_groups.size();
         addGroups(groupCables(m_plan, m_graph, cables));
-        for (std::size_t i = m_groups.size(); way && i-- > 0 && !m_ways[i] && i >= m_fresh;)
-            m_ways[i] = way;
+        for (std::size_t i = first; i < m_groups.size(); ++i)
+            m_ways[i] = m_lying[i] = way;
     }
 }
 
@@ -284,7 +287,7 @@ void KindRouting::put(std::size_t index, std::vector<WayPart> parts, Answer& ans
             answer.add(group.cables, 0, group.cables.size(), first ? std::optional(routeOf(index, {})) : std::nullopt);
         return;
     }
-    if (index >= m_fresh && parts.size() == 1 && parts.front().way == first)
+    if (parts.size() == 1 && parts.front().way == m_lying[index])
         return;
     std::stable_sort(parts.begin(), parts.end(), [&](const WayPart& a, const WayPart& b) {
         return m_graph.lengthOf(a.way) < m_graph.lengthOf(b.way);

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/verbs/verb.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+struct Answer {
+    int exit;
+    QString out;
+    QString err;
+};
+
+Answer rackloom(const QString& verb, const QStringList& arguments)
+{
+    Answer answer;
+    QTextStream out(&answer.out);
+    QTextStream err(&answer.err);
+    app::Console console{out, err};
+    answer.exit = app::findVerb(verb)->run(arguments, console);
+    out.flush();
+    err.flush();
+    return answer;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList words(const char* text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); }
+
+}  // namespace
+
+/// Trays, hall, guides, moves and the profile from the command line, on the pod of 576 GPUs.
+class PathwayVerbsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    Answer on(const char* verb, const QStringList& rest)
+    {
+        return rackloom(QString::fromLatin1(verb), QStringList{path("pod")} + rest);
+    }
+    QStringList to(const char* name) const { return {QStringLiteral("-o"), path(name)}; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(rackloom(QStringLiteral("new"), QStringList{path("pod")} + words("--gpus 576")).exit, app::kFine);
+    }
+
+    void aNarrowTrayIsNamedWithWhatItWants()
+    {
+        QCOMPARE(on("tray", words("draw TR-A --width 20") + to("narrow")).exit, app::kFine);
+        const Answer routed = rackloom(QStringLiteral("route"), {path("narrow")});
+        QCOMPARE(routed.exit, app::kFine);
+        QVERIFY2(routed.out.contains(QStringLiteral("1152 of 1152 cables routed")), qPrintable(routed.out));
+        QVERIFY2(routed.out.contains(QStringLiteral("TR-A: full.")), qPrintable(routed.out));
+        const Answer checked = rackloom(QStringLiteral("check"), {path("narrow")});
+        QCOMPARE(checked.exit, app::kDesignHasErrors);
+        QVERIFY2(checked.out.contains(QStringLiteral("error tray.fill TR-A")), qPrintable(checked.out));
+    }
+
+    void aTrayIsDrawnAndRemoved()
+    {
+        QVERIFY(!on("tray", words("draw TR-C") + to("x")).err.isEmpty());
+        QVERIFY(!on("tray", words("draw TR-C --points 1,2 3,4") + to("x")).err.isEmpty());
+        QVERIFY(!on("tray", words("draw TR-C --points 1,2,3 1,2,3") + to("x")).err.isEmpty());
+        QVERIFY(!on("tray", words("draw TR-C --kind glass --points 1,2,3 4,2,3") + to("x")).err.isEmpty());
+        QVERIFY(!on("tray", words("remove TR-C") + to("x")).err.isEmpty());
+        QCOMPARE(
+            on("tray", words("draw PW --kind power --points 1.8,2.1,2.6 8.8,2.1,2.6 --width 100") + to("power")).exit,
+            app::kFine);
+        const Answer listed = rackloom(QStringLiteral("tray"), {path("power"), QStringLiteral("list")});
+        QVERIFY2(listed.out.contains(QStringLiteral("PW")), qPrintable(listed.out));
+        // TR-A is 150 mm wide at y = 2.4, the power way 100 mm at 2.1: 175 mm between them.
+        QVERIFY2(listed.out.contains(QStringLiteral("175")), qPrintable(listed.out));
+        QVERIFY(rackloom(QStringLiteral("check"), {path("power")})
+                    .out.contains(QStringLiteral("tray.power-clearance TR-A")));
+        QCOMPARE(rackloom(QStringLiteral("tray"), QStringList{path("power")} + words("remove PW")).exit, app::kFine);
+    }
+
+    void aColumnInTheWayIsFound()
+    {
+        QCOMPARE(on("hall", words("column C1 5,2.3 5.4,2.3 5.4,2.7 5,2.7") + to("hall")).exit, app::kFine);
+        QVERIFY(rackloom(QStringLiteral("check"), {path("hall")}).out.contains(QStringLiteral("tray.blocked TR-A")));
+        QCOMPARE(rackloom(QStringLiteral("hall"), QStringList{path("hall")} + words("remove C1")).exit, app::kFine);
+        QCOMPARE(bytesOf(path("hall")), bytesOf(path("pod")));
+        QVERIFY(!on("hall", words("column C1 5,2.3 5.4,2.3") + to("x")).err.isEmpty());
+        QVERIFY(!on("hall", words("paint it") + to("x")).err.isEmpty());
+    }
+
+    void aGuideLeadsAndLetsGo()
+    {
+        QCOMPARE(on("guide", words("F-00577 --avoid TX-1-01") + to("guided")).exit, app::kFine);
+        QVERIFY(bytesOf(path("guided")) != bytesOf(path("pod")));
+        QVERIFY(on("guide", words("F-00577 --avoid TR-A") + to("x")).err.contains(QStringLiteral("guide")));
+        QVERIFY(on("guide", words("F-00577 --via TR-Z") + to("x")).err.contains(QStringLiteral("TR-Z")));
+        QVERIFY(on("guide", words("F-99999 --via TR-A") + to("x")).err.contains(QStringLiteral("F-99999")));
+    }
+
+    void racksAndDevicesMove()
+    {
+        QVERIFY(
+            on("move", words("A01 30,2.4 --facing south") + to("moved")).out.contains(QStringLiteral("72 changed")));
+        QVERIFY(on("move", words("A01 -3,2.4") + to("moved")).exit == app::kFine);
+        QVERIFY(on("move", words("L1-01 A04 41") + to("moved")).out.contains(QStringLiteral("144 changed")));
+        QVERIFY(!on("move", words("L1-01 A04 5000") + to("x")).err.isEmpty());
+        QVERIFY(!on("move", words("nobody 1,2") + to("x")).err.isEmpty());
+    }
+
+    void theProfileIsShownAndSet()
+    {
+        const Answer shown = on("set", {});
+        QVERIFY(shown.out.contains(QStringLiteral("slack_m=1\n"))
+                && shown.out.contains(QStringLiteral("ladder_m=by-type")));
+        QVERIFY(on("set", words("slack_m=1.5 ladder_m=5,12.5,40 excess=b") + to("set")).exit == app::kFine);
+        const Answer again = rackloom(QStringLiteral("set"), {path("set")});
+        QVERIFY(again.out.contains(QStringLiteral("ladder_m=5,12.5,40"))
+                && again.out.contains(QStringLiteral("excess=b")));
+        for (const char* wrong : {"slack_m=-1", "slack_m=x", "colour=red", "slack_m", "excess=c", "ladder_m=5,3"})
+            QVERIFY2(on("set", words(wrong) + to("x")).exit == app::kBadInput, wrong);
+        QCOMPARE(
+            rackloom(QStringLiteral("set"), QStringList{path("set")} + words("slack_m=1 ladder_m=by-type excess=both"))
+                .exit,
+            app::kFine);
+        QCOMPARE(bytesOf(path("set")), bytesOf(path("pod")));
+    }
+};
+
+QTEST_GUILESS_MAIN(PathwayVerbsTest)
+#include "pathway_verbs_test.moc"
