@@ -6,6 +6,7 @@
 #include "model/edit/document.h"
 #include "model/routing/cable_length.h"
 #include "model/routing/reroute.h"
+#include "model/routing/tray_fill.h"
 #include "tests/support/made_cluster.h"
 
 #include <QtTest>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void aTrayThatCannotBeIsRefused();
     void movingARackRoutesItsCablesAlone();
     void aGuideLeadsItsCable();
+    void whatLiesInAFullTrayGivesWay();
     void partnersKeepApart();
     void whatCannotBeGuidedIsRefused();
     void theHallTakesOutlinesAndObstacles();
@@ -179,6 +181,29 @@ void ChangePathwaysTest::aGuideLeadsItsCable()
         QCOMPARE(freed.guides.size(), std::size_t(0));
         QCOMPARE(namesOf(freed, cable.id), before);
     }
+}
+
+void ChangePathwaysTest::whatLiesInAFullTrayGivesWay()
+{
+    // One tray across has room for what lies in it and not a cable more; a cable of the other one is led into it.
+    Tables plan = madeCluster(576).plan;
+    const Cable led = acrossRows(plan);
+    const QString own = namesOf(plan, led.id)[1];
+    Tray full = trayCalled(plan, own == u"TX-1-01"_s ? u"TX-2-01"_s : u"TX-1-01"_s);
+    full.width = 100_mm;
+    full.depth = Length::fromBase((TrayLoads(plan).most(full.id).base() + 399) / 400 * 100);
+    plan.trays.put(full);
+    const auto step = guideCable(plan, Guide{Id<Guide>(1), led.id, {full.id}, {}, {}});
+    QVERIFY2(step, step ? "" : qPrintable(step.error().message));
+    const Tables after = applied(plan, step);
+    QVERIFY(namesOf(after, led.id).contains(full.name));
+    QVERIFY(TrayLoads(after).most(full.id) <= part(traySection(full), plan.profile().fillDayOne));
+    QVERIFY(step.value().of<Cable>().size() >= 2);   // the one that was led, and one that gave way
+    QVERIFY(step.value().of<Cable>().size() <= 72);  // and not the whole hall
+    QVERIFY(everythingMeasures(after));
+    Tables back = after;
+    step.value().inverted().applyTo(back);
+    QVERIFY(back == plan);
 }
 
 void ChangePathwaysTest::partnersKeepApart()

@@ -78,7 +78,6 @@ private Q_SLOTS:
     void anAssignmentThatExistsIsFound();
     void theSameDesignGivesTheSameRoutes();
     void routingSomeAgainChangesNothing();
-    void whatMustGiveWayIsMovedToo();
     void loadsFollowEveryStep();
 };
 
@@ -275,40 +274,6 @@ void RoutePropertyTest::routingSomeAgainChangesNothing()
         step.applyTo(after);
         QVERIFY(allFit(after));
     }
-}
-
-void RoutePropertyTest::whatMustGiveWayIsMovedToo()
-{
-    // Cables are added to halls that are nearly full: what lies there gives way where that makes room, and is answered.
-    int gaveWay = 0;
-    for (std::uint32_t seed = 1; seed <= 400; ++seed) {
-        CableHall hall(seed);
-        std::vector<Id<Tray>> trays;
-        hall.plan().trays.forEach([&](const Tray& tray) { trays.push_back(tray.id); });
-        for (const Id<Tray> tray : trays)
-            hall.holdsJumpers(tray, 1 + hall.upTo(4));
-        for (int i = 0; i < 4; ++i)
-            hall.cable(0, 1 + static_cast<std::size_t>(hall.upTo(static_cast<int>(hall.racks()) - 2)));
-        const Tables before = routed(hall.plan());
-        hall.plan() = before;
-        const Id<Cable> added = hall.cable(1, hall.racks() - 1 == 1 ? 0 : hall.racks() - 1);
-        const Tables with = hall.plan();
-        Edit edit(with, QStringLiteral("add"));
-        routeCables(edit, {added});
-        const ChangeSet step = std::move(edit).take();
-        Tables after = with;
-        step.applyTo(after);
-        if (!allFit(before) || !allFit(after))
-            continue;
-        for (const Change<Cable>& change : step.of<Cable>())
-            gaveWay += change.id() != added ? 1 : 0;
-        // Every cable's route is there and measures what the cable says.
-        after.cables.forEach([&](const Cable& cable) {
-            if (cable.route)
-                QVERIFY(cable.length == cableLength(after, cable, after.routes.at(*cable.route)));
-        });
-    }
-    QVERIFY(gaveWay > 3);
 }
 
 void RoutePropertyTest::loadsFollowEveryStep()
