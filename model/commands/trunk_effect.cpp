@@ -6,6 +6,7 @@
 #include "model/commands/cable_fit.h"
 #include "model/edit/object_ref.h"
 #include "model/optics/fiber_trace.h"
+#include "model/routing/manager_fill.h"
 #include "model/routing/pathway.h"
 #include "model/routing/tray_fill.h"
 
@@ -50,6 +51,37 @@ void addFills(TrunkEffect& effect, const Tables& before, const Tables& after, co
         const FillChange change{tray, was.most(tray), is.most(tray), traySection(after.trays.at(tray))};
         if (change.before != change.after)
             effect.fills.push_back(change);
+    }
+}
+
+std::set<Id<Rack>> racksTouched(const Tables& before, const Tables& after, const ChangeSet& step)
+{
+    std::set<Id<Rack>> racks;
+    const auto add = [&](const Tables& plan, const std::optional<Cable>& cable) {
+        if (!cable)
+            return;
+        for (const PortRef& port : {cable->a, cable->b})
+            racks.insert(plan.devices.at(port.device).rack);
+    };
+    for (const Change<Cable>& change : step.of<Cable>()) {
+        add(before, change.before);
+        add(after, change.after);
+    }
+    return racks;
+}
+
+void addManagers(TrunkEffect& effect, const Tables& before, const Tables& after, const ChangeSet& step)
+{
+    const PlanIndex indexBefore(before);
+    const PlanIndex indexAfter(after);
+    for (const Id<Rack> rack : racksTouched(before, after, step)) {
+        const ManagerFill was = managerFill(before, indexBefore, before.racks.at(rack));
+        const ManagerFill is = managerFill(after, indexAfter, after.racks.at(rack));
+        const std::optional<Area> section = is.section ? is.section : was.section;
+        const ManagerChange change{rack, std::max(was.left, was.right), std::max(is.left, is.right),
+                                   section.value_or(Area())};
+        if (section && change.before != change.after)
+            effect.managers.push_back(change);
     }
 }
 
@@ -168,29 +200,51 @@ QString change(const QString& head, const QString& before, const QString& after,
 
 QString counted(int count, const QString& one, const QString& many) { return count == 1 ? one : many.arg(count); }
 
-constexpr std::size_t kMostTrays = 12;
+constexpr std::size_t kMostPlaces = 12;
+
+/// One of the trays or managers, for a list with the fullest first.
+struct FilledPlace {
+    QString head;
+    Area before;
+    Area after;
+    Area section;
+};
+
+QString limitText(const Profile& profile, const FilledPlace& place)
+{
+    if (place.after > part(place.section, profile.fillMaximum))
+        return Text::tr("over the maximum of %1 %").arg(profile.fillMaximum.base() / 10);
+    if (place.after > part(place.section, profile.fillDayOne))
+        return Text::tr("over %1 % for day one").arg(profile.fillDayOne.base() / 10);
+    return place.after > place.before ? Text::tr("fuller") : QString();
+}
+
+void addFillLines(QStringList& lines, const Tables& after, std::vector<FilledPlace> places, const QString& andMore)
+{
+    std::stable_sort(places.begin(), places.end(), [](const FilledPlace& a, const FilledPlace& b) {
+        return std::max(a.after, a.before) / a.section > std::max(b.after, b.before) / b.section;
+    });
+    for (std::size_t i = 0; i < std::min(places.size(), kMostPlaces); ++i) {
+        const FilledPlace& place = places[i];
+        lines << change(place.head, percent(place.before, place.section), percent(place.after, place.section),
+                        limitText(after.profile(), place));
+    }
+    if (places.size() > kMostPlaces)
+        lines << andMore.arg(places.size() - kMostPlaces);
+}
 
 void addFillLines(QStringList& lines, const Tables& after, const TrunkEffect& effect)
 {
-    std::vector<FillChange> fills = effect.fills;
-    std::stable_sort(fills.begin(), fills.end(), [](const FillChange& a, const FillChange& b) {
-        return std::max(a.after, a.before) / a.section > std::max(b.after, b.before) / b.section;
-    });
-    const Profile& profile = after.profile();
-    for (std::size_t i = 0; i < std::min(fills.size(), kMostTrays); ++i) {
-        const FillChange& fill = fills[i];
-        QString rest;
-        if (fill.after > part(fill.section, profile.fillMaximum))
-            rest = Text::tr("over the maximum of %1 %").arg(profile.fillMaximum.base() / 10);
-        else if (fill.after > part(fill.section, profile.fillDayOne))
-            rest = Text::tr("over %1 % for day one").arg(profile.fillDayOne.base() / 10);
-        else if (fill.after > fill.before)
-            rest = Text::tr("fuller");
-        lines << change(Text::tr("fill of %1").arg(after.trays.at(fill.tray).name), percent(fill.before, fill.section),
-                        percent(fill.after, fill.section), rest);
-    }
-    if (fills.size() > kMostTrays)
-        lines << Text::tr("and %1 more trays that change").arg(fills.size() - kMostTrays);
+    std::vector<FilledPlace> trays;
+    for (const FillChange& fill : effect.fills)
+        trays.push_back(
+            {Text::tr("fill of %1").arg(after.trays.at(fill.tray).name), fill.before, fill.after, fill.section});
+    addFillLines(lines, after, std::move(trays), Text::tr("and %1 more trays that change"));
+    std::vector<FilledPlace> managers;
+    for (const ManagerChange& fill : effect.managers)
+        managers.push_back({Text::tr("fuller side manager of %1").arg(after.racks.at(fill.rack).name), fill.before,
+                            fill.after, fill.section});
+    addFillLines(lines, after, std::move(managers), Text::tr("and %1 more racks whose managers change"));
 }
 
 void addLossLine(QStringList& lines, const Tables& after, const LossChange& loss)
@@ -228,6 +282,7 @@ Result<Done> addEffect(TrunkEffect& effect, const Tables& before, const Tables& 
     if (const auto kept = addLosses(effect, before, after, links); !kept)
         return kept;
     addFills(effect, before, after, step);
+    addManagers(effect, before, after, step);
     addLengths(effect, step);
     addParts(effect, before, after);
     return Done{};

@@ -23,6 +23,16 @@ struct FillChange {
     friend bool operator==(const FillChange&, const FillChange&) = default;
 };
 
+/// The fuller side manager of a rack, before and after.
+struct ManagerChange {
+    Id<Rack> rack{1};
+    Area before;
+    Area after;
+    Area section;  ///< of one manager
+
+    friend bool operator==(const ManagerChange&, const ManagerChange&) = default;
+};
+
 /// One line of the bill of materials, before and after.
 struct PartChange {
     QString category;
@@ -52,6 +62,7 @@ struct TrunkEffect {
     std::vector<Id<Device>> panels;             ///< made, or removed
     std::vector<std::pair<QString, int>> left;  ///< why cables are left as they are, and how many
     std::vector<FillChange> fills;              ///< trays where it changes, by id
+    std::vector<ManagerChange> managers;        ///< of racks where it changes and the manager's size is known, by id
     Length lengthBefore;                        ///< of the cables that change, as routed
     Length lengthAfter;
     LossChange loss;

@@ -6,6 +6,16 @@
 
 namespace model {
 
+namespace {
+
+/// A sheath comes to a rack once, however many legs it has; one within the rack lies in the manager at its end a.
+bool liesInManager(const Tables& plan, const Rack& rack, const Cable& cable, const PortRef& port)
+{
+    return port == cable.a || (port == cable.b && plan.devices.at(cable.a.device).rack != rack.id);
+}
+
+}  // namespace
+
 ManagerFill managerFill(const Tables& plan, const PlanIndex& index, const Rack& rack)
 {
     const RackType& type = plan.rackTypes.at(rack.type);
@@ -19,7 +29,7 @@ ManagerFill managerFill(const Tables& plan, const PlanIndex& index, const Rack& 
         const DeviceType& deviceType = plan.deviceTypes.at(device.type);
         const int ports = portCount(deviceType);
         for (const PlanIndex::Plugged& plugged : index.cablesOf(id)) {
-            if (plugged.port > ports)
+            if (plugged.port > ports || !liesInManager(plan, rack, plan.cables.at(plugged.cable), {id, plugged.port}))
                 continue;
             ++fill.cables;
             const Area section = sectionOf(plan.cableTypes.at(plan.cables.at(plugged.cable).type));

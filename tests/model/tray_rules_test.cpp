@@ -227,9 +227,11 @@ void TrayRulesTest::aManagerHoldsWhatItMay()
         type.sideManagerWidth = tests::known(10_mm);
         type.sideManagerDepth = tests::known(10_mm);
     });
-    // Both ends of a cable hang in this rack: 2 x 7.07 of 100 mm2 on the sides of its ports.
+    // Both ends of a cable are in this rack: it lies once in the manager at its end a, 7.07 of 100 mm2.
     QVERIFY(made.count(rule) == 0);
-    made.lay(3);
+    made.lay(4);
+    QVERIFY(made.count(rule) == 0);
+    made.lay(1);
     QVERIFY(made.count(rule) >= 1);
     QVERIFY(made.findings(rule).front().message.contains(QStringLiteral("side manager")));
 }

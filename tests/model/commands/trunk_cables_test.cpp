@@ -8,6 +8,7 @@
 #include "model/commands/port_pattern.h"
 #include "model/commands/trunk_pattern.h"
 #include "model/edit/object_ref.h"
+#include "model/routing/manager_fill.h"
 #include "model/rules/design_summary.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/trunk_hall.h"
@@ -112,6 +113,23 @@ private Q_SLOTS:
             QCOMPARE(effect.fills[0].after.base(), 7088);
             QCOMPARE(effect.fills[0].section.base(), 1'000'000);
         }
+    }
+
+    /// Cords and trunk lie in the managers together: more than the jumpers alone did.
+    void saysHowFullTheManagersGet()
+    {
+        TrunkHall hall;
+        const TrunkPlan done = made(hall.plan(), {hall.jumpers(12)});
+        const Tables plan = after(hall.plan(), done);
+        // Seen from the front the leaf's ports stand right of the middle in A01, and so do the first ones behind the panel,
+        // where the trunk comes up. In A02 the cords lie left and the trunk right, so that the fuller one is no fuller.
+        const ManagerFill atLeaf = managerFill(plan, PlanIndex(plan), plan.racks.at(hall.left));
+        QCOMPARE(atLeaf.left.base(), 0);
+        QCOMPARE(atLeaf.cables, 13);
+        QCOMPARE(done.effect.managers,
+                 (std::vector{ManagerChange{hall.left, Area::fromBase(12 * 707), Area::fromBase(12 * 707 + 7088),
+                                            Area::fromBase(100 * 200 * 100)}}));
+        QVERIFY(effectText(plan, done.effect).filter(s("side manager of A01")).size() == 1);
     }
 
     void takesTheLargestTrunksThatAreFilled()
