@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -64,19 +65,31 @@ void StepDialog::follow(QSpinBox* field)
     connect(field, &QSpinBox::valueChanged, &m_pause, qOverload<>(&QTimer::start));
 }
 
+void StepDialog::showInColumns()
+{
+    m_inColumns = true;
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    delete layout()->replaceWidget(m_says, scroll);
+    scroll->setWidget(m_says);
+    setMinimumSize(920, 520);
+}
+
 void StepDialog::showSays()
 {
     const bool blank = isBlank();
     const auto lines = blank ? model::Result<QStringList>(QStringList{hint()}) : preview();
     m_perform->setEnabled(!blank && lines);
     const bool columns = m_inColumns && !blank && lines;
-    m_says->setFont(columns ? views::codeFont(11) : font());
     m_says->setWordWrap(!columns);
     m_says->setText(lines ? lines.value().join(QStringLiteral("\n")) : lines.error().message);
     m_says->setProperty("wrong", !lines);
     m_says->setProperty("second", blank);
     m_says->style()->unpolish(m_says);
     m_says->style()->polish(m_says);
+    if (m_inColumns)
+        m_says->setFont(columns ? views::codeFont(12) : font());
 }
 
 }  // namespace app

@@ -37,8 +37,9 @@ protected:
     void follow(QComboBox* field);
     void follow(QSpinBox* field);
     void showSays();
-    /// From now on what is said stands in columns: every character as wide, no line broken.
-    void showInColumns() { m_inColumns = true; }
+    /// From now on what is said stands in columns, every character as wide and no line broken, and is scrolled where it is
+    /// long.
+    void showInColumns();
 
     /// What `step` would do, in sentences. Error: as `step`.
     virtual model::Result<QStringList> preview() const = 0;
