@@ -48,6 +48,16 @@ InspectorSection sizeSection(const LiveDesign& design)
     return section;
 }
 
+QString ladderText(const std::vector<Length>& ladder)
+{
+    if (ladder.empty())
+        return Text::tr("each cable type's own");
+    QStringList steps;
+    for (const Length step : ladder)
+        steps << QString::number(static_cast<double>(step.base()) / 1e6, 'g', 9);
+    return Text::tr("%1 m").arg(steps.join(QStringLiteral(", ")));
+}
+
 InspectorSection profileSection(const Profile& profile)
 {
     InspectorSection section;
@@ -63,9 +73,19 @@ InspectorSection profileSection(const Profile& profile)
     add(Text::tr("Redundancy"), redundancyText(profile.redundancy));
     add(Text::tr("Mated pairs"), profile.pairs == PairProfile::LowLoss ? Text::tr("low loss") : Text::tr("standard"));
     add(Text::tr("Fiber reach"), distanceText(profile.reach));
-    add(Text::tr("Slack an end"), distanceText(profile.slackPerEnd));
-    section.fields.back().note = Text::tr("assumption");
-    section.fields.back().state = FieldState::Assumption;
+    const auto assume = [&](const QString& label, const QString& value) {
+        add(label, value);
+        section.fields.back().note = Text::tr("assumption");
+        section.fields.back().state = FieldState::Assumption;
+    };
+    assume(Text::tr("Slack an end"), distanceText(profile.slackPerEnd));
+    add(Text::tr("Stock lengths"), ladderText(profile.ladder));
+    section.fields.back().tooltip = section.fields.back().value;
+    assume(Text::tr("Else cut to"), distanceText(profile.rounding));
+    assume(Text::tr("Excess"),
+           profile.excess == ExcessAt::BothEnds   ? Text::tr("half an end")
+               : profile.excess == ExcessAt::EndA ? Text::tr("at end A")
+                                                  : Text::tr("at end B"));
     add(Text::tr("Fill, day one"), shareText(profile.fillDayOne));
     add(Text::tr("Fill, largest"), shareText(profile.fillMaximum));
     return section;
