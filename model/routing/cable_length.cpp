@@ -48,28 +48,34 @@ Length CableEndWay::to(const CableEndWay& other) const
         + abs(other.m_spot.across - m_manager);
 }
 
-Point CableEndWay::topOn(const Tray& tray) const { return nearestPlace(tray, {m_rack->x, m_rack->y}).at; }
-
 Length frontDistance(const Tables& plan, const Rack& rack, const Point& top)
 {
     const Point front = frontOf(rack, rackDepth(plan.rackTypes.at(rack.type)));
     return abs(front.x - top.x) + abs(front.y - top.y);
 }
 
+RouteTops topsOf(const Tables& plan, const Route& route)
+{
+    if (route.trays.empty())
+        return {};
+    const auto top = [&](Id<Rack> id, Id<Tray> tray) {
+        const Rack& rack = plan.racks.at(id);
+        return nearestPlace(plan.trays.at(tray), {rack.x, rack.y}).at;
+    };
+    return {top(route.from, route.trays.front()), top(route.to, route.trays.back())};
+}
+
 Length cableLength(const Tables& plan, const Cable& cable, const Route& route)
 {
-    Length longest;
-    for (std::size_t leg = 0; leg <= std::max(cable.furtherA.size(), cable.furtherB.size()); ++leg) {
-        const PortRef* portA = legOf(cable, CableEnd::A, leg);
-        const PortRef* portB = legOf(cable, CableEnd::B, leg);
-        const CableEndWay a(plan, portA ? *portA : cable.a);
-        const CableEndWay b(plan, portB ? *portB : cable.b);
-        const Length ends = route.trays.empty()
-            ? a.to(b)
-            : a.to(a.topOn(plan.trays.at(route.trays.front()))) + b.to(b.topOn(plan.trays.at(route.trays.back())));
-        longest = std::max(longest, ends);
-    }
-    return longest + (route.trays.empty() ? Length() : route.length) + plan.profile().slackPerEnd * 2;
+    return cableLength(plan, cable, route, topsOf(plan, route));
+}
+
+Length cableLength(const Tables& plan, const Cable& cable, const Route& route, const RouteTops& tops)
+{
+    const CableEndWay a(plan, cable.a);
+    const CableEndWay b(plan, cable.b);
+    const Length along = route.trays.empty() ? a.to(b) : a.to(tops.a) + route.length + b.to(tops.b);
+    return along + plan.profile().slackPerEnd * 2;
 }
 
 }  // namespace model

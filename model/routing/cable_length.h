@@ -18,8 +18,6 @@ public:
     Length to(const Point& top) const;
     /// Within one rack, on this end's side manager.
     Length to(const CableEndWay& other) const;
-    /// Where it meets a tray.
-    Point topOn(const Tray& tray) const;
 
 private:
     const Rack* m_rack;
@@ -31,8 +29,17 @@ private:
 /// From the middle of a rack's front edge to a place above or below it, on the plan.
 Length frontDistance(const Tables& plan, const Rack& rack, const Point& top);
 
+/// Where the racks of a route hang from its first and its last tray.
+struct RouteTops {
+    Point a;
+    Point b;
+};
+RouteTops topsOf(const Tables& plan, const Route& route);
+
 /// The length of a cable on a route: the ways at both ends, the trays, and the profile's slack at each end. Of many legs
 /// the longest counts.
 Length cableLength(const Tables& plan, const Cable& cable, const Route& route);
+/// The same, for many cables of one route.
+Length cableLength(const Tables& plan, const Cable& cable, const Route& route, const RouteTops& tops);
 
 }  // namespace model

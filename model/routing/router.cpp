@@ -22,43 +22,52 @@ struct Text {
 /// Gathers the answer: routes that are alike become one.
 class Answer {
 public:
+    explicit Answer(const Tables& plan) : m_plan(plan), m_ofCable(plan.cables.nextId().value(), kNotAsked) {}
+
     void add(const std::vector<Id<Cable>>& cables, std::size_t first, std::size_t count,
              const std::optional<Route>& way)
     {
-        std::optional<Ways::iterator> place;
-        if (way)
-            place = m_ways.try_emplace(Key{way->from, way->to, way->length, way->trays, way->turns}, 0).first;
+        std::uint32_t number = kNoWay;
+        if (way) {
+            const Key key{way->from, way->to, way->length, way->trays, way->turns};
+            number = m_ways.try_emplace(key, static_cast<std::uint32_t>(m_ways.size())).first->second;
+        }
         for (std::size_t i = first; i < first + count; ++i)
-            m_found.push_back({cables[i], place});
+            m_ofCable[cables[i].value()] = number;
     }
 
-    void take(const Tables& plan, Routing& routing)
+    void take(Routing& routing)
     {
-        for (auto& [key, place] : m_ways) {
-            place = routing.routes.size();
+        std::vector<std::size_t> places(m_ways.size());  // by number
+        std::vector<RouteTops> tops;
+        for (const auto& [key, number] : m_ways) {
+            places[number] = routing.routes.size();
             const auto& [from, to, length, trays, turns] = key;
-            routing.routes.push_back(
-                {Id<Route>(static_cast<std::uint32_t>(place + 1)), from, to, trays, length, turns});
+            const Id<Route> id(static_cast<std::uint32_t>(routing.routes.size() + 1));
+            routing.routes.push_back({id, from, to, trays, length, turns});
+            tops.push_back(topsOf(m_plan, routing.routes.back()));
         }
-        std::sort(m_found.begin(), m_found.end(), [](const Found& a, const Found& b) { return a.cable < b.cable; });
-        routing.cables.reserve(m_found.size());
-        for (const Found& found : m_found) {
-            const auto route = found.way ? std::optional((*found.way)->second) : std::nullopt;
-            const Length length =
-                route ? cableLength(plan, plan.cables.at(found.cable), routing.routes[*route]) : Length();
-            routing.cables.push_back({found.cable, route, length});
+        for (std::uint32_t id = 1; id < m_ofCable.size(); ++id) {
+            if (m_ofCable[id] == kNotAsked)
+                continue;
+            RoutedCable routed{Id<Cable>(id), std::nullopt, {}};
+            if (m_ofCable[id] != kNoWay) {
+                routed.route = places[m_ofCable[id]];
+                routed.length = cableLength(m_plan, m_plan.cables.at(routed.cable), routing.routes[*routed.route],
+                                            tops[*routed.route]);
+            }
+            routing.cables.push_back(routed);
         }
     }
 
 private:
+    static constexpr std::uint32_t kNotAsked = 0xFFFFFFFF;
+    static constexpr std::uint32_t kNoWay = 0xFFFFFFFE;
     using Key = std::tuple<Id<Rack>, Id<Rack>, Length, std::vector<Id<Tray>>, std::vector<Length>>;
-    using Ways = std::map<Key, std::size_t>;
-    struct Found {
-        Id<Cable> cable;
-        std::optional<Ways::iterator> way;
-    };
-    Ways m_ways;
-    std::vector<Found> m_found;
+
+    const Tables& m_plan;
+    std::map<Key, std::uint32_t> m_ways;   ///< numbered as they come
+    std::vector<std::uint32_t> m_ofCable;  ///< by cable id: the number of its way
 };
 
 /// Finds the ways of the cables that lie in trays of one kind.
@@ -368,10 +377,10 @@ Routing routeAllCables(const Tables& plan, FillLimit limit)
     cables.reserve(plan.cables.size());
     plan.cables.forEach([&](const Cable& cable) { cables.push_back(cable.id); });
     Routing routing;
-    Answer answer;
+    Answer answer(plan);
     for (const auto& [kind, ofKind] : byKind(plan, cables))
         KindRouting(plan, kind, ofKind, {}).settle(limit, answer, routing);
-    answer.take(plan, routing);
+    answer.take(routing);
     return routing;
 }
 
@@ -379,7 +388,7 @@ Routing routeSomeCables(const Tables& plan, const std::vector<Id<Cable>>& cables
 {
     const Tables without = lifted(plan, cables);
     Routing routing;
-    Answer answer;
+    Answer answer(plan);
     for (const auto& [kind, ofKind] : byKind(plan, cables)) {
         KindRouting alone(without, kind, ofKind, {});
         if (!anyKeepsApart(plan, ofKind) && fits(without, alone)) {
@@ -398,7 +407,7 @@ Routing routeSomeCables(const Tables& plan, const std::vector<Id<Cable>>& cables
         });
         KindRouting(without, kind, ofKind, lying).settle(FillLimit::DayOne, answer, routing);
     }
-    answer.take(plan, routing);
+    answer.take(routing);
     return routing;
 }
 

@@ -34,6 +34,13 @@ public:
             from(*change.before);
         if (change.after)
             from(*change.after);
+        if constexpr (std::is_same_v<Record, Cable>) {
+            // What a rack's side managers hold is another matter of the ends and the type alone.
+            if (!change.before || !change.after || !takesTheSamePlace(*change.before, *change.after)) {
+                racksOf(change.before);
+                racksOf(change.after);
+            }
+        }
         if constexpr (kIsNamed<Record>)
             below(change.id());
     }
@@ -46,11 +53,8 @@ public:
     {
         m_visited.insert(cable.id);
         takeChain(cable);
-        forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) {
-            m_touched.devices.push_back(port.device);
-            if (const Device* device = m_plan.devices.find(port.device))
-                m_touched.racks.push_back(device->rack);
-        });
+        forEachLeg(cable,
+                   [&](const PortRef& port, CableEnd, std::size_t) { m_touched.devices.push_back(port.device); });
         if (cable.route)
             alongRoute(*cable.route);
         for (const Id<Guide> guide : m_index.guidesApartFrom(cable.id))
@@ -88,6 +92,19 @@ public:
     }
 
 private:
+    static bool takesTheSamePlace(const Cable& a, const Cable& b)
+    {
+        return a.type == b.type && a.a == b.a && a.b == b.b && a.furtherA == b.furtherA && a.furtherB == b.furtherB;
+    }
+    void racksOf(const std::optional<Cable>& cable)
+    {
+        if (!cable)
+            return;
+        forEachLeg(*cable, [&](const PortRef& port, CableEnd, std::size_t) {
+            if (const Device* device = m_plan.devices.find(port.device))
+                m_touched.racks.push_back(device->rack);
+        });
+    }
     /// What the route is read for: the trays it fills.
     void alongRoute(Id<Route> id)
     {
