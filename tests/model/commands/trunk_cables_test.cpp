@@ -268,6 +268,17 @@ private Q_SLOTS:
         QVERIFY(refusal(hall.plan(), {jumpers, {}, s("fiber-panel-1u-47")}).contains(s("fiber-panel-1u-48")));
     }
 
+    void refusesPinsThatMeetInAnAdapter()
+    {
+        TrunkHall hall;
+        const auto jumpers = hall.jumpers(2);
+        CableType trunk = *findType<CableType>(hall.plan(), s("mpo-trunk-24"));
+        trunk.gender = trunk.genderB = s("unpinned");
+        hall.tables().cableTypes.put(trunk);
+        const QString why = refusal(hall.plan(), {jumpers, s("mpo-trunk-24"), {}});
+        QVERIFY2(why.contains(s("exactly one has pins")), qPrintable(why));
+    }
+
     /// A shuffle box deals the lanes of four ports out over four; two of them face to face give them back.
     void shuffleBoxesFaceToFaceKeepTheMap()
     {
