@@ -53,9 +53,10 @@ struct CableType {
     int lit = 0;
     QString wireClass;  ///< of copper: "passive twinax"
     Figure<Length> outsideDiameter;
-    Figure<Length> bendRadius;  ///< installed
-    Figure<Loss> attenuation;   ///< per kilometre
-    Figure<Loss> matedLoss;     ///< per mated pair, low-loss parts
+    Figure<Length> bendRadius;           ///< installed
+    Figure<Length> bendRadiusUnderLoad;  ///< while it is pulled; only some types say it
+    Figure<Loss> attenuation;            ///< per kilometre
+    Figure<Loss> matedLoss;              ///< per mated pair, low-loss parts
     Figure<Loss> matedLossStandard;
     Figure<DataRate> laneRate;  ///< of copper
     std::optional<CopperReach> reach;

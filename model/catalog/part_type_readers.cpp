@@ -57,6 +57,8 @@ CableType readCableType(EntryReader& entry)
     readEnds(entry, type);
     type.outsideDiameter = entry.figure<Length>("outside_diameter");
     type.bendRadius = entry.figure<Length>("bend_radius");
+    if (std::optional<EntryReader> figures = entry.object("figures"); figures && figures->has("bend_radius_under_load"))
+        type.bendRadiusUnderLoad = figures->figure<Length>("bend_radius_under_load");
     type.attenuation = entry.figure<Loss>("attenuation", Dimension::DecibelPerKilometre);
     type.matedLoss = entry.figure<Loss>("mated_loss");
     type.matedLossStandard = entry.figure<Loss>("mated_loss_standard");

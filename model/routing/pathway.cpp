@@ -119,7 +119,9 @@ TrayKind trayKindFor(const CableType& type) { return isCopper(type) ? TrayKind::
 
 bool admits(const TrayType& tray, const CableType& cable)
 {
-    return !tray.bendRadius.value || !cable.bendRadius.value || *tray.bendRadius.value >= *cable.bendRadius.value;
+    // A cable is pulled through the corners before it rests in them.
+    const auto& needed = cable.bendRadiusUnderLoad.value ? cable.bendRadiusUnderLoad : cable.bendRadius;
+    return !tray.bendRadius.value || !needed.value || *tray.bendRadius.value >= *needed.value;
 }
 
 Area sectionOf(const CableType& type)

@@ -37,7 +37,7 @@ RuleInfo PmBendRule::info() const
 {
     return {QStringLiteral("pm.bend"),
             Text::tr("PM cable bent too tight"),
-            Text::tr("the least radius of the cable's type, installed"),
+            Text::tr("the least radius of the cable's type, installed and while it is pulled"),
             Text::tr("the radius, and the side managers that the cable turns in"),
             Scope::Cable,
             Severity::Error};
@@ -63,20 +63,27 @@ void PmBendRule::checkOne(const CheckContext& context, const Cable& cable, std::
         const Room room = roomIn(rackType);
         if (!room.least)
             findings.push_back(missingFigure(rackType.key, room.missing, cable.id));
-        if (!room.least || *room.least >= *type.bendRadius.value)
+        const bool broken = room.least && *room.least < *type.bendRadius.value;
+        const Figure<Length>& figure = broken ? type.bendRadius : type.bendRadiusUnderLoad;
+        if (!room.least || !figure.value || *room.least >= *figure.value)
             continue;
         Finding finding;
+        finding.severity = broken ? Severity::Error : Severity::Warning;
         finding.place = cable.id;
         finding.where = cableName(plan.naming(), cable);
         finding.message =
-            Text::tr("The side manager of %1 leaves %2 mm for the turns of %3, which needs a radius of %4 mm.")
-                .arg(rack.name, shown(inMillimetres(*room.least)), finding.where,
-                     shown(inMillimetres(*type.bendRadius.value)));
+            (broken
+                 ? Text::tr("The side manager of %1 leaves %2 mm for the turns of %3, which needs a radius of %4 mm.")
+                 : Text::tr(
+                     "The side manager of %1 leaves %2 mm for the turns of %3, which needs a radius of %4 mm while "
+                     "it is pulled."))
+                .arg(rack.name, shown(inMillimetres(*room.least)), finding.where, shown(inMillimetres(*figure.value)));
         finding.value = inMillimetres(*room.least);
-        finding.limit = inMillimetres(*type.bendRadius.value);
+        finding.limit = inMillimetres(*figure.value);
         finding.unit = QStringLiteral("mm");
         finding.fix = Text::tr("Use a rack with a wider manager, or lead the cable outside it.");
-        noteAssumption(finding.assumes, type.bendRadius, type.key, QLatin1String("bend_radius"));
+        noteAssumption(finding.assumes, figure, type.key,
+                       broken ? QLatin1String("bend_radius") : QLatin1String("figures.bend_radius_under_load"));
         findings.push_back(std::move(finding));
     }
 }

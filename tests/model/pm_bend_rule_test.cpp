@@ -26,6 +26,7 @@ class PmBendRuleTest : public QObject {
 private Q_SLOTS:
     void thirtyMillimetresFitTheManager();
     void aNarrowManagerIsFoundOnceARack();
+    void pullingNeedsMoreRoomThanLying();
     void whatIsNotKnownIsSaid();
     void otherCablesAreNoneOfIt();
 };
@@ -49,6 +50,22 @@ void PmBendRuleTest::aNarrowManagerIsFoundOnceARack()
     QCOMPARE(findings.front().place, std::optional<ObjectRef>(cable));
     QCOMPARE(findings.front().message,
              u"The side manager of A01 leaves 100 mm for the turns of P-00001, which needs a radius of 101 mm."_s);
+}
+
+void PmBendRuleTest::pullingNeedsMoreRoomThanLying()
+{
+    // 30 mm where it lies, 60 mm while it is pulled.
+    OpticsPlan made;
+    feed(made);
+    const auto severityAt = [&](Length room) -> std::optional<Severity> {
+        made.change<RackType>(u"network-48ru"_s, [&](RackType& type) { type.sideManagerWidth.value = room; });
+        const std::vector<Finding> findings = made.findings(kRule);
+        return findings.empty() ? std::nullopt : std::optional(findings.front().severity);
+    };
+    QCOMPARE(severityAt(60_mm), std::optional<Severity>());
+    QCOMPARE(severityAt(60_mm - 1_um), std::optional(Severity::Warning));
+    QCOMPARE(severityAt(30_mm), std::optional(Severity::Warning));
+    QCOMPARE(severityAt(30_mm - 1_um), std::optional(Severity::Error));
 }
 
 void PmBendRuleTest::whatIsNotKnownIsSaid()
