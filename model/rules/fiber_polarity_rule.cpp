@@ -3,9 +3,12 @@
 #include "model/rules/fiber_polarity_rule.h"
 
 #include "model/rules/answer.h"
-#include "model/rules/fiber_ports.h"
+#include "model/rules/odd_cable.h"
+#include "model/rules/sent_lanes.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace model {
 
@@ -30,47 +33,11 @@ bool mirrors(const PortGroup& a, const PortGroup& b, int positions)
     return faces(a.tx, b.rx) && faces(b.tx, a.rx);
 }
 
-/// What the lanes that send from one port come to.
-struct Sent {
-    int bad = 0;
-    int lanes = 0;
-    FiberRef from;  ///< the first bad one
-    FiberRef to;
-    bool meetsSender = false;
-    std::optional<Id<CableType>> withoutMap;
-};
-
-Sent sentFrom(const CheckContext& context, LightWalk& walk, const FiberPort& port)
-{
-    Sent sent;
-    for (const int position : port.group->tx) {
-        const LightPath& path = walk.follow({port.ref, position});
-        ++sent.lanes;
-        if (path.stop == PathStop::NoMap && !sent.withoutMap) {
-            const Id<Cable> cable = *cableIn(context.index, path.to.port);
-            sent.withoutMap = context.plan.cables.at(cable).type;
-        }
-        if (!path.arrives())
-            continue;
-        const PortGroup& far = *fiberPort(context.plan, path.to.port).group;
-        const LaneAt there = laneAt(far, path.to.position);
-        if (far.fibers == 0 || (there.lane > 0 && there.direction == Direction::Receive))
-            continue;
-        if (sent.bad++ == 0) {
-            sent.from = path.from;
-            sent.to = path.to;
-            sent.meetsSender = there.lane > 0;
-        }
-    }
-    return sent;
-}
-
 /// A chain's cables by what they do to the order of positions.
 struct Flips {
-    int count = 0;                    ///< of cables and adapters together
-    std::vector<Id<Cable>> cables;    ///< all, in order
-    std::vector<Id<Cable>> flipping;  ///< Type B
-    std::vector<Id<Cable>> neither;   ///< neither straight nor flipped: Type C, a map of their own
+    int count = 0;                   ///< of cables and adapters together
+    std::vector<Id<Cable>> cables;   ///< all, in order
+    std::vector<Id<Cable>> neither;  ///< neither straight nor flipped: Type C, a map of their own
 };
 
 Flips flipsOf(const Tables& plan, const LightPath& path)
@@ -87,7 +54,6 @@ Flips flipsOf(const Tables& plan, const LightPath& path)
         if (!type.map.empty() || (type.polarity != QLatin1String("A") && type.polarity != QLatin1String("B"))) {
             flips.neither.push_back(*step.cable);
         } else if (type.polarity == QLatin1String("B")) {
-            flips.flipping.push_back(*step.cable);
             ++flips.count;
         }
     }
@@ -107,40 +73,98 @@ QString named(const Tables& plan, const std::vector<Id<Cable>>& cables)
     return names.join(QStringLiteral(", "));
 }
 
-/// Which cable breaks the chain where one can be named, why, and what would mend it.
-void blame(const Tables& plan, const LightPath& path, Finding& finding)
+const CableType& typeOf(const Tables& plan, Id<Cable> cable) { return plan.cableTypes.at(plan.cables.at(cable).type); }
+
+/// "F-00001 (Type B), T-00001 (Type A)".
+QString namedWithTypes(const Tables& plan, const std::vector<Id<Cable>>& cables)
 {
+    QStringList names;
+    for (const Id<Cable> cable : cables)
+        names << Text::tr("%1 (%2)").arg(named(plan, {cable}), typeText(typeOf(plan, cable)));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Cables that serve this chain alone, for exchanging another would break its other chains; all where there are none.
+std::vector<Id<Cable>> jumpersOf(const Tables& plan, const std::vector<Id<Cable>>& cables)
+{
+    std::vector<Id<Cable>> jumpers;
+    std::copy_if(cables.begin(), cables.end(), std::back_inserter(jumpers),
+                 [&](Id<Cable> cable) { return hasOneLeg(typeOf(plan, cable)); });
+    return jumpers.empty() ? cables : jumpers;
+}
+
+/// With no chain beside it to compare with: the one jumper of another type than all the rest, else any jumper mends it.
+/// The first is the one to name, those after it would do as well.
+std::vector<Id<Cable>> likelyWrong(const Tables& plan, const Flips& flips)
+{
+    const std::vector<Id<Cable>> jumpers = jumpersOf(plan, flips.cables);
+    const auto isLike = [&](Id<Cable> one) {
+        return [&plan, one](Id<Cable> other) { return typeOf(plan, one).polarity == typeOf(plan, other).polarity; };
+    };
+    for (const Id<Cable> jumper : jumpers) {
+        if (flips.cables.size() > 2 && std::count_if(flips.cables.begin(), flips.cables.end(), isLike(jumper)) == 1)
+            return {jumper};
+    }
+    std::vector<Id<Cable>> alike;
+    std::copy_if(jumpers.begin(), jumpers.end(), std::back_inserter(alike), isLike(jumpers.front()));
+    return alike;
+}
+
+void name(const Tables& plan, Id<Cable> cable, Finding& finding)
+{
+    finding.place = cable;
+    finding.where = named(plan, {cable});
+}
+
+/// A single cable, or the only one that neither keeps nor turns the order.
+void blameOne(const Tables& plan, const Flips& flips, Id<Cable> cable, Finding& finding)
+{
+    name(plan, cable, finding);
+    const CableType& type = typeOf(plan, cable);
+    finding.message += Text::tr(" It is %1, which is %2.").arg(finding.where, typeText(type));
+    const bool wantsFlip = (flips.count - (type.polarity == QLatin1String("B") ? 1 : 0)) % 2 == 0;
+    finding.fix = Text::tr("Put a Type %1 cable in the place of %2.")
+                      .arg(wantsFlip ? QStringLiteral("B") : QStringLiteral("A"), finding.where);
+}
+
+void blameOdd(const Tables& plan, const Flips& flips, const OddCable& odd, Finding& finding)
+{
+    name(plan, odd.cable, finding);
+    const QString wanted = typeText(plan.cableTypes.at(odd.wanted));
+    finding.message += Text::tr(" Its way is %1. In the place of %2 the sound ways beside it have %3.")
+                           .arg(namedWithTypes(plan, flips.cables), finding.where, wanted);
+    finding.fix = Text::tr("Put a %1 cable in the place of %2, as beside it.").arg(wanted, finding.where);
+}
+
+/// Which cable breaks the chain, why, and what would mend it.
+void blame(const CheckContext& context, const LightPath& path, Finding& finding)
+{
+    const Tables& plan = context.plan;
     const Flips flips = flipsOf(plan, path);
-    std::optional<Id<Cable>> one;
-    if (flips.cables.size() == 1)
-        one = flips.cables.front();
-    else if (flips.neither.size() == 1)
-        one = flips.neither.front();
-    if (one) {
-        const QString name = cableName(plan.naming(), plan.cables.at(*one));
-        const CableType& type = plan.cableTypes.at(plan.cables.at(*one).type);
-        finding.place = *one;
-        finding.where = name;
-        finding.message += Text::tr(" It is %1, which is %2.").arg(name, typeText(type));
-        const bool wantsFlip = (flips.count - (type.polarity == QLatin1String("B") ? 1 : 0)) % 2 == 0;
-        finding.fix = Text::tr("Put a Type %1 cable in the place of %2.")
-                          .arg(wantsFlip ? QStringLiteral("B") : QStringLiteral("A"), name);
+    if (flips.cables.size() == 1) {
+        blameOne(plan, flips, flips.cables.front(), finding);
+    } else if (const auto odd = oddCable(context, path)) {
+        blameOdd(plan, flips, *odd, finding);
+    } else if (flips.neither.size() == 1) {
+        blameOne(plan, flips, flips.neither.front(), finding);
     } else if (!flips.neither.empty()) {
         finding.message +=
             Text::tr(" On the way are %1, whose maps do not fit each other.").arg(named(plan, flips.neither));
         finding.fix = Text::tr("Give each of them the map that the next one expects.");
-    } else if (flips.flipping.size() > 1) {
-        finding.message += Text::tr(" %1 Type B in a row, %2: an even number of flips.")
-                               .arg(QString::number(flips.flipping.size()), named(plan, flips.flipping));
-        finding.fix = Text::tr("Put a Type A cable in the place of one of them.");
     } else {
+        std::vector<Id<Cable>> wrong = likelyWrong(plan, flips);
+        name(plan, wrong.front(), finding);
         finding.message += Text::tr(" %1 and the adapters between them make %2 flips, an even number.")
-                               .arg(named(plan, flips.cables), QString::number(flips.count));
-        finding.fix = Text::tr("Change one of them between Type A and Type B.");
+                               .arg(namedWithTypes(plan, flips.cables), QString::number(flips.count));
+        const bool turns = typeOf(plan, wrong.front()).polarity == QLatin1String("B");
+        finding.fix = Text::tr("Put a Type %1 cable in the place of %2")
+                          .arg(turns ? QStringLiteral("A") : QStringLiteral("B"), finding.where);
+        wrong.erase(wrong.begin());
+        finding.fix += wrong.empty() ? QStringLiteral(".") : Text::tr(", or of %1.").arg(named(plan, wrong));
     }
 }
 
-Finding broken(const CheckContext& context, LightWalk& walk, const Sent& sent)
+Finding broken(const CheckContext& context, LightWalk& walk, const SentLanes& sent)
 {
     const Tables& plan = context.plan;
     Finding finding;
@@ -155,7 +179,7 @@ Finding broken(const CheckContext& context, LightWalk& walk, const Sent& sent)
     finding.value = sent.bad;
     finding.limit = 0;
     finding.unit = Text::tr("lanes");
-    blame(plan, walk.follow(sent.from), finding);
+    blame(context, walk.follow(sent.from), finding);
     return finding;
 }
 
@@ -183,7 +207,7 @@ void FiberPolarityRule::checkOne(const CheckContext& context, const Cable& cable
         return;
     LightWalk walk(context.plan, context.index);
     forEachLitEnd(context, cable, [&](const FiberPort& port) {
-        const Sent sent = sentFrom(context, walk, port);
+        const SentLanes sent = sentFrom(context, walk, port);
         if (sent.withoutMap)
             findings.push_back(
                 missingFigure(context.plan.cableTypes.at(*sent.withoutMap).key, QLatin1String("polarity"), cable.id));
@@ -191,7 +215,7 @@ void FiberPolarityRule::checkOne(const CheckContext& context, const Cable& cable
             return;
         // A chain that is broken both ways is told once, from its lower end.
         if (sent.to.port < port.ref) {
-            const Sent back = sentFrom(context, walk, fiberPort(context.plan, sent.to.port));
+            const SentLanes back = sentFrom(context, walk, fiberPort(context.plan, sent.to.port));
             if (back.bad > 0 && back.to.port == port.ref)
                 return;
         }

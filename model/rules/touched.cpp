@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace model {
 
@@ -91,6 +92,16 @@ public:
             m_touched.cdus.push_back(*manifold.cdu);
     }
 
+    /// Chains through one panel are compared with each other: what stands at the panels passed so far is read again.
+    void besidePanels()
+    {
+        const std::set<Id<Device>> panels = std::exchange(m_panels, {});
+        for (const Id<Device> panel : panels) {
+            for (const PlanIndex::Plugged& plugged : m_index.cablesOf(panel))
+                follow(plugged.cable);
+        }
+    }
+
 private:
     static bool takesTheSamePlace(const Cable& a, const Cable& b)
     {
@@ -172,6 +183,7 @@ private:
                 const DeviceType& type = m_plan.deviceTypes.at(device->type);
                 if (type.through.empty())
                     return;
+                m_panels.insert(device->id);
                 for (const int port : portsBehind(type, leg.number))
                     openPort({leg.device, port}, open);
             });
@@ -192,6 +204,7 @@ private:
     const PlanIndex& m_index;
     Touched& m_touched;
     std::set<Id<Cable>> m_visited;
+    std::set<Id<Device>> m_panels;
 };
 
 template <class Record>
@@ -235,6 +248,7 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& c
                 walk.along(change);
         }
     });
+    walk.besidePanels();
     if (touched.allTrays)
         plan.trays.forEach([&](const Tray& tray) { touched.trays.push_back(tray.id); });
     sortOut(touched.trays);

@@ -21,8 +21,9 @@ struct Touched {
 /// `plan` and `index` are those after `changes`. A rule may read: of a rack its devices and their cables; of a device its
 /// rack, its hoses with their manifolds and those's racks, and its cables; of a cable its devices and their racks, its
 /// guides and the routes these name; of a device and a cable, also every cable and device that light comes to from there
-/// through panels, and what else is plugged into the same ports; of a tray all trays and obstacles, and its load; of a
-/// manifold its rack, its CDU, its hoses and their devices; of a CDU its manifolds and all that these may read.
+/// through panels, the chains beside that way in its panels, and what else is plugged into the same ports; of a tray all
+/// trays and obstacles, and its load; of a manifold its rack, its CDU, its hoses and their devices; of a CDU its manifolds
+/// and all that these may read.
 Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& changes);
 
 }  // namespace model

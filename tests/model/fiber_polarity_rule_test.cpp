@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/edit/edit.h"
 #include "tests/support/optics_plan.h"
 
 #include <QtTest>
@@ -18,8 +19,17 @@ private Q_SLOTS:
     void anOddNumberOfFlipsHolds();
     void aSingleCableIsNamed_data();
     void aSingleCableIsNamed();
-    void twoFlipsInARowAreCounted();
+    void anEvenNumberOfFlipsIsCountedAndTheJumpersAreOffered();
     void noFlipAtAllIsSaid();
+    void theJumperUnlikeItsNeighboursIsNamedThroughOnePanel_data();
+    void theJumperUnlikeItsNeighboursIsNamedThroughOnePanel();
+    void theJumperUnlikeItsNeighboursIsNamedThroughTwoPanels_data();
+    void theJumperUnlikeItsNeighboursIsNamedThroughTwoPanels();
+    void theOneJumperOfAnotherTypeIsNamedWhereNothingStandsBeside();
+    void aTrunkUnlikeTheTrunksBesideItIsNamed();
+    void aTrunkIsSparedWhereAJumperWouldDo();
+    void chainsThatAreBrokenTooProveNothing();
+    void mendingTheNeighboursChangesWhoIsNamed();
     void theOneCableOfAnotherSortIsNamed();
     void tellsEachChainOnce();
     void saysWhereLightEndsInTheDark();
@@ -78,22 +88,24 @@ void FiberPolarityRuleTest::aSingleCableIsNamed()
     QCOMPARE(finding.value, std::optional<double>(4));
 }
 
-void FiberPolarityRuleTest::twoFlipsInARowAreCounted()
+void FiberPolarityRuleTest::anEvenNumberOfFlipsIsCountedAndTheJumpersAreOffered()
 {
     OpticsPlan made;
     const auto a = made.device(u"L"_s, u"q3450-ld"_s);
     const auto b = made.device(u"S"_s, u"q3450-ld"_s);
     const auto panel = made.device(u"P"_s, u"fiber-panel-1u-48"_s);
-    made.cable(u"mpo12-apc-smf"_s, {a, 1}, {panel, 7});
+    const Id<Cable> first = made.cable(u"mpo12-apc-smf"_s, {a, 1}, {panel, 7});
     made.cable(u"mpo12-apc-smf"_s, {panel, 48 + 7}, {b, 1});
 
     const std::vector<Finding> findings = made.findings(kRule);
 
     QCOMPARE(findings.size(), std::size_t(1));
-    QVERIFY2(findings.front().message.endsWith(u" 2 Type B in a row, F-00001, F-00002: an even number of flips."_s),
+    QVERIFY2(findings.front().message.endsWith(
+                 u" F-00001 (Type B), F-00002 (Type B) and the adapters between them make 2 flips, an even number."_s),
              qPrintable(findings.front().message));
-    QCOMPARE(findings.front().where, u"L:1"_s);
-    QCOMPARE(findings.front().fix, u"Put a Type A cable in the place of one of them."_s);
+    QCOMPARE(findings.front().where, u"F-00001"_s);
+    QCOMPARE(findings.front().place, std::optional<ObjectRef>(first));
+    QCOMPARE(findings.front().fix, u"Put a Type A cable in the place of F-00001, or of F-00002."_s);
 }
 
 void FiberPolarityRuleTest::noFlipAtAllIsSaid()
@@ -105,7 +117,202 @@ void FiberPolarityRuleTest::noFlipAtAllIsSaid()
     made.cable(u"mpo12-apc-smf-a"_s, {a, 1}, {panel, 7});
     made.cable(u"mpo12-apc-smf-a"_s, {panel, 48 + 7}, {b, 1});
     QVERIFY(made.findings(kRule).front().message.endsWith(
-        u" F-00001, F-00002 and the adapters between them make 0 flips, an even number."_s));
+        u" F-00001 (Type A), F-00002 (Type A) and the adapters between them make 0 flips, an even number."_s));
+}
+
+namespace {
+
+/// Four links between two switches, each over a jumper, a trunk leg and a jumper, through two panels: two trunks of two legs.
+class TwoPanels {
+public:
+    explicit TwoPanels(const QString& firstTrunk = u"mpo-trunk-24"_s, const QString& secondTrunk = u"mpo-trunk-24"_s)
+    {
+        trunks = {made.trunk(firstTrunk, {{near, 49}, {near, 50}}, {{far, 49}, {far, 50}}),
+                  made.trunk(secondTrunk, {{near, 51}, {near, 52}}, {{far, 51}, {far, 52}})};
+    }
+    /// Link `i`, from 1.
+    std::pair<Id<Cable>, Id<Cable>> link(int i, const QString& atA = u"mpo12-apc-smf"_s,
+                                         const QString& atB = u"mpo12-apc-smf"_s)
+    {
+        return {made.cable(atA, {a, i}, {near, i}), made.cable(atB, {far, i}, {b, i})};
+    }
+
+    OpticsPlan made;
+    Id<Device> a = made.device(u"L"_s, u"q3450-ld"_s);
+    Id<Device> b = made.device(u"S"_s, u"q3450-ld"_s);
+    Id<Device> near = made.device(u"P"_s, u"fiber-panel-1u-48"_s);
+    Id<Device> far = made.device(u"Q"_s, u"fiber-panel-1u-48"_s);
+    std::vector<Id<Cable>> trunks;
+};
+
+void makeStraightTrunk(OpticsPlan& made)
+{
+    CableType straight = *findType<CableType>(made.plan(), u"mpo-trunk-24"_s);
+    straight.id = made.plan().cableTypes.nextId();
+    straight.key = u"mpo-trunk-24-a"_s;
+    straight.polarity = u"A"_s;
+    made.tables().cableTypes.put(straight);
+}
+
+Id<CableType> typeCalled(OpticsPlan& made, const QString& key) { return findType<CableType>(made.plan(), key)->id; }
+
+void setType(OpticsPlan& made, Id<Cable> cable, const QString& key)
+{
+    Cable changed = made.plan().cables.at(cable);
+    changed.type = typeCalled(made, key);
+    made.tables().cables.put(changed);
+}
+
+}  // namespace
+
+void FiberPolarityRuleTest::theJumperUnlikeItsNeighboursIsNamedThroughOnePanel_data()
+{
+    QTest::addColumn<QString>("front");
+    QTest::addColumn<QString>("rear");
+    QTest::addColumn<bool>("isFront");
+    QTest::addColumn<QString>("wanted");
+    // Beside it stands a Type B jumper in front of the panel and a Type A one behind it.
+    QTest::newRow("two flips") << u"mpo12-apc-smf"_s << u"mpo12-apc-smf"_s << false << u"A"_s;
+    QTest::newRow("no flip") << u"mpo12-apc-smf-a"_s << u"mpo12-apc-smf-a"_s << true << u"B"_s;
+}
+
+void FiberPolarityRuleTest::theJumperUnlikeItsNeighboursIsNamedThroughOnePanel()
+{
+    QFETCH(const QString, front);
+    QFETCH(const QString, rear);
+    QFETCH(const bool, isFront);
+    QFETCH(const QString, wanted);
+    OpticsPlan made;
+    const auto a = made.device(u"L"_s, u"q3450-ld"_s);
+    const auto b = made.device(u"S"_s, u"q3450-ld"_s);
+    const auto panel = made.device(u"P"_s, u"fiber-panel-1u-48"_s);
+    for (const int i : {1, 2, 4}) {
+        made.cable(u"mpo12-apc-smf"_s, {a, i}, {panel, i});
+        made.cable(u"mpo12-apc-smf-a"_s, {panel, 48 + i}, {b, i});
+    }
+    const Id<Cable> atFront = made.cable(front, {a, 3}, {panel, 3});
+    const Id<Cable> atRear = made.cable(rear, {panel, 48 + 3}, {b, 3});
+
+    const std::vector<Finding> findings = made.findings(kRule);
+
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().place, std::optional<ObjectRef>(isFront ? atFront : atRear));
+    const QString name = isFront ? u"F-00007"_s : u"F-00008"_s;
+    QCOMPARE(findings.front().fix, u"Put a Type %1 cable in the place of %2, as beside it."_s.arg(wanted, name));
+}
+
+void FiberPolarityRuleTest::theJumperUnlikeItsNeighboursIsNamedThroughTwoPanels_data()
+{
+    QTest::addColumn<QString>("atA");
+    QTest::addColumn<QString>("atB");
+    QTest::addColumn<bool>("isA");
+    QTest::newRow("at end a") << u"mpo12-apc-smf-a"_s << u"mpo12-apc-smf"_s << true;
+    QTest::newRow("at end b") << u"mpo12-apc-smf"_s << u"mpo12-apc-smf-a"_s << false;
+}
+
+void FiberPolarityRuleTest::theJumperUnlikeItsNeighboursIsNamedThroughTwoPanels()
+{
+    QFETCH(const QString, atA);
+    QFETCH(const QString, atB);
+    QFETCH(const bool, isA);
+    TwoPanels plant;
+    plant.link(1);
+    plant.link(2);
+    const auto [first, second] = plant.link(3, atA, atB);
+    plant.link(4);
+
+    const std::vector<Finding> findings = plant.made.findings(kRule);
+
+    QCOMPARE(findings.size(), std::size_t(1));
+    const Finding& finding = findings.front();
+    const QString name = isA ? u"F-00007"_s : u"F-00008"_s;
+    QCOMPARE(finding.place, std::optional<ObjectRef>(isA ? first : second));
+    QCOMPARE(finding.where, name);
+    QVERIFY2(finding.message.endsWith(u" In the place of %1 the sound ways beside it have Type B."_s.arg(name)),
+             qPrintable(finding.message));
+    QCOMPARE(finding.fix, u"Put a Type B cable in the place of %1, as beside it."_s.arg(name));
+}
+
+void FiberPolarityRuleTest::theOneJumperOfAnotherTypeIsNamedWhereNothingStandsBeside()
+{
+    TwoPanels plant;
+    const auto [first, second] = plant.link(3, u"mpo12-apc-smf"_s, u"mpo12-apc-smf-a"_s);
+    const std::vector<Finding> findings = plant.made.findings(kRule);
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().place, std::optional<ObjectRef>(second));
+    QCOMPARE(findings.front().fix, u"Put a Type B cable in the place of F-00004."_s);
+}
+
+void FiberPolarityRuleTest::aTrunkUnlikeTheTrunksBesideItIsNamed()
+{
+    TwoPanels plant;
+    makeStraightTrunk(plant.made);
+    setType(plant.made, plant.trunks[1], u"mpo-trunk-24-a"_s);
+    for (int i = 1; i <= 4; ++i)
+        plant.link(i);
+
+    const std::vector<Finding> findings = plant.made.findings(kRule);
+
+    QCOMPARE(findings.size(), std::size_t(2));
+    for (const Finding& finding : findings) {
+        QCOMPARE(finding.place, std::optional<ObjectRef>(plant.trunks[1]));
+        QCOMPARE(finding.fix, u"Put a Type B cable in the place of T-00002, as beside it."_s);
+    }
+}
+
+void FiberPolarityRuleTest::aTrunkIsSparedWhereAJumperWouldDo()
+{
+    TwoPanels plant;
+    makeStraightTrunk(plant.made);
+    setType(plant.made, plant.trunks[0], u"mpo-trunk-24-a"_s);
+    const auto [first, second] = plant.link(1);
+    std::vector<Finding> findings = plant.made.findings(kRule);
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().place, std::optional<ObjectRef>(first));
+    QCOMPARE(findings.front().fix, u"Put a Type A cable in the place of F-00003, or of F-00004."_s);
+
+    // Beside it a chain over the same trunk shows which of the two.
+    plant.link(2, u"mpo12-apc-smf"_s, u"mpo12-apc-smf-a"_s);
+    findings = plant.made.findings(kRule);
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().place, std::optional<ObjectRef>(second));
+}
+
+void FiberPolarityRuleTest::chainsThatAreBrokenTooProveNothing()
+{
+    TwoPanels plant;
+    plant.link(1);
+    std::vector<Id<Cable>> wrong;
+    for (int i = 2; i <= 4; ++i)
+        wrong.push_back(plant.link(i, u"mpo12-apc-smf-a"_s).first);
+    const std::vector<Finding> findings = plant.made.findings(kRule);
+    QCOMPARE(findings.size(), wrong.size());
+    for (std::size_t i = 0; i < wrong.size(); ++i)
+        QCOMPARE(findings[i].place, std::optional<ObjectRef>(wrong[i]));
+}
+
+void FiberPolarityRuleTest::mendingTheNeighboursChangesWhoIsNamed()
+{
+    OpticsPlan made;
+    const auto a = made.device(u"L"_s, u"q3450-ld"_s);
+    const auto b = made.device(u"S"_s, u"q3450-ld"_s);
+    const auto panel = made.device(u"P"_s, u"fiber-panel-1u-48"_s);
+    made.cable(u"mpo12-apc-smf"_s, {a, 1}, {panel, 1});
+    const Id<Cable> rear = made.cable(u"mpo12-apc-smf"_s, {panel, 49}, {b, 1});
+    made.cable(u"mpo12-apc-smf"_s, {a, 2}, {panel, 2});
+    const Id<Cable> neighbour = made.cable(u"mpo12-apc-smf-a"_s, {panel, 50}, {a, 3});
+    Checker checker(made.plan(), {kRule});
+    QCOMPARE(checker.findings().front().place, std::optional<ObjectRef>(rear));
+
+    Edit edit(made.plan(), {});
+    Cable changed = made.plan().cables.at(neighbour);
+    changed.type = typeCalled(made, u"mpo12-apc-smf"_s);
+    edit.put(changed);
+    const Tables after = edit.plan();
+    checker.update(after, std::move(edit).take());
+
+    QCOMPARE(checker.findings(), Checker(after, {kRule}).findings());
+    QVERIFY(checker.findings().front().place != std::optional<ObjectRef>(rear));
 }
 
 void FiberPolarityRuleTest::theOneCableOfAnotherSortIsNamed()
