@@ -115,12 +115,35 @@ const PortGroup& portGroupOf(const Tables& plan, const PortRef& port)
     return *portPlace(plan.deviceTypes.at(plan.devices.at(port.device).type), port.number).group;
 }
 
+namespace {
+
+/// Laser light goes from a laser to an engine: of two connectors for it one gives and the other takes.
+Result<Done> canFeed(const Tables& plan, const PortRef& a, const PortRef& b)
+{
+    const PortGroup& left = portGroupOf(plan, a);
+    const PortGroup& right = portGroupOf(plan, b);
+    if (left.use != PortUse::LaserFeed || right.use != PortUse::LaserFeed)
+        return Done{};
+    if (left.tx.empty() && right.tx.empty()) {
+        return Error{Text::tr("%1 and %2 both take laser light and neither has a laser: connect each to a laser shelf.")
+                         .arg(portText(plan, a), portText(plan, b))};
+    }
+    if (left.rx.empty() && right.rx.empty()) {
+        return Error{Text::tr("%1 and %2 both give laser light: connect each to a PM connector of a switch that has no "
+                              "lasers of its own.")
+                         .arg(portText(plan, a), portText(plan, b))};
+    }
+    return Done{};
+}
+
+}  // namespace
+
 Result<Done> canJoin(const Tables& plan, const PortRef& a, const PortRef& b)
 {
     const Medium left = portGroupOf(plan, a).medium;
     const Medium right = portGroupOf(plan, b).medium;
     if (sameMedium(left, right))
-        return Done{};
+        return canFeed(plan, a, b);
     if (isCopper(right) && isCoPackaged(plan, a))
         return neverCopper(plan, a);
     if (isCopper(left) && isCoPackaged(plan, b))

@@ -35,7 +35,8 @@ private:
     std::map<std::pair<const PortGroup*, const PortGroup*>, const CableType*> m_known;
 };
 
-/// Whether any cable at all can join the two ports. Error: one is for fiber and the other for copper, or the like.
+/// Whether any cable at all can join the two ports. Error: one is for fiber and the other for copper, neither of two
+/// for laser light has a laser, or the like.
 Result<Done> canJoin(const Tables& plan, const PortRef& a, const PortRef& b);
 
 /// Whether a cable of `type` plugs with end a into `a` and with end b into `b`. Error: what keeps it from, naming both.

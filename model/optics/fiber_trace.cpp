@@ -113,8 +113,8 @@ void FiberTracer::addBackward(const LightPath& path, const LaneAt& here)
     if (lit)
         addSource(path.to, m_trace.farLane);
     const PathLoss beforeEnd = path.steps.empty() ? path.start : path.steps.back().loss;
-    if (path.arrives())
-        addPort(path.to, lit ? (path.loss - beforeEnd).total() : std::nullopt);
+    if (lit)
+        addPort(path.to, (path.loss - beforeEnd).total());
     for (std::size_t i = path.steps.size(); i > 0; --i) {
         const PathLoss before = i > 1 ? path.steps[i - 2].loss : path.start;
         addStep(path.steps[i - 1], true, lit ? (path.loss - before).total() : std::nullopt);
@@ -182,9 +182,9 @@ void FiberTracer::addRemoteFeed(Id<Device> device, int connector, int position, 
         m_trace.feedLoss = (loss + path.loss).total();
         addPart(HopKind::Laser, path.to.port.device, laser, 0);
     } else if (path.arrives()) {
-        m_trace.feedStop = PathStop::NoFiber;
+        m_trace.feedStop = PathStop::NoLaser;
     }
-    if (path.arrives())
+    if (laser.number > 0)
         addPort(path.to, std::nullopt);
     for (std::size_t i = path.steps.size(); i > 0; --i)
         addStep(path.steps[i - 1], true, std::nullopt);

@@ -37,7 +37,8 @@ enum class TraceFault {
     TakesNoFiber  ///< it ends in a port that has no fibers
 };
 
-/// One fiber from end to end, in the light's direction; a dead end leaves out what lies behind it.
+/// One fiber from end to end, in the light's direction; a dead end leaves out what lies behind it, and where nothing sends
+/// the far port is left out: light does not begin there.
 struct FiberTrace {
     FiberRef asked;       ///< of a PM fiber within a chassis: a device without port
     int pmConnector = 0;  ///< of a PM fiber: the connector at the switch, from 1; zero for a data fiber

@@ -35,7 +35,8 @@ enum class PathStop {
     NoFiber,    ///< a cable or panel has no fiber at that position
     NoMap,      ///< where a cable's fibers go is not known
     NoLeg,      ///< the cable has no such leg in this design
-    Circle      ///< it comes round and round
+    Circle,     ///< it comes round and round
+    NoLaser     ///< of a laser feed: it ends at a port that has no laser behind it
 };
 
 /// The way of one fiber from a port through cables and panels.

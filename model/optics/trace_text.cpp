@@ -42,6 +42,8 @@ QString stopText(const Tables& plan, PathStop stop, const FiberRef& end)
             .arg(placeText(plan, end));
     case PathStop::Circle:
         return Text::tr("The way goes round in a circle at %1.").arg(port);
+    case PathStop::NoLaser:
+        return Text::tr("The way ends at %1, which has no laser.").arg(port);
     }
     return {};
 }

@@ -211,7 +211,8 @@ void FiberPolarityRule::checkOne(const CheckContext& context, const Cable& cable
         if (sent.withoutMap)
             findings.push_back(
                 missingFigure(context.plan.cableTypes.at(*sent.withoutMap).key, QLatin1String("polarity"), cable.id));
-        if (sent.bad == 0)
+        // Two lasers that meet are no matter of flips: `pm.mating` tells of them.
+        if (sent.bad == 0 || (sent.meetsSender && port.group->use == PortUse::LaserFeed))
             return;
         // A chain that is broken both ways is told once, from its lower end.
         if (sent.to.port < port.ref) {

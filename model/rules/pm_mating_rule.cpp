@@ -52,13 +52,38 @@ void compareAxes(const CheckContext& context, const Cable& cable, const CableTyp
                    Text::tr("Use a cable keyed as the port.")));
 }
 
+/// The way from a PM port must lead from a laser to an engine's connector; told once of two that are alike.
+void compareEnds(const CheckContext& context, const Cable& cable, LightWalk& walk, const FiberPort& port,
+                 std::vector<Finding>& findings)
+{
+    if (port.group->use != PortUse::LaserFeed)
+        return;
+    const bool gives = !port.group->tx.empty();
+    const LightPath& path = walk.follow({port.ref, gives ? port.group->tx.front() : port.group->rx.front()});
+    if (!path.arrives() || path.to.port < port.ref)
+        return;
+    const FiberPort far = fiberPort(context.plan, path.to.port);
+    if (far.group->use != PortUse::LaserFeed || gives == far.group->tx.empty())
+        return;
+    const QString here = portText(context.plan, port.ref);
+    const QString there = portText(context.plan, far.ref);
+    findings.push_back(broken(
+        context, cable,
+        gives ? Text::tr("%1 and %2 meet and both give laser light: it feeds no engine.").arg(here, there)
+              : Text::tr("%1 and %2 meet and both take laser light: no laser stands at either end.").arg(here, there),
+        gives ? Text::tr("Disconnect %1, and connect each to a PM connector of a switch without lasers of its own.")
+                    .arg(cableName(context.plan.naming(), cable))
+              : Text::tr("Disconnect %1, and connect each to a free PM port of a laser shelf.")
+                    .arg(cableName(context.plan.naming(), cable))));
+}
+
 }  // namespace
 
 RuleInfo PmMatingRule::info() const
 {
     return {QStringLiteral("pm.mating"),
             Text::tr("PM connector mated wrongly"),
-            Text::tr("PM to PM only, axis by key, no rotation"),
+            Text::tr("PM to PM only, laser to engine, axis by key, no rotation"),
             Text::tr("medium and axis of the cable and of its ports"),
             Scope::Cable,
             Severity::Error};
@@ -69,6 +94,8 @@ void PmMatingRule::checkOne(const CheckContext& context, const Cable& cable, std
     const CableType& type = context.plan.cableTypes.at(cable.type);
     if (isCopper(type))
         return;
+    LightWalk walk(context.plan, context.index);
+    forEachLitEnd(context, cable, [&](const FiberPort& port) { compareEnds(context, cable, walk, port, findings); });
     forEachLeg(cable, [&](const PortRef& ref, CableEnd, std::size_t) {
         const FiberPort port = fiberPort(context.plan, ref);
         if (!isPm(type.medium) && !isPm(port.group->medium))

@@ -6,7 +6,8 @@
 
 namespace model {
 
-/// A polarization-maintaining connector meets only its like, and keeps the slow axis where the key has it.
+/// A polarization-maintaining connector meets only its like, leads from a laser to an engine, and keeps the slow axis where
+/// the key has it.
 class PmMatingRule final : public RuleOn<Cable> {
 public:
     RuleInfo info() const override;

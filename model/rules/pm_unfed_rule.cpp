@@ -14,6 +14,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::PmUnfedRule)
 };
 
+/// What a person can do about one of the dark connectors, as it stands now.
+QString wayOut(const CheckContext& context, const PortRef& dark)
+{
+    LightWalk walk(context.plan, context.index);
+    const LightPath& path = walk.follow({dark, fiberPort(context.plan, dark).group->rx.front()});
+    switch (path.stop) {
+    case PathStop::Uncabled:
+        return Text::tr("Connect each to a free PM port of a laser shelf.");
+    case PathStop::OpenPanel:
+        return Text::tr("Connect %1 to a free PM port of a laser shelf.").arg(portText(context.plan, path.to.port));
+    default:
+        break;
+    }
+    const Id<Cable> cable = *cableIn(context.index, dark);
+    return Text::tr("Disconnect %1, which brings no laser light, and connect each to a free PM port of a laser shelf.")
+        .arg(cableName(context.plan.naming(), context.plan.cables.at(cable)));
+}
+
 }  // namespace
 
 RuleInfo PmUnfedRule::info() const
@@ -51,7 +69,7 @@ void PmUnfedRule::checkOne(const CheckContext& context, const Device& device, st
                           .arg(QString::number(dark.size()), QString::number(all), device.name, finding.where);
     finding.value = static_cast<double>(dark.size());
     finding.limit = 0;
-    finding.fix = Text::tr("Connect each to a PM port of a laser shelf.");
+    finding.fix = wayOut(context, dark.front());
     findings.push_back(std::move(finding));
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void withoutAKeyItMayTurn();
     void keysMustAgree();
     void anAxisThatIsNotKnownIsUnknown();
+    void twoSwitchesDoNotFeedEachOther();
+    void twoLasersFeedNothing();
 };
 
 void PmMatingRuleTest::keyedPmMates()
@@ -101,6 +103,31 @@ void PmMatingRuleTest::anAxisThatIsNotKnownIsUnknown()
     QCOMPARE(findings.size(), std::size_t(1));
     QCOMPARE(findings.front().figure, u"pm-mpo-jumper: axis"_s);
     QCOMPARE(findings.front().count, 2);
+}
+
+void PmMatingRuleTest::twoSwitchesDoNotFeedEachOther()
+{
+    Feed made;
+    const auto other = made.device(u"K"_s, u"q3450-ld-remote"_s);
+    const Id<Cable> cable =
+        made.cable(u"pm-mpo-jumper"_s, made.in(), port(made.plan(), other, u"pm-1"_s), 5_m, CableRole::LaserFeed);
+    const std::vector<Finding> findings = made.findings(kRule);
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().message,
+             u"L:pm-1 and K:pm-1 meet and both take laser light: no laser stands at either end."_s);
+    QCOMPARE(findings.front().fix, u"Disconnect P-00001, and connect each to a free PM port of a laser shelf."_s);
+    QCOMPARE(findings.front().place, std::optional<ObjectRef>(cable));
+}
+
+void PmMatingRuleTest::twoLasersFeedNothing()
+{
+    Feed made;
+    made.cable(u"pm-mpo-jumper"_s, {made.shelf, 1}, {made.shelf, 2}, 5_m, CableRole::LaserFeed);
+    const std::vector<Finding> findings = made.findings(kRule);
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().message, u"Z:pm-1 and Z:pm-2 meet and both give laser light: it feeds no engine."_s);
+    // Told by this rule and by no other: no flip would mend it.
+    QVERIFY(made.findings(u"fiber.polarity"_s).empty());
 }
 
 QTEST_GUILESS_MAIN(PmMatingRuleTest)

@@ -43,6 +43,7 @@ void PmUnfedRuleTest::everyConnectorWantsALaser()
     QCOMPARE(findings.size(), std::size_t(1));
     QCOMPARE(findings.front().message, u"2 of 36 PM connectors of L are lit by no laser, the first is L:pm-5."_s);
     QCOMPARE(findings.front().place, std::optional<ObjectRef>(port(made.plan(), a, u"pm-5"_s)));
+    QCOMPARE(findings.front().fix, u"Connect each to a free PM port of a laser shelf."_s);
     for (const int i : {5, 7})
         made.cable(u"pm-mpo-jumper"_s, {shelf, i}, port(made.plan(), a, u"pm-%1"_s.arg(i)), 5_m, CableRole::LaserFeed);
     QVERIFY(made.findings(kRule).empty());
@@ -56,7 +57,11 @@ void PmUnfedRuleTest::anotherSwitchIsNoLaser()
     for (int i = 1; i <= 36; ++i)
         made.cable(u"pm-mpo-jumper"_s, port(made.plan(), a, u"pm-%1"_s.arg(i)), port(made.plan(), b, u"pm-%1"_s.arg(i)),
                    5_m, CableRole::LaserFeed);
-    QCOMPARE(made.findings(kRule).size(), std::size_t(2));
+    const std::vector<Finding> findings = made.findings(kRule);
+    QCOMPARE(findings.size(), std::size_t(2));
+    QCOMPARE(
+        findings.front().fix,
+        u"Disconnect P-00001, which brings no laser light, and connect each to a free PM port of a laser shelf."_s);
 }
 
 QTEST_GUILESS_MAIN(PmUnfedRuleTest)

@@ -157,6 +157,23 @@ private Q_SLOTS:
         QVERIFY2(step.error().message.contains(s("L1-01:1 already has F-00001")), qPrintable(step.error().message));
     }
 
+    void laserLightGoesFromALaserToAnEngine()
+    {
+        tests::PlanBuilder builder;
+        const auto rack = builder.rack(s("A01"), s("network-48ru"), builder.row(s("A")));
+        const auto fed = builder.device(s("L1-01"), s("q3450-ld-remote"), rack, 10);
+        const auto other = builder.device(s("L1-02"), s("q3450-ld-remote"), rack, 15);
+        const auto shelf = builder.device(s("LS-1"), s("laser-shelf"), rack, 20);
+        const auto switches = connectPorts(builder.plan(), {fed, 146}, {other, 146});
+        QVERIFY(!switches);
+        QCOMPARE(switches.error().message,
+                 s("L1-01:pm-1 and L1-02:pm-1 both take laser light and neither has a laser: connect each to a laser "
+                   "shelf."));
+        const auto lasers = connectPorts(builder.plan(), {shelf, 1}, {shelf, 2});
+        QVERIFY(!lasers);
+        QVERIFY(lasers.error().message.startsWith(s("LS-1:pm-1 and LS-1:pm-2 both give laser light")));
+    }
+
     void aLegOfATrunkMakesItsPortUsed()
     {
         Tables plan = without("F-00002");

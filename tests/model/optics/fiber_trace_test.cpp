@@ -260,6 +260,8 @@ void FiberTraceTest::straightCablesLetSendersMeet()
     QCOMPARE(heard.fault, TraceFault::ListenerToListener);
     QCOMPARE(faultText(made.plan(), heard), u"Lane 4 of L:1 meets lane 4 of S:1: both listen, and nothing sends."_s);
     QVERIFY(!heard.feedLoss);
+    // Light does not begin where S listens.
+    QCOMPARE(wayOf(made.plan(), heard), u"cable F-00001 9 / port L:1 9 / engine L:engine-1"_s);
 }
 
 void FiberTraceTest::pairsFlippedAreNoBetter()
@@ -619,7 +621,10 @@ void FiberTraceTest::saysWhyAFedSwitchIsDark()
     made.cable(u"pm-mpo-jumper"_s, port(made.plan(), a, u"pm-12"_s), port(made.plan(), c, u"pm-12"_s), 10_m,
                CableRole::LaserFeed);
     const FiberTrace unlit = traced(made.plan(), {a, 41}, 3);
-    QVERIFY(!unlit.feedLoss && !feedFaultText(made.plan(), unlit).isEmpty());
+    QVERIFY(!unlit.feedLoss);
+    QCOMPARE(feedFaultText(made.plan(), unlit), u"No laser lights it. The way ends at K:pm-12, which has no laser."_s);
+    QVERIFY2(wayOf(made.plan(), unlit).startsWith(u"cable P-00002 1 / port L:pm-12 1 / pm_fiber L:pm-12 1 / engine"_s),
+             qPrintable(wayOf(made.plan(), unlit)));
 }
 
 void FiberTraceTest::aFlippedFeedStillLights()
