@@ -13,7 +13,7 @@ namespace {
 constexpr int kRounds = 18;       // with whole demands, and each time they were halved
 constexpr int kRoundsAtOnce = 6;  // before it is asked whether a cut is full, and nothing can help
 constexpr std::size_t kProbes = 16;
-constexpr int kShortenings = 3;
+constexpr int kShortenings = 12;
 constexpr int kHalvings = 8;                           // 256 cables and fewer become single ones
 constexpr std::int64_t kFirstPressure = 5'000'000;     // 5 m of detour for a tray that is full twice over
 constexpr std::int64_t kMostPressure = 5'000'000'000;  // 5 km: more than any detour
@@ -47,7 +47,7 @@ void FillNegotiation::place(WayPart part)
     lay(part, 1);
     m_anyKept |= part.kept;
     if (!m_shortest[part.demand])
-        m_shortest[part.demand] = m_graph.lengthOf(part.way);
+        m_shortest[part.demand] = lengthOf(m_demands[part.demand], part.way);
     m_parts.push_back(std::move(part));
 }
 
@@ -152,31 +152,62 @@ void FillNegotiation::split(bool moveKept)
     }
 }
 
-/// Takes what was moved back to shorter ways, as far as there is room; answers whether anything was.
+/// What a way is long for a demand, with the drops at both its ends.
+std::int64_t FillNegotiation::lengthOf(const WayDemand& demand, const TrayGraph::Way& way) const
+{
+    const auto dropAt = [](const std::vector<Drop>& drops, TrayGraph::Place place) {
+        std::int64_t least = kDearest;
+        for (const Drop& drop : drops)
+            least = drop.waterfall->at == place ? std::min(least, drop.cost) : least;
+        return least;
+    };
+    return dropAt(demand.from, way.front().from) + m_graph.lengthOf(way).base() + dropAt(demand.to, way.back().to);
+}
+
+/// How many cables of a demand find room along a way.
+int FillNegotiation::roomFor(const WayDemand& demand, const TrayGraph::Way& way) const
+{
+    std::int64_t room = demand.cables;
+    TrayGraph::forEachSection(way, [&](TrayGraph::Place section) {
+        const Area free = std::max(m_limits[section] - m_loads[section], Area());
+        room = std::min(room, free.base() / std::max<std::int64_t>(demand.section.base(), 1));
+    });
+    return static_cast<int>(room);
+}
+
+/// Takes what was moved back to shorter ways, as many cables as there is room for; answers whether anything was.
 bool FillNegotiation::shorten()
 {
     bool any = false;
-    const auto length = [&](TrayGraph::Place a, TrayGraph::Place b) {
-        return abs(m_graph.along(b) - m_graph.along(a)).base();
-    };
-    for (WayPart& part : m_parts) {
-        if (part.kept || m_graph.lengthOf(part.way) <= *m_shortest[part.demand])
-            continue;
+    const std::size_t parts = m_parts.size();
+    for (std::size_t i = 0; i < parts; ++i) {
+        WayPart& part = m_parts[i];
         const WayDemand& demand = m_demands[part.demand];
-        const Area load = areaOf(part);
+        const std::int64_t now = lengthOf(demand, part.way);
+        if (part.kept || now <= *m_shortest[part.demand])
+            continue;
         lay(part, -1);
-        const auto hard = [&](TrayGraph::Place a, TrayGraph::Place b) {
-            std::int64_t sum = length(a, b);
+        const auto cost = [&](TrayGraph::Place a, TrayGraph::Place b) {
+            std::int64_t sum = abs(m_graph.along(b) - m_graph.along(a)).base();
             for (TrayGraph::Place section = std::min(a, b); section < std::max(a, b); ++section)
-                sum = m_loads[section] + load > m_limits[section] ? kDearest : sum;
+                sum = m_loads[section] + demand.section > m_limits[section] ? kDearest : sum;
             return std::min(sum, kDearest);
         };
-        const auto found = m_finder.cheapest(demand.from, demand.to, wishOf(part), hard);
-        if (found && found->cost < kDearest && m_graph.lengthOf(found->way) < m_graph.lengthOf(part.way)) {
-            part.way = found->way;
-            any = true;
+        std::optional<WayPart> moved;
+        const auto found = m_finder.cheapest(demand.from, demand.to, wishOf(part), cost);
+        if (found && found->cost < now) {
+            moved = part;
+            moved->way = found->way;
+            moved->cables = std::min(part.cables, roomFor(demand, found->way));
+            part.cables -= moved->cables;
+            lay(*moved, 1);
         }
+        any |= moved.has_value();
         lay(part, 1);
+        if (moved && part.cables == 0)
+            part = std::move(*moved);
+        else if (moved)
+            m_parts.push_back(std::move(*moved));
     }
     return any;
 }
@@ -193,8 +224,8 @@ std::vector<std::size_t> FillNegotiation::overfullDemands() const
     return demands;
 }
 
-/// Lays all cables of one demand anew, as the cheapest flow through what the others leave free. Where it does not all
-/// fit, nothing changes and the cut that stops it is returned.
+/// Lays all cables of one demand anew, as the cheapest flow through what the others leave free; one that must pass
+/// certain trays is only asked about. Where it does not all fit, nothing changes and the cut that stops it is returned.
 std::optional<FullCut> FillNegotiation::reflow(std::size_t index)
 {
     const WayDemand& demand = m_demands[index];
@@ -211,7 +242,7 @@ std::optional<FullCut> FillNegotiation::reflow(std::size_t index)
     for (std::size_t i = 0; i < free.size(); ++i)
         free[i] = m_limits[i] - m_loads[i];
     const CableFlow flow(m_graph, demand, wishOf({index, cables, {}}), free, cables);
-    if (flow.fits()) {
+    if (flow.fits() && demand.wish.pass.empty()) {
         std::erase_if(m_parts, [&](const WayPart& part) { return part.demand == index; });
         for (const auto& [way, count] : flow.ways())
             place({index, count, way, false});
@@ -219,8 +250,7 @@ std::optional<FullCut> FillNegotiation::reflow(std::size_t index)
     }
     for (const WayPart& part : before)
         lay(part, 1);
-
-    return cutFrom(flow, demand);
+    return flow.fits() ? std::nullopt : std::optional(cutFrom(flow, demand));
 }
 
 FullCut FillNegotiation::cutFrom(const CableFlow& flow, const WayDemand& demand) const

@@ -69,6 +69,8 @@ private:
     bool moveOne(std::size_t part);
     void remember();
     void split(bool moveKept);
+    std::int64_t lengthOf(const WayDemand& demand, const TrayGraph::Way& way) const;
+    int roomFor(const WayDemand& demand, const TrayGraph::Way& way) const;
     bool shorten();
     WayWish wishOf(const WayPart& part) const;
     std::vector<std::size_t> overfullDemands() const;
@@ -78,8 +80,8 @@ private:
     const TrayGraph& m_graph;
     const WayFinder& m_finder;
     const std::vector<WayDemand>& m_demands;
-    std::vector<std::vector<std::size_t>> m_apart;  ///< by demand: what it must share no tray with
-    std::vector<std::optional<Length>> m_shortest;  ///< by demand: its first way
+    std::vector<std::vector<std::size_t>> m_apart;        ///< by demand: what it must share no tray with
+    std::vector<std::optional<std::int64_t>> m_shortest;  ///< by demand: its first way, micrometres
     std::vector<WayPart> m_parts;
     std::vector<Area> m_limits;           ///< by section
     std::vector<Area> m_loads;            ///< by section

@@ -62,11 +62,12 @@ private:
                                            QStringLiteral("fiber-tray"), at, at, 300_mm, 100_mm);
         Tray tray = plan().trays.at(id);
         std::vector<Point> corners{at};
-        for (int legs = 1 + upTo(2); legs > 0; --legs) {
-            const bool alongX = upTo(1) == 0;
+        bool alongX = upTo(1) == 0;
+        for (int legs = 1 + upTo(2); legs > 0; --legs, alongX = !alongX) {
             (alongX ? at.x : at.y) = grid(upTo(8));
-            if (at != corners.back())
-                corners.push_back(at);
+            if (at == corners.back())
+                break;
+            corners.push_back(at);
         }
         if (corners.size() < 2) {
             at.x += 1_m;
@@ -169,8 +170,10 @@ public:
         }
         return over.empty() && nearest ? std::vector<Node>{*nearest} : over;
     }
-    /// Plain Dijkstra from some nodes with what each costs, in micrometres.
-    std::map<Node, std::int64_t> distances(const std::vector<std::pair<Node, std::int64_t>>& from) const
+    /// Plain Dijkstra from some nodes with what each costs, in micrometres, over the steps that are open.
+    template <class IsOpen>
+    std::map<Node, std::int64_t> distances(const std::vector<std::pair<Node, std::int64_t>>& from,
+                                           IsOpen&& isOpen) const
     {
         std::map<Node, std::int64_t> distance;
         std::priority_queue<std::pair<std::int64_t, Node>, std::vector<std::pair<std::int64_t, Node>>, std::greater<>>
@@ -180,9 +183,15 @@ public:
         while (!queue.empty()) {
             const auto [cost, node] = queue.top();
             queue.pop();
-            if (!distance.emplace(node, cost).second)
+            const auto found = distance.emplace(node, cost);
+            if (!found.second)
                 continue;
-            beside(node, [&](const Node& next, bool step) { queue.emplace(cost + (step ? 500'000 : 0), next); });
+            const Node& here = found.first->first;
+            const std::int64_t soFar = found.first->second;
+            beside(here, [&](const Node& next, bool step) {
+                if (!step || isOpen(here.first, std::min(here.second, next.second)))
+                    queue.emplace(soFar + (step ? 500'000 : 0), next);
+            });
         }
         return distance;
     }
