@@ -92,6 +92,18 @@ bool isKept(const RackType& rack, int unit, int height)
 
 }  // namespace
 
+QString pinsBehind(const Tables& plan, const QString& panelType)
+{
+    const DeviceType* type = findType<DeviceType>(plan, panelType);
+    for (const CatalogType& each : Catalog::builtIn().types()) {
+        const auto* device = std::get_if<DeviceType>(&each);
+        if (!type && device && device->key == panelType)
+            type = device;
+    }
+    const PortGroup* rear = type && isPanel(*type) ? groupCalled(*type, type->through.front().rear) : nullptr;
+    return rear ? rear->gender : QString();
+}
+
 std::vector<int> frontPorts(const DeviceType& type)
 {
     std::vector<int> ports;

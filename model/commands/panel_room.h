@@ -44,6 +44,10 @@ private:
     std::vector<Id<Device>> m_placed;
 };
 
+/// The pins of the connectors behind panels of that type, as catalogs write them; empty where it has adapters, is not
+/// known, or is not there.
+QString pinsBehind(const Tables& plan, const QString& panelType);
+
 /// The ports in front of a panel of this type, by number; where light goes straight through, port i is that of rear port i.
 std::vector<int> frontPorts(const DeviceType& type);
 

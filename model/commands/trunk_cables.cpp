@@ -251,7 +251,7 @@ Result<TrunkPlan> Trunking::run() &&
 {
     if (const auto chosen = choose(); !chosen)
         return chosen.error();
-    auto types = trunkTypes(m_fit, m_options.trunkType);
+    auto types = trunkTypes(m_fit, m_options.trunkType, pinsBehind(m_plan, m_options.panelType));
     if (!types)
         return types.error();
     m_types = std::move(types).value();

@@ -143,7 +143,7 @@ Result<Cords> CordChoice::cordsFor(const Tables& plan, const TrunkedLink& link, 
     return found;
 }
 
-Result<std::vector<const CableType*>> trunkTypes(const CableFit& fit, const QString& key)
+Result<std::vector<const CableType*>> trunkTypes(const CableFit& fit, const QString& key, const QString& pinsBehind)
 {
     std::vector<const CableType*> types;
     std::vector<QString> keys;
@@ -165,6 +165,8 @@ Result<std::vector<const CableType*>> trunkTypes(const CableFit& fit, const QStr
     if (types.empty())
         return Error{
             Text::tr("Neither the design nor the catalog has a trunk: add one with \"rackloom catalog add\".")};
+    const QString meets = pinsBehind.isEmpty() ? QStringLiteral("unpinned") : pinsBehind;
+    std::stable_partition(types.begin(), types.end(), [&](const CableType* type) { return type->gender != meets; });
     std::erase_if(types, [first = types.front()](const CableType* type) { return !areAlike(*type, *first); });
     std::stable_sort(types.begin(), types.end(),
                      [](const CableType* a, const CableType* b) { return a->legsA < b->legsA; });

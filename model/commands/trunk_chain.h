@@ -46,8 +46,9 @@ private:
     std::map<Key, Cords> m_known;
 };
 
-/// The trunk types of the design and the catalog: as many legs at both ends, leg i to leg i, fewest legs first. With a
-/// `key` that one alone. Error: there is none.
-Result<std::vector<const CableType*>> trunkTypes(const CableFit& fit, const QString& key);
+/// The trunk types of the design and the catalog: as many legs at both ends, leg i to leg i, fewest legs first; those that
+/// mate with what has `pinsBehind` the panels, in adapters with the plain ends of jumpers. With a `key` that one alone.
+/// Error: there is none.
+Result<std::vector<const CableType*>> trunkTypes(const CableFit& fit, const QString& key, const QString& pinsBehind);
 
 }  // namespace model

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void mediaMustBeOne();
     void throughAnAdapterTwoPlugsMeet();
     void aShuffleBoxHasItsOwnPins();
+    void builtInTrunksMeetBuiltInShuffleBoxes();
     void aGenderThatIsNotKnownIsUnknownOnceAType();
     void plugsWithoutPinsAreNotAskedForThem();
 };
@@ -136,6 +137,23 @@ void FiberConnectorRuleTest::aShuffleBoxHasItsOwnPins()
     QVERIFY(made.findings(kRule).empty());
     made.change<DeviceType>(u"mpo-shuffle-box"_s, [](DeviceType& type) { type.ports.back().gender = u"unpinned"_s; });
     QCOMPARE(made.findings(kRule).size(), std::size_t(1));
+}
+
+void FiberConnectorRuleTest::builtInTrunksMeetBuiltInShuffleBoxes()
+{
+    OpticsPlan made;
+    const auto a = made.device(u"L"_s, u"q3450-ld"_s);
+    const auto b = made.device(u"S"_s, u"q3450-ld"_s);
+    const auto near = made.device(u"X"_s, u"mpo-shuffle-box"_s);
+    const auto far = made.device(u"Y"_s, u"mpo-shuffle-box"_s);
+    made.cable(u"mpo12-apc-smf"_s, {a, 1}, {near, 1});
+    made.cable(u"mpo12-apc-smf"_s, {far, 1}, {b, 1});
+    const Id<Cable> trunk = made.trunk(u"mpo-trunk-24-unpinned"_s, {{near, 17}, {near, 18}}, {{far, 17}, {far, 18}});
+    QVERIFY(made.findings(kRule).empty());
+    Cable pinned = made.plan().cables.at(trunk);
+    pinned.type = findType<CableType>(made.plan(), u"mpo-trunk-24"_s)->id;
+    made.tables().cables.put(pinned);
+    QCOMPARE(made.findings(kRule).size(), std::size_t(4));
 }
 
 void FiberConnectorRuleTest::aGenderThatIsNotKnownIsUnknownOnceAType()

@@ -9,6 +9,7 @@
 #include "model/commands/trunk_pattern.h"
 #include "model/edit/object_ref.h"
 #include "model/routing/manager_fill.h"
+#include "model/rules/checker.h"
 #include "model/rules/design_summary.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/trunk_hall.h"
@@ -286,13 +287,13 @@ private Q_SLOTS:
         const auto jumpers = hall.jumpers(5);
         const TrunkOptions options{jumpers, s("mpo-trunk-96"), s("mpo-shuffle-box")};
         QVERIFY(refusal(hall.plan(), options).contains(s("both pinned")));
-        CableType trunk = *findType<CableType>(hall.plan(), s("mpo-trunk-96"));
-        trunk.gender = trunk.genderB = s("unpinned");
-        hall.tables().cableTypes.put(trunk);
-        const TrunkPlan done = made(hall.plan(), options);
+        const TrunkPlan done = made(hall.plan(), {jumpers, {}, s("mpo-shuffle-box")});
         const Tables plan = after(hall.plan(), done);
         QCOMPARE(done.effect.trunks.size(), std::size_t{1});
-        QCOMPARE(plan.cables.at(done.effect.trunks[0]).furtherA.size(), std::size_t{7});
+        const Cable& trunk = plan.cables.at(done.effect.trunks[0]);
+        QCOMPARE(trunk.furtherA.size(), std::size_t{7});
+        QCOMPARE(plan.cableTypes.at(trunk.type).key, s("mpo-trunk-96-unpinned"));
+        QVERIFY(Checker(plan, {s("fiber.connector")}).findings().empty());
         QCOMPARE(linksCsv(plan), linksCsv(hall.plan()));
         const auto ends = fiberEnds(hall.plan());
         for (const auto& [from, to] : fiberEnds(plan))
