@@ -8,6 +8,8 @@
 #include "model/optics/links.h"
 #include "model/routing/stock_length.h"
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -17,6 +19,23 @@ QStringList endCells(const Tables& plan, const PortRef& port)
     const Device& device = plan.devices.at(port.device);
     return {plan.racks.at(device.rack).name, QString::number(device.unit), device.name,
             portName(plan.deviceTypes.at(device.type), port.number)};
+}
+
+/// The row of leg `leg`, from 0, after the first.
+QStringList furtherLegCells(const Tables& plan, const Cable& cable, std::size_t leg)
+{
+    const PortRef* a = legOf(cable, CableEnd::A, leg);
+    const PortRef* b = legOf(cable, CableEnd::B, leg);
+    QStringList label;
+    for (const PortRef* port : {a, b}) {
+        if (port)
+            label << endText(plan, *port);
+    }
+    QStringList cells{cableName(plan.naming(), cable), label.join(u'/'), plan.cableTypes.at(cable.type).key,
+                      roleKey(cable.role)};
+    for (const PortRef* port : {a, b})
+        cells << (port ? endCells(plan, *port) : QStringList(4));
+    return cells << QStringList(6) << QString::number(leg + 1);
 }
 
 /// "20", "7.5".
@@ -47,7 +66,7 @@ QByteArray cablesCsv(const Tables& plan)
 {
     CsvText csv;
     csv.addRow(QStringLiteral("id,label,type,role,a_rack,a_unit,a_device,a_port,b_rack,b_unit,b_device,b_port,length_m,"
-                              "stock_length_m,route,slack_m,excess_a_m,excess_b_m")
+                              "stock_length_m,route,slack_m,excess_a_m,excess_b_m,leg")
                    .split(u','));
     plan.cables.forEach([&](const Cable& cable) {
         const CableType& type = plan.cableTypes.at(cable.type);
@@ -62,7 +81,10 @@ QByteArray cablesCsv(const Tables& plan)
         } else {
             cells.resize(cells.size() + 6);
         }
-        csv.addRow(cells);
+        const std::size_t legs = std::max(cable.furtherA.size(), cable.furtherB.size()) + 1;
+        csv.addRow(cells << (legs > 1 ? QStringLiteral("1") : QString()));
+        for (std::size_t leg = 1; leg < legs; ++leg)
+            csv.addRow(furtherLegCells(plan, cable, leg));
     });
     return csv.bytes();
 }

@@ -3,7 +3,11 @@
 #include "model/bom/lists_csv.h"
 
 #include "model/bom/bill_of_materials.h"
+#include "model/commands/port_pattern.h"
+#include "model/edit/object_ref.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/optics_plan.h"
+#include "tests/support/trunk_hall.h"
 
 #include <QtTest>
 
@@ -58,6 +62,8 @@ private Q_SLOTS:
     void linksAreTheEndsOfTheCables();
     void bomRowsAddUp();
     void aCableThatIsNotRoutedHasEmptyLengths();
+    void everyLegOfATrunkHasARow();
+    void aBreakoutHasARowForEachOfItsEnds();
     void hostileNamesStayInTheirCells();
 };
 
@@ -67,10 +73,10 @@ void ListsCsvTest::cablesHaveTheirColumnsAndOneRowEach()
     QCOMPARE(rows.size(), std::size_t(1 + 1'152));
     QCOMPARE(rows[0].join(u','),
              u"id,label,type,role,a_rack,a_unit,a_device,a_port,b_rack,b_unit,b_device,b_port,"
-             "length_m,stock_length_m,route,slack_m,excess_a_m,excess_b_m"_s);
+             "length_m,stock_length_m,route,slack_m,excess_a_m,excess_b_m,leg"_s);
     QSet<QString> ids, labels;
     for (const QStringList& row : rows) {
-        QCOMPARE(row.size(), 18);
+        QCOMPARE(row.size(), 19);
         ids.insert(row[0]);
         labels.insert(row[1]);
     }
@@ -84,7 +90,7 @@ void ListsCsvTest::aCableIsWrittenAsByHand()
     // 10.477 m: worked in router_test.
     QCOMPARE(lines[1],
              QByteArray("F-00001,A01-05:nic-1/A04-05:1,mpo12-apc-smf,nic-leaf,A01,5,A01-T01,nic-1,A04,5,L1-01,1,"
-                        "10.477,15,TR-A,2,2.261,2.261\r"));
+                        "10.477,15,TR-A,2,2.261,2.261,\r"));
     QVERIFY(
         lines[577].startsWith("F-00577,A04-05:73/B02-17:1,mpo12-apc-smf,leaf-spine,A04,5,L1-01,73,B02,17,S1-01,1,"));
     QCOMPARE(lines.back(), QByteArray());
@@ -144,7 +150,49 @@ void ListsCsvTest::aCableThatIsNotRoutedHasEmptyLengths()
     spec.route = false;
     const auto rows = parsed(cablesCsv(generateCluster(spec).value().plan));
     QCOMPARE(rows.size(), std::size_t(361));
-    QCOMPARE(rows[1].mid(12), QStringList(6));
+    QCOMPARE(rows[1].mid(12), QStringList(7));
+}
+
+void ListsCsvTest::everyLegOfATrunkHasARow()
+{
+    tests::TrunkHall hall;
+    const auto jumpers = hall.jumpers(4);
+    const Tables plan = tests::after(hall.plan(), trunkCables(hall.plan(), {jumpers}).value());
+    std::vector<QStringList> legs;
+    double sum = 0;
+    for (const QStringList& row : parsed(cablesCsv(plan))) {
+        if (row[0] == u"T-00001"_s)
+            legs.push_back(row);
+        sum += row[12].toDouble();
+    }
+    QCOMPARE(legs.size(), std::size_t(4));
+    double lengths = 0;
+    plan.cables.forEach([&](const Cable& cable) { lengths += static_cast<double>(cable.length.base()) / 1e6; });
+    QVERIFY(qAbs(sum - lengths) < 0.01);
+    const Cable& trunk = plan.cables.at(cableCalled(plan, u"T-00001"_s).value());
+    for (std::size_t i = 0; i < legs.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        QCOMPARE(legs[i][18], number);
+        QCOMPARE(legs[i][7], u"rear-"_s + number);
+        QCOMPARE(legs[i][11], u"rear-"_s + number);
+        QCOMPARE(legs[i][1],
+                 QString(endText(plan, *legOf(trunk, CableEnd::A, i)) + u'/'
+                         + endText(plan, *legOf(trunk, CableEnd::B, i))));
+        QCOMPARE(legs[i][12].isEmpty(), i > 0);
+    }
+}
+
+void ListsCsvTest::aBreakoutHasARowForEachOfItsEnds()
+{
+    tests::OpticsPlan made;
+    const auto tray = made.device(u"T"_s, u"gb300-compute-tray"_s);
+    const auto leaf = made.device(u"L"_s, u"q3400-ra"_s);
+    made.trunk(u"mpo12-breakout-2"_s, {{leaf, 1}}, {{tray, 1}, {tray, 2}});
+    const auto rows = parsed(cablesCsv(made.plan()));
+    QCOMPARE(rows.size(), std::size_t(3));
+    QCOMPARE(rows[1].mid(4, 8), (QStringList{u"A01"_s, u"2"_s, u"L"_s, u"1"_s, u"A01"_s, u"1"_s, u"T"_s, u"nic-1"_s}));
+    QCOMPARE(rows[2].mid(4, 8),
+             (QStringList{QString(), QString(), QString(), QString(), u"A01"_s, u"1"_s, u"T"_s, u"nic-2"_s}));
 }
 
 void ListsCsvTest::hostileNamesStayInTheirCells()
@@ -155,7 +203,7 @@ void ListsCsvTest::hostileNamesStayInTheirCells()
     plan.racks.put(rack);
     const auto rows = parsed(cablesCsv(plan));
     QCOMPARE(rows.size(), std::size_t(361));
-    QCOMPARE(rows[1].size(), 18);
+    QCOMPARE(rows[1].size(), 19);
     QVERIFY(rows[1][4] == u'\'' + rack.name || rows[1][8] == u'\'' + rack.name);
 }
 
