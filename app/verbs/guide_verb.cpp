@@ -9,14 +9,13 @@
 namespace app {
 
 using namespace model;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::runGuide)
 };
-
-const QString s(const char* text) { return QString::fromLatin1(text); }
 
 Result<std::vector<Id<Tray>>> traysCalled(const Tables& plan, const QStringList& names)
 {
@@ -36,8 +35,8 @@ Result<std::vector<Id<Tray>>> traysCalled(const Tables& plan, const QStringList&
 Result<ChangeSet> guided(const Tables& plan, const Arguments& given)
 {
     const auto cable = cableCalled(plan, given.positional[1]);
-    const auto via = traysCalled(plan, given.values.value(s("--via")));
-    const auto avoid = traysCalled(plan, given.values.value(s("--avoid")));
+    const auto via = traysCalled(plan, given.values.value(u"--via"_s));
+    const auto avoid = traysCalled(plan, given.values.value(u"--avoid"_s));
     if (!cable)
         return cable.error();
     if (!via)
@@ -45,8 +44,8 @@ Result<ChangeSet> guided(const Tables& plan, const Arguments& given)
     if (!avoid)
         return avoid.error();
     Guide guide{Id<Guide>(1), cable.value(), via.value(), avoid.value(), {}};
-    if (given.has(s("--apart"))) {
-        const auto partner = cableCalled(plan, given.value(s("--apart")));
+    if (given.has(u"--apart"_s)) {
+        const auto partner = cableCalled(plan, given.value(u"--apart"_s));
         if (!partner)
             return partner.error();
         guide.apart = partner.value();
@@ -59,10 +58,10 @@ Result<ChangeSet> guided(const Tables& plan, const Arguments& given)
 int runGuide(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {s("-o"), s("--apart")};
-    shape.many = {s("--via"), s("--avoid")};
+    shape.options = {u"-o"_s, u"--apart"_s};
+    shape.many = {u"--via"_s, u"--avoid"_s};
     shape.leastPositional = shape.mostPositional = 2;
-    shape.usage = findVerb(s("guide"))->usage;
+    shape.usage = findVerb(u"guide"_s)->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
         return complain(console, given.error());

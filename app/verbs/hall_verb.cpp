@@ -3,30 +3,20 @@
 #include "app/verbs/places.h"
 #include "app/verbs/write_step.h"
 #include "model/commands/change_pathways.h"
+#include "model/edit/called.h"
 
 #include <QCoreApplication>
 
 namespace app {
 
 using namespace model;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::runHall)
 };
-
-const QString s(const char* text) { return QString::fromLatin1(text); }
-
-std::optional<Obstacle> obstacleCalled(const Tables& plan, const QString& name)
-{
-    std::optional<Obstacle> found;
-    plan.obstacles.forEach([&](const Obstacle& obstacle) {
-        if (obstacle.name == name)
-            found = obstacle;
-    });
-    return found;
-}
 
 Result<ChangeSet> sized(const Tables& plan, const QStringList& words)
 {
@@ -64,18 +54,18 @@ Result<ChangeSet> obstructed(const Tables& plan, const Arguments& given)
     if (!outline)
         return outline.error();
     Obstacle obstacle{
-        plan.obstacles.nextId(), words[2], words[1] == s("column") ? ObstacleKind::Column : ObstacleKind::KeepOut,
+        plan.obstacles.nextId(), words[2], words[1] == u"column"_s ? ObstacleKind::Column : ObstacleKind::KeepOut,
         outline.value(),         {},       {}};
-    if (const auto old = obstacleCalled(plan, words[2]))
+    if (const Obstacle* old = called(plan.obstacles, words[2]))
         obstacle.id = old->id;
-    if (given.has(s("--from"))) {
-        const auto bottom = lengthFrom(given.value(s("--from")), 1_m, s("--from"));
+    if (given.has(u"--from"_s)) {
+        const auto bottom = lengthFrom(given.value(u"--from"_s), 1_m, u"--from"_s);
         if (!bottom)
             return bottom.error();
         obstacle.bottom = bottom.value();
     }
-    if (given.has(s("--to"))) {
-        const auto top = lengthFrom(given.value(s("--to")), 1_m, s("--to"));
+    if (given.has(u"--to"_s)) {
+        const auto top = lengthFrom(given.value(u"--to"_s), 1_m, u"--to"_s);
         if (!top)
             return top.error();
         obstacle.top = top.value();
@@ -85,7 +75,7 @@ Result<ChangeSet> obstructed(const Tables& plan, const Arguments& given)
 
 Result<ChangeSet> removed(const Tables& plan, const QStringList& names)
 {
-    const auto obstacle = names.size() == 1 ? obstacleCalled(plan, names.front()) : std::nullopt;
+    const Obstacle* obstacle = names.size() == 1 ? called(plan.obstacles, names.front()) : nullptr;
     if (!obstacle)
         return Error{Text::tr("there is no column or keep-out called \"%1\"").arg(names.join(u' '))};
     return removeObstacle(plan, obstacle->id);
@@ -95,15 +85,15 @@ Result<ChangeSet> stepOf(const Tables& plan, const Arguments& given)
 {
     const QString what = given.positional[1];
     const QStringList rest = given.positional.mid(2);
-    if (what == s("size"))
+    if (what == u"size"_s)
         return sized(plan, rest);
-    if (what == s("outline"))
+    if (what == u"outline"_s)
         return outlined(plan, rest);
-    if (what == s("column") || what == s("keep-out"))
+    if (what == u"column"_s || what == u"keep-out"_s)
         return obstructed(plan, given);
-    if (what == s("remove"))
+    if (what == u"remove"_s)
         return removed(plan, rest);
-    return Error{Text::tr("say size, outline, column, keep-out or remove; usage: %1").arg(findVerb(s("hall"))->usage)};
+    return Error{Text::tr("say size, outline, column, keep-out or remove; usage: %1").arg(findVerb(u"hall"_s)->usage)};
 }
 
 }  // namespace
@@ -111,10 +101,10 @@ Result<ChangeSet> stepOf(const Tables& plan, const Arguments& given)
 int runHall(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {s("-o"), s("--from"), s("--to")};
+    shape.options = {u"-o"_s, u"--from"_s, u"--to"_s};
     shape.leastPositional = 2;
     shape.mostPositional = 10'000;
-    shape.usage = findVerb(s("hall"))->usage;
+    shape.usage = findVerb(u"hall"_s)->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
         return complain(console, given.error());

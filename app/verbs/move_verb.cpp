@@ -4,6 +4,7 @@
 #include "app/verbs/write_step.h"
 #include "model/commands/change_pathways.h"
 #include "model/commands/move_device.h"
+#include "model/edit/called.h"
 #include "model/io/words.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 namespace app {
 
 using namespace model;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,25 +20,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::runMove)
 };
 
-const QString s(const char* text) { return QString::fromLatin1(text); }
-
-template <class Record>
-const Record* called(const Table<Record>& table, const QString& name)
-{
-    std::optional<Id<Record>> found;
-    table.forEach([&](const Record& record) {
-        if (record.name == name)
-            found = record.id;
-    });
-    return found ? table.find(*found) : nullptr;
-}
-
 Result<ChangeSet> movedRack(const Tables& plan, const Rack& rack, const Arguments& given)
 {
     const auto spot = spotsFrom({given.positional[2]});
     if (!spot)
         return spot.error();
-    const QString word = given.value(s("--facing"), QString::fromLatin1(wordOf(rack.facing).data()));
+    const QString word = given.value(u"--facing"_s, QString::fromLatin1(wordOf(rack.facing).data()));
     const auto facing = fromWord<Facing>(word.toStdString());
     if (!facing)
         return Error{Text::tr("--facing is north, east, south or west")};
@@ -59,10 +48,10 @@ Result<ChangeSet> movedDevice(const Tables& plan, const Device& device, const QS
 int runMove(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {s("-o"), s("--facing")};
+    shape.options = {u"-o"_s, u"--facing"_s};
     shape.leastPositional = 3;
     shape.mostPositional = 4;
-    shape.usage = findVerb(s("move"))->usage;
+    shape.usage = findVerb(u"move"_s)->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
         return complain(console, given.error());

@@ -54,7 +54,7 @@ int runRoute(const QStringList& arguments, Console& console)
     if (const auto written = model::writePlanFile(*plan, out); !written)
         return complain(console, written.error(), out);
     report(*plan, routed, console.out);
-    return kFine;
+    return routed.fullCuts.empty() && routed.noWays.empty() ? kFine : kDesignHasErrors;
 }
 
 }  // namespace app

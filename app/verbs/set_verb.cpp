@@ -12,14 +12,13 @@
 namespace app {
 
 using namespace model;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::runSet)
 };
-
-const QString s(const char* text) { return QString::fromLatin1(text); }
 
 /// One setting of the profile as the command line names it.
 struct Setting {
@@ -33,14 +32,15 @@ QString decimal(double number) { return QString::number(number, 'g', 9); }
 template <class Enum>
 Setting choice(const char* key, Enum Profile::*member)
 {
-    return {s(key), [member](const Profile& profile) { return s(wordOf(profile.*member).data()); },
-            [member, name = s(key)](Profile& profile, const QString& word) -> Result<Done> {
+    return {QString::fromLatin1(key),
+            [member](const Profile& profile) { return QString::fromLatin1(wordOf(profile.*member).data()); },
+            [member, name = QString::fromLatin1(key)](Profile& profile, const QString& word) -> Result<Done> {
                 const auto value = fromWord<Enum>(word.toStdString());
                 if (!value) {
                     QStringList words;
                     for (const std::string_view each : kWords<Enum>)
-                        words << s(each.data());
-                    return Error{Text::tr("%1 is one of %2").arg(name, words.join(s(", ")))};
+                        words << QString::fromLatin1(each.data());
+                    return Error{Text::tr("%1 is one of %2").arg(name, words.join(u", "_s))};
                 }
                 profile.*member = *value;
                 return Done{};
@@ -49,9 +49,9 @@ Setting choice(const char* key, Enum Profile::*member)
 
 Setting length(const char* key, Length Profile::*member, Length unit)
 {
-    return {s(key), [=](const Profile& profile) { return decimal(profile.*member / unit); },
+    return {QString::fromLatin1(key), [=](const Profile& profile) { return decimal(profile.*member / unit); },
             [=](Profile& profile, const QString& word) -> Result<Done> {
-                const auto value = lengthFrom(word, unit, s(key));
+                const auto value = lengthFrom(word, unit, QString::fromLatin1(key));
                 if (!value)
                     return value.error();
                 profile.*member = value.value();
@@ -63,13 +63,13 @@ Setting length(const char* key, Length Profile::*member, Length unit)
 template <class Amount>
 Setting number(const char* key, Amount Profile::*member, double unit)
 {
-    return {s(key),
+    return {QString::fromLatin1(key),
             [=](const Profile& profile) { return decimal(static_cast<double>((profile.*member).base()) / unit); },
             [=](Profile& profile, const QString& word) -> Result<Done> {
                 bool fits = false;
                 const double value = word.toDouble(&fits);
                 if (!fits || !(qAbs(value) < 1e6))
-                    return Error{Text::tr("%1: \"%2\" is no number").arg(s(key), word)};
+                    return Error{Text::tr("%1: \"%2\" is no number").arg(QString::fromLatin1(key), word)};
                 profile.*member = Amount::fromBase(qRound64(value * unit));
                 return Done{};
             }};
@@ -80,14 +80,14 @@ QString ladderText(const Profile& profile)
     QStringList steps;
     for (const Length step : profile.ladder)
         steps << decimal(step / 1_m);
-    return steps.isEmpty() ? s("by-type") : steps.join(u',');
+    return steps.isEmpty() ? u"by-type"_s : steps.join(u',');
 }
 
 Result<Done> setLadder(Profile& profile, const QString& word)
 {
     profile.ladder.clear();
-    for (const QString& step : word == s("by-type") ? QStringList() : word.split(u',')) {
-        const auto value = lengthFrom(step, 1_m, s("ladder_m"));
+    for (const QString& step : word == u"by-type"_s ? QStringList() : word.split(u',')) {
+        const auto value = lengthFrom(step, 1_m, u"ladder_m"_s);
         if (!value)
             return value.error();
         profile.ladder.push_back(value.value());
@@ -103,7 +103,7 @@ std::vector<Setting> settings()
             choice("pairs", &Profile::pairs),
             number("water_c", &Profile::water, 1000),
             length("slack_m", &Profile::slackPerEnd, 1_m),
-            {s("ladder_m"), ladderText, setLadder},
+            {u"ladder_m"_s, ladderText, setLadder},
             length("rounding_m", &Profile::rounding, 1_m),
             choice("excess", &Profile::excess),
             length("reach_m", &Profile::reach, 1_m),
@@ -123,7 +123,7 @@ Result<Profile> changedBy(Profile profile, const QStringList& words)
             QStringList keys;
             for (const Setting& each : all)
                 keys << each.key;
-            return Error{Text::tr("\"%1\" sets nothing: KEY=VALUE, with a key of %2").arg(word, keys.join(s(", ")))};
+            return Error{Text::tr("\"%1\" sets nothing: KEY=VALUE, with a key of %2").arg(word, keys.join(u", "_s))};
         }
         if (const auto written = setting->write(profile, word.section(u'=', 1)); !written)
             return written.error();
@@ -136,9 +136,9 @@ Result<Profile> changedBy(Profile profile, const QStringList& words)
 int runSet(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {s("-o")};
+    shape.options = {u"-o"_s};
     shape.mostPositional = 100;
-    shape.usage = findVerb(s("set"))->usage;
+    shape.usage = findVerb(u"set"_s)->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
         return complain(console, given.error());

@@ -35,13 +35,17 @@ std::vector<Verb> allVerbs()
          Text::tr("say what would stop an installation"), false, runCheck},
         {s("route"), s("rackloom route DESIGN [-o OUT]"), Text::tr("find every cable's way again"), false, runRoute},
         {s("tray"),
-         s("rackloom tray DESIGN list | draw NAME [--kind fiber|copper|power] [--points X,Y,Z ...] [--width MM] "
+         s("rackloom tray DESIGN list | draw|change NAME [--kind fiber|copper|power] [--points X,Y,Z ...] [--width MM] "
            "[--depth MM] [--layers N] | remove NAME [-o OUT]"),
          Text::tr("see and draw cable ways"), false, runTray},
         {s("hall"),
          s("rackloom hall DESIGN size W,D | outline X,Y ... | column NAME X,Y ... | keep-out NAME X,Y ... "
            "[--from Z] [--to Z] | remove NAME [-o OUT]"),
          Text::tr("set the hall's outline, columns and keep-outs"), false, runHall},
+        {s("place"), s("rackloom place DESIGN TYPE RACK UNIT [--name NAME] [-o OUT]"),
+         Text::tr("stand a device in a rack"), false, runPlace},
+        {s("delete"), s("rackloom delete DESIGN DEVICE [-o OUT]"),
+         Text::tr("take a device out, with its cables and hoses"), false, runDelete},
         {s("move"), s("rackloom move DESIGN RACK X,Y [--facing north|east|south|west] | DEVICE RACK UNIT [-o OUT]"),
          Text::tr("move a rack or a device"), false, runMove},
         {s("guide"), s("rackloom guide DESIGN CABLE [--via TRAY ...] [--avoid TRAY ...] [--apart CABLE] [-o OUT]"),

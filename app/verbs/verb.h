@@ -58,6 +58,8 @@ int runCheck(const QStringList& arguments, Console& console);
 int runRoute(const QStringList& arguments, Console& console);
 int runTray(const QStringList& arguments, Console& console);
 int runHall(const QStringList& arguments, Console& console);
+int runPlace(const QStringList& arguments, Console& console);
+int runDelete(const QStringList& arguments, Console& console);
 int runMove(const QStringList& arguments, Console& console);
 int runGuide(const QStringList& arguments, Console& console);
 int runSet(const QStringList& arguments, Console& console);

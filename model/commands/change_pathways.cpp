@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace model {
 
@@ -53,6 +54,22 @@ bool nameIsTaken(const Table<Record>& table, const Record& record)
     return taken;
 }
 
+constexpr Length kWidest = 2_m;
+constexpr Length kDeepest = 5_m;
+constexpr Length kHighest = 20_m;
+constexpr int kMostLayers = 12;
+
+/// Whether the straight from b to c lies along the one from a to b, the other way round.
+bool turnsBack(const Point& a, const Point& b, const Point& c)
+{
+    const auto metres = [](Length from, Length to) { return (to - from) / 1_m; };
+    const double in[] = {metres(a.x, b.x), metres(a.y, b.y), metres(a.z, b.z)};
+    const double out[] = {metres(b.x, c.x), metres(b.y, c.y), metres(b.z, c.z)};
+    const double along = in[0] * out[0] + in[1] * out[1] + in[2] * out[2];
+    const double lengths = std::hypot(in[0], in[1], in[2]) * std::hypot(out[0], out[1], out[2]);
+    return lengths > 0 && along < -0.999 * lengths;
+}
+
 QString objection(const Tables& plan, const Tray& tray)
 {
     if (tray.name.isEmpty())
@@ -63,11 +80,25 @@ QString objection(const Tables& plan, const Tray& tray)
         return Text::tr("The design carries no such type of tray.");
     if (tray.width <= Length() || tray.depth <= Length() || tray.layers < 1)
         return Text::tr("A tray has a width, a depth and at least one layer.");
+    if (tray.width > kWidest || tray.depth > kWidest || tray.layers > kMostLayers)
+        return Text::tr("A tray is no wider and no deeper than 2 m and has no more than 12 layers.");
+    bool within = true;
+    forEachCorner(tray, [&](const Point& corner) { within &= corner.z >= -kDeepest && corner.z <= kHighest; });
+    if (!within)
+        return Text::tr("A tray hangs or lies between 5 m below the floor and 20 m above it.");
     bool still = false;
-    forEachStraight(tray, [&](const Point& a, const Point& b) { still |= a == b; });
+    bool back = false;
+    std::optional<Point> before;  // of the straight that ends where the next begins
+    forEachStraight(tray, [&](const Point& a, const Point& b) {
+        still |= a == b;
+        back |= before && turnsBack(*before, a, b);
+        before = a;
+    });
     if (still)
         return Text::tr("Two corners of %1 lie at one place: a tray leads from each corner to the next.")
             .arg(tray.name);
+    if (back)
+        return Text::tr("%1 turns back on itself: end it at that corner, or lead it on.").arg(tray.name);
     return {};
 }
 

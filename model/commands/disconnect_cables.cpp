@@ -5,6 +5,7 @@
 #include "model/commands/plugged_ports.h"
 #include "model/commands/port_pattern.h"
 #include "model/core/name_glob.h"
+#include "model/edit/called.h"
 #include "model/edit/object_ref.h"
 #include "model/routing/reroute.h"
 
@@ -48,13 +49,6 @@ Result<Cables> cablesAt(const Tables& plan, const PluggedPorts& plugged, const Q
     return found;
 }
 
-bool hasDevice(const Tables& plan, const QString& name)
-{
-    bool found = false;
-    plan.devices.forEach([&](const Device& device) { found = found || device.name == name; });
-    return found;
-}
-
 Result<Cables> cablesOfWord(const Tables& plan, const PluggedPorts& plugged, const QString& word)
 {
     if (word.contains(u':') || word.startsWith(QLatin1String("nic "), Qt::CaseInsensitive))
@@ -63,9 +57,11 @@ Result<Cables> cablesOfWord(const Tables& plan, const PluggedPorts& plugged, con
     if (!glob)
         return glob.error();
     Cables found = cablesCalled(plan, glob.value(), word);
+    if (found.size() > 1 && cableName(plan.naming(), plan.cables.at(found.front())) == word)
+        return cableCalled(plan, word).error();
     if (!found.empty())
         return found;
-    if (hasDevice(plan, word))
+    if (called(plan.devices, word))
         return cablesAt(plan, plugged, word + QStringLiteral(":?*"));
     const auto missing = cableCalled(plan, word);
     return missing ? Error{Text::tr("There is no cable \"%1\".").arg(word)} : missing.error();

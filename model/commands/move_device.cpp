@@ -54,8 +54,6 @@ std::vector<const Device*> standing(const Tables& plan, Id<Rack> rack, int units
     return at;
 }
 
-bool hasBusbar(const RackType& type) { return type.busVoltage.known() || type.busbarRating.known(); }
-
 std::optional<Id<Manifold>> manifoldOf(const Tables& plan, Id<Rack> rack, const QString& loop)
 {
     std::optional<Id<Manifold>> found;
@@ -87,29 +85,40 @@ void rejoinHoses(Edit& edit, Id<Device> device, Id<Rack> rack)
 
 }  // namespace
 
+bool hasBusbar(const RackType& type) { return type.busVoltage.known() || type.busbarRating.known(); }
+
 Result<Done> canMoveDevice(const Tables& plan, Id<Device> id, Id<Rack> rackId, int unit)
 {
-    const Device* device = plan.devices.find(id);
-    const Rack* rack = plan.racks.find(rackId);
-    if (!device || !rack)
+    const Device* found = plan.devices.find(id);
+    if (!found || !plan.racks.contains(rackId))
         return Error{Text::tr("The device or the rack is no longer in the design.")};
-    const DeviceType& type = plan.deviceTypes.at(device->type);
-    const RackType& rackType = plan.rackTypes.at(rack->type);
+    Device device = *found;
+    device.rack = rackId;
+    device.unit = unit;
+    return canStand(plan, device);
+}
+
+Result<Done> canStand(const Tables& plan, const Device& device)
+{
+    const Rack& rack = plan.racks.at(device.rack);
+    const int unit = device.unit;
+    const DeviceType& type = plan.deviceTypes.at(device.type);
+    const RackType& rackType = plan.rackTypes.at(rack.type);
     if (!mountingFits(type.mounting, rackType.mounting)) {
         return Error{Text::tr("%1 mounts in %2 racks; %3 is %4.")
-                         .arg(device->name, mountingText(type.mounting), rack->name, mountingText(rackType.mounting))};
+                         .arg(device.name, mountingText(type.mounting), rack.name, mountingText(rackType.mounting))};
     }
     const int height = heightOf(type);
     const int highest = rackType.heightUnits - height + 1;
     if (highest < 1)
         return Error{Text::tr("%1 needs %2 units; %3 has %4.")
-                         .arg(device->name)
+                         .arg(device.name)
                          .arg(height)
-                         .arg(rack->name)
+                         .arg(rack.name)
                          .arg(rackType.heightUnits)};
     if (unit < 1 || unit > highest)
-        return Error{Text::tr("%1 fits in %2 from unit 1 to %3.").arg(device->name, rack->name).arg(highest)};
-    const std::vector<const Device*> at = standing(plan, rackId, rackType.heightUnits, id);
+        return Error{Text::tr("%1 fits in %2 from unit 1 to %3.").arg(device.name, rack.name).arg(highest)};
+    const std::vector<const Device*> at = standing(plan, rack.id, rackType.heightUnits, device.id);
     for (int above = 0; above < height; ++above) {
         if (const Device* other = at[std::size_t(unit + above)])
             return Error{Text::tr("%1 stands at unit %2.").arg(other->name).arg(unit + above)};

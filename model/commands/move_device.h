@@ -7,6 +7,10 @@
 
 namespace model {
 
+/// Whether a device, of the design or not yet, may stand where it says; if not, why, naming what is in the way.
+Result<Done> canStand(const Tables& plan, const Device& device);
+bool hasBusbar(const RackType& type);
+
 /// Whether the device may stand with its lowest unit at `unit` of the rack; if not, why, naming what is in the way.
 Result<Done> canMoveDevice(const Tables& plan, Id<Device> device, Id<Rack> rack, int unit);
 

@@ -239,14 +239,20 @@ Result<PortRef> portCalled(const Tables& plan, const QString& name)
 Result<Id<Cable>> cableCalled(const Tables& plan, const QString& name)
 {
     std::optional<Id<Cable>> found;
+    int count = 0;
     std::vector<QString> names;
     plan.cables.forEach([&](const Cable& cable) {
-        if (found)
-            return;
         names.push_back(cableName(plan.naming(), cable));
-        if (names.back() == name)
-            found = cable.id;
+        if (names.back() != name)
+            return;
+        ++count;
+        found = cable.id;
     });
+    if (count > 1)
+        return Error{Text::tr("%1 cables are called %2: take one out by one of its ports, or give it a number of its "
+                              "own in the file.")
+                         .arg(count)
+                         .arg(name)};
     if (found)
         return *found;
     return Error{Text::tr("There is no cable \"%1\".").arg(name) + nearMissQuestion(name, names)};

@@ -113,6 +113,11 @@ Result<Generated> generateCluster(const ClusterSpec& spec)
                           "management has them.")
                           .arg(grouped(unmanaged), managementConnector(*types.value().switchType));
     }
+    if (types.value().switchType->inside && types.value().switchType->inside->pmLocation == PmLocation::Remote) {
+        made.notes << Text::tr(
+            "The switches have their lasers outside, and no shelf of lasers is placed: put shelves near them "
+            "(rackloom place) and join them with PM cables (rackloom connect).");
+    }
     if (spec.naming != Naming()) {
         if (const auto distinct = namesAreDistinct(made.plan); !distinct)
             return distinct.error();

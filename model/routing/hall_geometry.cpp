@@ -92,6 +92,15 @@ bool isOutline(const std::vector<Spot>& outline)
     return bg::is_valid(polygon) && std::abs(bg::area(polygon)) > 0;
 }
 
+std::vector<Spot> wallsOf(const Hall& hall)
+{
+    if (isOutline(hall.outline))
+        return hall.outline;
+    if (hall.width <= Length() || hall.depth <= Length())
+        return {};
+    return {{Length(), Length()}, {Length(), hall.depth}, {hall.width, hall.depth}, {hall.width, Length()}};
+}
+
 TrayClashes clashesOf(const Tables& plan, const Tray& tray)
 {
     TrayClashes clashes;
@@ -107,8 +116,8 @@ TrayClashes clashesOf(const Tables& plan, const Tray& tray)
         if (clash)
             clashes.obstacles.push_back(obstacle.id);
     });
-    if (hall && isOutline(hall->outline)) {
-        const Polygon outline = polygonOf(hall->outline);
+    if (const std::vector<Spot> walls = hall ? wallsOf(*hall) : std::vector<Spot>(); !walls.empty()) {
+        const Polygon outline = polygonOf(walls);
         clashes.leavesHall = std::any_of(boxes.begin(), boxes.end(),
                                          [&](const Box& box) { return !bg::covered_by(floorOf(box), outline); });
     }

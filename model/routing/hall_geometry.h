@@ -9,7 +9,11 @@ namespace model {
 /// Whether an outline is a polygon that bounds something: three corners or more, and no side crosses another.
 bool isOutline(const std::vector<Spot>& outline);
 
-/// What a tray runs into: obstacles in its way, and the walls where it leaves the hall's outline.
+/// The hall's outline, or else the rectangle of its width and depth from the origin; empty where these are
+/// not set.
+std::vector<Spot> wallsOf(const Hall& hall);
+
+/// What a tray runs into: obstacles in its way, and the walls where it leaves the hall.
 struct TrayClashes {
     std::vector<Id<Obstacle>> obstacles;
     bool leavesHall = false;

@@ -47,7 +47,7 @@ void TrayBlockedRule::checkOne(const CheckContext& context, const Tray& tray, st
     }
     if (clashes.leavesHall)
         findings.push_back(findingOf(tray, Text::tr("%1 leaves the hall.").arg(tray.name),
-                                     Text::tr("Draw the tray within the outline, or the outline wider.")));
+                                     Text::tr("Draw the tray within the hall's walls, or the hall wider.")));
 }
 
 }  // namespace model

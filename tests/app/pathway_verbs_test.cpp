@@ -56,9 +56,9 @@ private Q_SLOTS:
 
     void aNarrowTrayIsNamedWithWhatItWants()
     {
-        QCOMPARE(on("tray", words("draw TR-A --width 20") + to("narrow")).exit, app::kFine);
+        QCOMPARE(on("tray", words("change TR-A --width 20") + to("narrow")).exit, app::kFine);
         const Answer routed = rackloom(QStringLiteral("route"), {path("narrow")});
-        QCOMPARE(routed.exit, app::kFine);
+        QCOMPARE(routed.exit, app::kDesignHasErrors);
         QVERIFY2(routed.out.contains(QStringLiteral("1152 of 1152 cables routed")), qPrintable(routed.out));
         QVERIFY2(routed.out.contains(QStringLiteral("TR-A: full.")), qPrintable(routed.out));
         const Answer checked = rackloom(QStringLiteral("check"), {path("narrow")});
@@ -71,6 +71,11 @@ private Q_SLOTS:
         QVERIFY(!on("tray", words("draw TR-C") + to("x")).err.isEmpty());
         QVERIFY(!on("tray", words("draw TR-C --points 1,2 3,4") + to("x")).err.isEmpty());
         QVERIFY(!on("tray", words("draw TR-C --points 1,2,3 1,2,3") + to("x")).err.isEmpty());
+        QVERIFY(!on("tray", words("draw TR-C --points 1,2,3 4,2,3 2,2,3") + to("x")).err.isEmpty());
+        QVERIFY(!on("tray", words("draw TR-C --points 1,2,3 4,2,3 --layers 13") + to("x")).err.isEmpty());
+        QVERIFY(!on("tray", words("draw TR-C --points 1,2,300 4,2,300") + to("x")).err.isEmpty());
+        QVERIFY(on("tray", words("draw TR-A --points 1,2,3 4,2,3") + to("x")).err.contains(QStringLiteral("already")));
+        QVERIFY(!on("tray", words("change TR-C --width 20") + to("x")).err.isEmpty());
         QVERIFY(!on("tray", words("draw TR-C --kind glass --points 1,2,3 4,2,3") + to("x")).err.isEmpty());
         QVERIFY(!on("tray", words("remove TR-C") + to("x")).err.isEmpty());
         QCOMPARE(
@@ -93,6 +98,25 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path("hall")), bytesOf(path("pod")));
         QVERIFY(!on("hall", words("column C1 5,2.3 5.4,2.3") + to("x")).err.isEmpty());
         QVERIFY(!on("hall", words("paint it") + to("x")).err.isEmpty());
+    }
+
+    void aTrayBeyondTheWallsIsFound()
+    {
+        QCOMPARE(on("hall", words("size 8,12") + to("small")).exit, app::kFine);
+        QVERIFY(rackloom(QStringLiteral("check"), {path("small")}).out.contains(QStringLiteral("tray.blocked TR-A")));
+    }
+
+    void aDeviceIsPlacedAndTakenOut()
+    {
+        QCOMPARE(on("place", words("laser-shelf A04 5") + to("placed")).exit, app::kBadInput);  // L1-01 stands there
+        QVERIFY(
+            on("place", words("laser-shelf A04 41 --name L1-01") + to("placed")).err.contains(QStringLiteral("L1-01")));
+        QVERIFY(!on("place", words("nonsense A04 41") + to("placed")).err.isEmpty());
+        const Answer placed = on("place", words("laser-shelf A04 41 --name LS-1") + to("placed"));
+        QVERIFY2(placed.exit == app::kFine, qPrintable(placed.err));
+        QVERIFY(bytesOf(path("placed")).contains("\"LS-1\""));
+        QCOMPARE(rackloom(QStringLiteral("delete"), {path("placed"), QStringLiteral("LS-1")}).exit, app::kFine);
+        QVERIFY(!bytesOf(path("placed")).contains("\"LS-1\""));
     }
 
     void aGuideLeadsAndLetsGo()

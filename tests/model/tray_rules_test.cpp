@@ -155,6 +155,13 @@ void TrayRulesTest::aTrayStaysWithinTheOutline()
     hall.outline = {{0_m, 0_m}, {10_m, 0_m}, {10_m, 4_m}, {6_m, 8_m}, {0_m, 8_m}};
     made.plan.halls.put(hall);
     QCOMPARE(made.count(kBlocked), 1);
+    hall.outline = {};
+    made.plan.halls.put(hall);
+    QCOMPARE(made.count(kBlocked), 0);
+    hall.depth = 5_m;
+    made.plan.halls.put(hall);
+    QCOMPARE(made.count(kBlocked), 1);  // without an outline the walls are the width and the depth
+    hall.depth = 8_m;
     hall.outline = {{0_m, 0_m}, {10_m, 8_m}, {10_m, 0_m}, {0_m, 8_m}};  // crosses itself: bounds nothing
     made.plan.halls.put(hall);
     QCOMPARE(made.count(kBlocked), 0);

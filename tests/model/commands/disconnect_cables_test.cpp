@@ -55,6 +55,18 @@ private Q_SLOTS:
         QVERIFY(!disconnectCables(m_plan, {Id<Cable>(999999)}));
     }
 
+    void refusesANameThatTwoCablesHave()
+    {
+        Tables plan = m_plan;
+        Cable twin = plan.cables.at(Id<Cable>(7));
+        twin.number = 41;
+        plan.cables.put(twin);
+        const auto doubled = cablesNamed(plan, {s("F-00041")});
+        QVERIFY(!doubled && doubled.error().message.contains(s("2 cables are called F-00041")));
+        QCOMPARE(cablesNamed(plan, {s("F-000[40-41]")}).value().size(), std::size_t(3));
+        QVERIFY(!cableCalled(plan, s("F-00041")));
+    }
+
     void takesRoutesAndGuidesAlongAndGivesThemBack()
     {
         Tables plan = m_plan;

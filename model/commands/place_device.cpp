@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/place_device.h"
+
+#include "model/commands/move_device.h"
+#include "model/edit/called.h"
+#include "model/edit/edit.h"
+#include "model/edit/names.h"
+
+#include <QCoreApplication>
+
+namespace model {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::placeDevice)
+};
+
+QString freeName(const Tables& plan, DeviceClass deviceClass, const QString& rack)
+{
+    for (int n = 1;; ++n) {
+        const QString name = deviceName(plan.naming(), deviceClass, rack, n);
+        if (!called(plan.devices, name))
+            return name;
+    }
+}
+
+void joinRisers(Edit& edit, const Device& device, const DeviceType& type)
+{
+    const HoseType* hoses = nullptr;
+    edit.plan().hoseTypes.forEach([&](const HoseType& each) { hoses = hoses ? hoses : &each; });
+    for (std::size_t i = 0; i < type.couplings.size(); ++i) {
+        const Coupling& coupling = type.couplings[i];
+        const auto hose = hoses && !coupling.blindMate ? std::optional(hoses->id) : std::nullopt;
+        std::optional<Id<Manifold>> manifold;
+        edit.plan().manifolds.forEach([&](const Manifold& each) {
+            if (!manifold && each.rack == device.rack && each.loop == coupling.loop)
+                manifold = each.id;
+        });
+        if (manifold) {
+            edit.put(Hose{edit.plan().hoses.nextId(), device.id, static_cast<int>(i) + 1, *manifold, coupling.direction,
+                          hose});
+        }
+    }
+}
+
+}  // namespace
+
+Result<ChangeSet> placeDevice(const Tables& plan, const DeviceType& type, Id<Rack> rackId, int unit,
+                              const QString& name)
+{
+    const Rack* rack = plan.racks.find(rackId);
+    if (!rack)
+        return Error{Text::tr("The rack is no longer in the design.")};
+    if (!name.isEmpty() && called(plan.devices, name))
+        return Error{Text::tr("There is a device called %1 already.").arg(name)};
+    Device device{plan.devices.nextId(), name, type.id, rackId, unit};
+    if (name.isEmpty())
+        device.name = freeName(plan, type.deviceClass, rack->name);
+    Edit edit(plan, Text::tr("Place %1").arg(device.name));
+    if (const DeviceType* known = findType<DeviceType>(plan, type.key)) {
+        device.type = known->id;
+    } else {
+        DeviceType taken = type;
+        taken.id = plan.deviceTypes.nextId();
+        device.type = taken.id;
+        edit.put(std::move(taken));
+    }
+    if (const Result<Done> can = canStand(edit.plan(), device); !can)
+        return can.error();
+    device.clipped = type.feed == PowerFeed::Busbar && type.hasClip && hasBusbar(plan.rackTypes.at(rack->type));
+    edit.put(device);
+    joinRisers(edit, device, type);
+    return std::move(edit).take();
+}
+
+}  // namespace model
