@@ -5,6 +5,7 @@
 #include "app/verbs/verb.h"
 #include "model/commands/port_pattern.h"
 #include "model/core/near_miss.h"
+#include "model/optics/trace_text.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,28 @@ Error noFiber(const QString& name)
                      .arg(name)};
 }
 
+/// The sentence about a port that is not there, and which parts could have been asked for.
+Error withParts(const Tables& plan, const QString& name, const Error& error)
+{
+    const Device* device = deviceCalled(plan, name.section(u':', 0, 0));
+    if (!device || !name.contains(u':'))
+        return error;
+    const DeviceType& type = plan.deviceTypes.at(device->type);
+    const QString part = name.section(u':', 1);
+    if (part.startsWith(QLatin1String("els-")) && type.inside && !hasOwnLasers(type)) {
+        return Error{Text::tr("%1 has no \"%2\": its lasers stand in a laser shelf; ask for %1:pm-1 to see which.")
+                         .arg(device->name, part)};
+    }
+    const QStringList parts = partsLike(type, part);
+    if (parts.isEmpty())
+        return error;
+    const QString sort = part.section(u'-', 0, 0) + u'-';
+    if (parts.first().startsWith(sort))
+        return Error{
+            Text::tr("%1 has no \"%2\"; it has %3.").arg(device->name, part, parts.join(QStringLiteral(", ")))};
+    return Error{error.message + Text::tr(" Its parts are %1.").arg(parts.join(QStringLiteral(", ")))};
+}
+
 Result<TraceAnswer> answerFor(const Tables& plan, const QString& name, bool all)
 {
     const PlanIndex index(plan);
@@ -70,7 +93,7 @@ Result<TraceAnswer> answerFor(const Tables& plan, const QString& name, bool all)
     if (!port) {
         if (device)
             return Error{port.error().message + Text::tr(" Or add --all for every fiber of %1.").arg(name)};
-        return port.error();
+        return withParts(plan, name, port.error());
     }
     TraceAnswer answer{name, false, tracer.ofPort(port.value()), {}};
     if (answer.fibers.empty())

@@ -50,6 +50,15 @@ std::vector<int> mainPorts(const DeviceType& type)
     return main.empty() ? all : main;
 }
 
+/// Order counts where ports are paired, so a range is not turned silently.
+Error runsBackwards(const QString& prefix, int first, int last)
+{
+    const auto written = [&](int number) -> QString { return prefix + QString::number(number); };
+    return Error{
+        Text::tr("%1-%2 runs backwards: write %3-%4, or, where that order is wanted, port by port: %1,%5, ...")
+            .arg(written(first), QString::number(last), written(last), QString::number(first), written(first - 1))};
+}
+
 /// The ports of `type` that one item of a list names; empty: it has none of that name.
 /// Error: it has ports of that sort, but not so many.
 Result<std::vector<int>> portsOfItem(const DeviceType& type, const QString& item)
@@ -66,7 +75,9 @@ Result<std::vector<int>> portsOfItem(const DeviceType& type, const QString& item
             const int first = match.captured(2).toInt();
             const int last = match.captured(3).toInt();
             if (group.prefix == match.captured(1)) {
-                if (first < 1 || last < first || last > group.count)
+                if (last < first)
+                    return runsBackwards(match.captured(1), first, last);
+                if (first < 1 || last > group.count)
                     return Error{
                         Text::tr("%1 is out of range: %2 has the ports %3.").arg(item, type.name, portsOf(type))};
                 for (int i = first; i <= last; ++i)

@@ -13,6 +13,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::NameGlob)
 };
 
+Error runsBackwards(const QString& item)
+{
+    return Error{Text::tr("%1 runs backwards: write %2-%3; names come in their own order whatever a pattern says.")
+                     .arg(item, item.section(u'-', 1), item.section(u'-', 0, 0))};
+}
+
 constexpr int kMostNumbers = 10000;
 
 Error badRange(const QString& range)
@@ -30,7 +36,9 @@ Result<QStringList> alternatives(const QString& item, const QString& bracket)
         const QString from = match.captured(1);
         const int first = from.toInt();
         const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
-        if (last < first || last - first >= kMostNumbers)
+        if (last < first)
+            return runsBackwards(item);
+        if (last - first >= kMostNumbers)
             return badRange(bracket);
         const bool padded = from.size() > 1 && from.startsWith(u'0');
         for (int n = first; n <= last; ++n)
@@ -41,6 +49,8 @@ Result<QStringList> alternatives(const QString& item, const QString& bracket)
     if (const auto match = signs.match(item); match.hasMatch()) {
         const QChar first = match.captured(1).front();
         const QChar last = match.captured(2).isEmpty() ? first : match.captured(2).front();
+        if (last < first)
+            return runsBackwards(item);
         for (char16_t sign = first.unicode(); sign <= last.unicode(); ++sign)
             found << QString(QChar(sign));
         if (!found.isEmpty())

@@ -152,4 +152,33 @@ QString lossUnknownText(const Tables& plan, const FiberTrace& trace)
     return Text::tr("The loss is not known: a figure of a cable or panel on the way is missing.");
 }
 
+QStringList partsLike(const DeviceType& type, const QString& name)
+{
+    QStringList all;
+    QStringList ofSort;
+    if (!type.inside)
+        return all;
+    const Inside& inside = *type.inside;
+    const auto add = [&](PartKind kind, const Count& count, const Count& lasers) {
+        const auto last = static_cast<int>(count.value.value_or(0));
+        const auto lastLaser = static_cast<int>(lasers.value.value_or(0));
+        if (last == 0 || (kind == PartKind::Laser && lastLaser == 0))
+            return;
+        const bool isLaser = kind == PartKind::Laser;
+        const QString first = partName({kind, 1, isLaser ? 1 : 0});
+        all << Text::tr("%1 to %2").arg(first, partName({kind, last, isLaser ? lastLaser : 0}));
+        if (name.startsWith(first.section(u'-', 0, 0) + u'-') && name.contains(u'.') == isLaser)
+            ofSort << all.last();
+    };
+    add(PartKind::Asic, inside.asics, {});
+    add(PartKind::SubAssembly, inside.subAssemblies, {});
+    add(PartKind::Engine, inside.engines, {});
+    if (hasOwnLasers(type)) {
+        add(PartKind::LaserModule, inside.laserModules, {});
+        add(PartKind::Laser, inside.laserModules, inside.lasersPerModule);
+    }
+    add(PartKind::PmConnector, inside.pmConnectors, {});
+    return ofSort.isEmpty() ? all : ofSort;
+}
+
 }  // namespace model

@@ -5,6 +5,8 @@
 #include "model/optics/fiber_colour.h"
 #include "model/optics/fiber_trace.h"
 
+#include <QStringList>
+
 namespace model {
 
 /// The machine-readable word: "laser", "pm_fiber", "engine", "port", "cable", "panel", "nic".
@@ -22,5 +24,8 @@ QString faultText(const Tables& plan, const FiberTrace& trace);
 QString feedFaultText(const Tables& plan, const FiberTrace& trace);
 /// Why the loss of a fiber that arrives is not known, as a sentence; empty where it is.
 QString lossUnknownText(const Tables& plan, const FiberTrace& trace);
+/// The parts of the type that a trace can be asked for, "els-1 to els-18", of each sort; of `name`'s sort only, where there
+/// is such a sort.
+QStringList partsLike(const DeviceType& type, const QString& name);
 
 }  // namespace model

@@ -168,7 +168,12 @@ void TraceVerbTest::namesWhatIsNearestToAWrongName()
     QVERIFY(complaint(u"L1-3:41"_s).contains(u"Did you mean L1-03?"_s));
     QVERIFY(complaint(u"L1-03:145"_s).contains(u"no port \"145\""_s));
     QVERIFY(complaint(u"L1-03"_s).contains(u"--all"_s));
-    QVERIFY(complaint(u"L1-03:els-19"_s).contains(u"els-19"_s));
+    QVERIFY(complaint(u"L1-03:els-19"_s).contains(u"L1-03 has no \"els-19\"; it has els-1 to els-18."_s));
+    QVERIFY(complaint(u"L1-03:els-6.9"_s).contains(u"it has els-1.1 to els-18.8."_s));
+    QVERIFY(complaint(u"L1-03:engine-73"_s).contains(u"it has engine-1 to engine-72."_s));
+    QVERIFY(complaint(u"L1-03:laser-1"_s)
+                .contains(u"its ports are 1 to 144, mgmt-1. Its parts are asic-1 to asic-4, osa-1 to osa-24"_s));
+    QVERIFY(!complaint(u"A01-T01:nic-9"_s).contains(u"parts"_s));
 }
 
 void TraceVerbTest::saysThatCopperHasNoFiber()

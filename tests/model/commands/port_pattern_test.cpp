@@ -56,6 +56,7 @@ private Q_SLOTS:
         row("nic rail 2", 144, "A01-T01:nic-2", "B05-T18:nic-2");
         row("nic rail r", 576, "A01-T01:nic-1", "B05-T18:nic-4");
         row("L1-02:1; L1-01:1", 2, "L1-02:1", "L1-01:1");
+        row("L1-01:5,4,3", 3, "L1-01:5", "L1-01:3");
     }
 
     void expandsInOrder()
@@ -91,6 +92,10 @@ private Q_SLOTS:
         row("nic rail 7", "no device of the design has such a NIC");
         row("L1-01:1,1", "names L1-01:1 twice");
         row("L1-[01:1", "never closed");
+        row("L1-01:5-1", "5-1 runs backwards: write 1-5, or, where that order is wanted, port by port: 5,4, ...");
+        row("A01-T01:nic-3-2", "nic-3-2 runs backwards: write nic-2-3, or, where");
+        row("L1-[04-02]:1", "04-02 runs backwards: write 02-04");
+        row("[C-A]01-T01:nic-1", "C-A runs backwards: write A-C");
     }
 
     void refusesWithWhatWasMeant()
