@@ -25,10 +25,36 @@ struct Text {
 
 using RackPair = std::pair<Id<Rack>, Id<Rack>>;
 
+/// What may share trunks: jumpers between the same racks that are led the same way.
+struct Way {
+    RackPair racks;
+    std::vector<Id<Tray>> via;    ///< from the first rack
+    std::vector<Id<Tray>> avoid;  ///< by id
+
+    friend auto operator<=>(const Way&, const Way&) = default;
+};
+
+/// The guides of a design by cable, and the cables that take part in keeping two apart.
+struct Guides {
+    std::map<Id<Cable>, std::vector<Guide>> ofCable;
+    std::set<Id<Cable>> apart;
+};
+
+Guides guidesOf(const Tables& plan)
+{
+    Guides guides;
+    plan.guides.forEach([&](const Guide& guide) {
+        guides.ofCable[guide.cable].push_back(guide);
+        if (guide.apart)
+            guides.apart.insert({guide.cable, *guide.apart});
+    });
+    return guides;
+}
+
 Id<Rack> rackOf(const Tables& plan, const PortRef& port) { return plan.devices.at(port.device).rack; }
 
 /// Why a cable cannot become a leg of a trunk; empty where it can.
-QString hindrance(const Tables& plan, const Cable& cable, const std::set<Id<Cable>>& guided)
+QString hindrance(const Tables& plan, const Cable& cable, const Guides& guides)
 {
     const CableType& type = plan.cableTypes.at(cable.type);
     if (type.medium != Medium::SingleMode)
@@ -41,7 +67,10 @@ QString hindrance(const Tables& plan, const Cable& cable, const std::set<Id<Cabl
         return Text::tr("both ends are in one rack");
     if (!knowsItsMap(type))
         return Text::tr("where their fibers go is not known");
-    return guided.contains(cable.id) ? Text::tr("they have a wish for their way") : QString();
+    if (guides.apart.contains(cable.id))
+        return Text::tr("they are kept apart from another cable");
+    const auto own = guides.ofCable.find(cable.id);
+    return own != guides.ofCable.end() && own->second.size() > 1 ? Text::tr("they have many guides") : QString();
 }
 
 /// Makes the step of one command.
@@ -57,9 +86,11 @@ public:
 private:
     Result<Done> choose();
     Result<Done> findPorts();
-    Result<Done> lay(const RackPair& racks, std::vector<TrunkedLink>& links);
+    Result<Done> lay(const Way& way, std::vector<TrunkedLink>& links);
+    void lead(Id<Cable> trunk, const Way& way, const std::vector<TrunkedLink>& links);
+    Way wayOf(const Cable& cable) const;
     Result<Done> addCords(const TrunkedLink& link, const CableType& trunk);
-    void addTrunk(const CableType& type, const std::vector<PortRef>& a, const std::vector<PortRef>& b);
+    Id<Cable> addTrunk(const CableType& type, const std::vector<PortRef>& a, const std::vector<PortRef>& b);
     const CableType& trunkFor(std::size_t legs) const;
     QString label() const;
 
@@ -70,31 +101,42 @@ private:
     CableFit m_fit;
     FreeNumbers m_numbers;
     std::vector<const CableType*> m_types;
-    std::map<RackPair, std::vector<TrunkedLink>> m_links;
+    Guides m_guides;
+    std::map<Way, std::vector<TrunkedLink>> m_links;
     std::vector<Id<Cable>> m_made;
     TrunkEffect m_effect;
 };
 
+Way Trunking::wayOf(const Cable& cable) const
+{
+    const auto [first, second] = std::minmax({rackOf(m_plan, cable.a), rackOf(m_plan, cable.b)});
+    Way way{{first, second}, {}, {}};
+    const auto found = m_guides.ofCable.find(cable.id);
+    if (found == m_guides.ofCable.end())
+        return way;
+    const Guide& guide = found->second.front();
+    way.via = guide.via;
+    if (rackOf(m_plan, cable.a) != first)
+        std::reverse(way.via.begin(), way.via.end());
+    way.avoid = guide.avoid;
+    std::sort(way.avoid.begin(), way.avoid.end());
+    return way;
+}
+
 Result<Done> Trunking::choose()
 {
-    std::set<Id<Cable>> guided;
-    m_plan.guides.forEach([&](const Guide& guide) {
-        guided.insert(guide.cable);
-        if (guide.apart)
-            guided.insert(*guide.apart);
-    });
+    m_guides = guidesOf(m_plan);
     std::map<QString, int> left;
     const std::set<Id<Cable>> cables(m_options.cables.begin(), m_options.cables.end());
     for (const Id<Cable> id : cables) {
         const Cable* cable = m_plan.cables.find(id);
         if (!cable)
             return Error{Text::tr("The cable is no longer in the design.")};
-        if (const QString why = hindrance(m_plan, *cable, guided); !why.isEmpty()) {
+        if (const QString why = hindrance(m_plan, *cable, m_guides); !why.isEmpty()) {
             ++left[why];
             continue;
         }
-        const auto [first, second] = std::minmax({rackOf(m_plan, cable->a), rackOf(m_plan, cable->b)});
-        m_links[{first, second}].push_back({id, cable->a, cable->a, cable->b, cable->b});
+        m_links[wayOf(*cable)].push_back({id, cable->a, cable->a, cable->b, cable->b});
     }
     m_effect.left.assign(left.begin(), left.end());
     if (!m_links.empty())
@@ -114,9 +156,9 @@ Result<Done> Trunking::findPorts()
     if (const auto can = room.canBegin(); !can)
         return can;
     std::map<Id<Rack>, int> needs;
-    for (const auto& [racks, links] : m_links) {
-        needs[racks.first] += static_cast<int>(links.size());
-        needs[racks.second] += static_cast<int>(links.size());
+    for (const auto& [way, links] : m_links) {
+        needs[way.racks.first] += static_cast<int>(links.size());
+        needs[way.racks.second] += static_cast<int>(links.size());
     }
     std::map<Id<Rack>, std::vector<PortRef>> ports;
     for (const auto& [rack, count] : needs) {
@@ -128,8 +170,8 @@ Result<Done> Trunking::findPorts()
         std::reverse(taken.value().begin(), taken.value().end());
         ports.emplace(rack, std::move(taken).value());
     }
-    for (auto& [racks, links] : m_links) {
-        for (const Id<Rack> rack : {racks.first, racks.second}) {
+    for (auto& [way, links] : m_links) {
+        for (const Id<Rack> rack : {way.racks.first, way.racks.second}) {
             if (room.isStraight())
                 continue;
             auto taken = room.takeNew(rack, static_cast<int>(links.size()));
@@ -183,7 +225,7 @@ Result<Done> Trunking::addCords(const TrunkedLink& link, const CableType& trunk)
     return Done{};
 }
 
-void Trunking::addTrunk(const CableType& type, const std::vector<PortRef>& a, const std::vector<PortRef>& b)
+Id<Cable> Trunking::addTrunk(const CableType& type, const std::vector<PortRef>& a, const std::vector<PortRef>& b)
 {
     const CableRole role = CableRole::Trunk;
     Cable trunk{Id<Cable>(1), carriedType(m_edit, type), role, m_numbers.take(role), a.front(), b.front(), {}, {}};
@@ -191,10 +233,26 @@ void Trunking::addTrunk(const CableType& type, const std::vector<PortRef>& a, co
     trunk.furtherB.assign(b.begin() + 1, b.end());
     m_effect.trunks.push_back(m_edit.add(trunk));
     m_made.push_back(m_effect.trunks.back());
+    return m_made.back();
+}
+
+/// The trunk goes where its jumpers were led; their cords stay within a rack and have no way to choose.
+void Trunking::lead(Id<Cable> trunk, const Way& way, const std::vector<TrunkedLink>& links)
+{
+    if (way.via.empty() && way.avoid.empty())
+        return;
+    m_edit.add(Guide{Id<Guide>(1), trunk, way.via, way.avoid, {}});
+    for (const TrunkedLink& link : links) {
+        const auto guides = m_guides.ofCable.find(link.cable);
+        if (guides == m_guides.ofCable.end())
+            continue;
+        m_edit.erase(guides->second.front().id);
+        m_guides.ofCable.erase(guides);
+    }
 }
 
 /// Behind the panels of one pair of racks: a leg for each pair of rear ports, end a in the rack with the lower id.
-Result<Done> Trunking::lay(const RackPair& racks, std::vector<TrunkedLink>& links)
+Result<Done> Trunking::lay(const Way& way, std::vector<TrunkedLink>& links)
 {
     std::vector<std::pair<PortRef, PortRef>> legs;
     const auto rearOf = [&](const PortRef& front) {
@@ -202,7 +260,7 @@ Result<Done> Trunking::lay(const RackPair& racks, std::vector<TrunkedLink>& link
         return portsBehind(type, front.number);
     };
     for (const TrunkedLink& link : links) {
-        const bool turned = rackOf(m_plan, link.a) != racks.first;
+        const bool turned = rackOf(m_plan, link.a) != way.racks.first;
         const PortRef& here = turned ? link.panelB : link.panelA;
         const PortRef& there = turned ? link.panelA : link.panelB;
         const std::vector<int> rearHere = rearOf(here);
@@ -227,7 +285,7 @@ Result<Done> Trunking::lay(const RackPair& racks, std::vector<TrunkedLink>& link
         }
         if (const auto plugs = canPlug(m_edit.plan(), type, a.front(), b.front()); !plugs)
             return plugs;
-        addTrunk(type, a, b);
+        lead(addTrunk(type, a, b), way, links);
         done += count;
     }
     for (const TrunkedLink& link : links) {
@@ -241,7 +299,7 @@ QString Trunking::label() const
 {
     if (m_links.size() > 1)
         return Text::tr("Trunk %1 cables").arg(m_effect.links);
-    const auto& [first, second] = m_links.begin()->first;
+    const auto& [first, second] = m_links.begin()->first.racks;
     return Text::tr("Trunk %1 cables between %2 and %3")
         .arg(m_effect.links)
         .arg(m_plan.racks.at(first).name, m_plan.racks.at(second).name);
@@ -258,8 +316,8 @@ Result<TrunkPlan> Trunking::run() &&
     if (const auto found = findPorts(); !found)
         return found.error();
     std::vector<LinkMap> maps;
-    for (auto& [racks, links] : m_links) {
-        if (const auto laid = lay(racks, links); !laid)
+    for (auto& [way, links] : m_links) {
+        if (const auto laid = lay(way, links); !laid)
             return laid.error();
         for (const TrunkedLink& link : links)
             maps.push_back(linkMap(m_plan, m_plan.cables.at(link.cable)));

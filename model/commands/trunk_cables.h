@@ -16,8 +16,9 @@ struct TrunkOptions {
 
 /// Turns jumpers between racks into trunks between panels: a cord from each port to a panel in its rack, a trunk leg behind
 /// it, and the same at the far end. The cord at end a keeps the jumper's id, number and role; the one at end b has the same
-/// role and a new number. Cords are chosen so that every fiber comes out where it did. Cables that end in one rack, go over
-/// a panel already or have a wish for their way are left as they are.
+/// role and a new number. Cords are chosen so that every fiber comes out where it did. A trunk is led as
+/// its jumpers were, and such as are led differently lie in trunks of their own. Cables that end in one rack, go over a panel
+/// already or are kept apart from another are left as they are.
 /// Error: none can be turned, a rack has no room for panels, nothing fits, or links would lose more than their budget.
 Result<TrunkPlan> trunkCables(const Tables& plan, const TrunkOptions& options);
 

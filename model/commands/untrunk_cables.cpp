@@ -30,6 +30,16 @@ struct LongLink {
     Id<Cable> cordA;
     Id<Cable> cordB;
     std::set<Id<Cable>> cables;
+    std::map<Id<Cable>, CableEnd> entered;  ///< by the end where the way from end a goes in
+};
+
+/// What a guide asks for, seen from end a of a link.
+struct Wish {
+    std::vector<Id<Tray>> via;
+    std::vector<Id<Tray>> avoid;
+    std::optional<Id<Cable>> apart;
+
+    friend bool operator==(const Wish&, const Wish&) = default;
 };
 
 /// Makes the step of one command.
@@ -47,6 +57,9 @@ private:
     Result<Done> addLink(const PortRef& port);
     Result<LongLink> follow(const PortRef& port);
     Result<Done> restore(const LongLink& link);
+    Result<Done> lead(const LongLink& link);
+    Result<Done> keepApart(const std::set<Id<Cable>>& erased);
+    Result<Id<Cable>> standIn(Id<Cable> partner, const std::set<Id<Cable>>& erased, Id<Cable> guided) const;
     const CableType* jumperFor(const LongLink& link) const;
     std::set<Id<Cable>> cablesInVain() const;
     void erasePanels(const std::set<Id<Cable>>& erased);
@@ -97,7 +110,7 @@ Result<LongLink> Untrunking::follow(const PortRef& port)
 {
     const auto cord = cableIn(m_index, port);
     MODEL_ASSERT(cord);
-    LongLink link{{port, port, {}}, *cord, *cord, {}};
+    LongLink link{{port, port, {}}, *cord, *cord, {}, {}};
     const PortGroup& group = portGroupOf(m_plan, port);
     for (int position = 1; position <= group.fibers; ++position) {
         if (group.lanes > 0 && laneAt(group, position).lane == 0)
@@ -117,8 +130,10 @@ Result<LongLink> Untrunking::follow(const PortRef& port)
         link.map.b = path.to.port;
         link.map.positions.emplace_back(position, path.to.position);
         for (const PathStep& step : path.steps) {
-            if (step.cable)
+            if (step.cable) {
                 link.cables.insert(*step.cable);
+                link.entered.emplace(*step.cable, step.inEnd);
+            }
         }
         link.cordB = *path.steps.back().cable;
     }
@@ -181,6 +196,69 @@ Result<Done> Untrunking::restore(const LongLink& link)
     return Done{};
 }
 
+/// Gives the jumper the guide of the trunks it was in; what was asked of its cord, which had no way to choose, stays otherwise.
+Result<Done> Untrunking::lead(const LongLink& link)
+{
+    std::optional<Wish> wish;
+    for (const Id<Cable> id : link.cables) {
+        if (id == link.cordA || id == link.cordB)
+            continue;
+        for (const Id<Guide> each : m_index.guidesOf(id)) {
+            const Guide& guide = m_plan.guides.at(each);
+            Wish found{guide.via, guide.avoid, guide.apart};
+            if (link.entered.at(id) == CableEnd::B)
+                std::reverse(found.via.begin(), found.via.end());
+            std::sort(found.avoid.begin(), found.avoid.end());
+            if (wish && *wish != found) {
+                return Error{Text::tr("The trunks of %1 are led differently: guide them alike, or drop their guides.")
+                                 .arg(cableName(m_plan.naming(), m_plan.cables.at(link.cordA)))};
+            }
+            wish = std::move(found);
+        }
+    }
+    if (!wish)
+        return Done{};
+    for (const Id<Guide> own : m_index.guidesOf(link.cordA))
+        m_edit.erase(own);
+    m_edit.add(Guide{Id<Guide>(1), link.cordA, wish->via, wish->avoid, wish->apart});
+    return Done{};
+}
+
+/// What is there afterwards of a cable that `guided` is kept apart from.
+Result<Id<Cable>> Untrunking::standIn(Id<Cable> partner, const std::set<Id<Cable>>& erased, Id<Cable> guided) const
+{
+    if (!erased.contains(partner))
+        return partner;
+    std::vector<Id<Cable>> jumpers;
+    for (const auto& [port, link] : m_links) {
+        if (link.cables.contains(partner))
+            jumpers.push_back(link.cordA);
+    }
+    if (jumpers.size() == 1 && jumpers.front() != guided)
+        return jumpers.front();
+    return Error{Text::tr("%1 is kept apart from %2, which becomes %3 jumpers: drop that guide first.")
+                     .arg(cableName(m_plan.naming(), m_plan.cables.at(guided)),
+                          cableName(m_plan.naming(), m_plan.cables.at(partner)), QString::number(jumpers.size()))};
+}
+
+/// Two that are kept apart stay so: guides name what takes the place of the cables that go.
+Result<Done> Untrunking::keepApart(const std::set<Id<Cable>>& erased)
+{
+    std::vector<Guide> guides;
+    m_edit.plan().guides.forEach([&](const Guide& guide) {
+        if (guide.apart && erased.contains(*guide.apart) && !erased.contains(guide.cable))
+            guides.push_back(guide);
+    });
+    for (Guide& guide : guides) {
+        const auto partner = standIn(*guide.apart, erased, guide.cable);
+        if (!partner)
+            return partner.error();
+        guide.apart = partner.value();
+        m_edit.put(guide);
+    }
+    return Done{};
+}
+
 /// Trunks and cords that nothing lights any more: those asked for, and those that only the links just restored used.
 std::set<Id<Cable>> Untrunking::cablesInVain() const
 {
@@ -238,10 +316,14 @@ Result<TrunkPlan> Untrunking::run(const std::vector<Id<Cable>>& trunks) &&
     for (const auto& [port, link] : m_links) {
         if (const auto restored = restore(link); !restored)
             return restored.error();
+        if (const auto led = lead(link); !led)
+            return led.error();
         jumpers.push_back(link.cordA);
         maps.push_back(link.map);
     }
     const std::set<Id<Cable>> erased = cablesInVain();
+    if (const auto kept = keepApart(erased); !kept)
+        return kept.error();
     eraseCables(m_edit, {erased.begin(), erased.end()});
     erasePanels(erased);
     for (const Id<Cable> id : erased) {

@@ -7,9 +7,10 @@
 namespace model {
 
 /// Takes trunks out: each link over them becomes one jumper again from port to port, which keeps id, number and role of
-/// the cord at its end a; cords, trunks that no link needs any more and panels that are empty then go. A wish for the way
-/// of a trunk goes with it.
-/// Error: a cord leads nowhere, or no jumper brings the fibers to where they go now.
+/// the cord at its end a; cords, trunks that no link needs any more and panels that are empty then go. Its jumpers
+/// are led as the trunk was.
+/// Error: a cord leads nowhere, no jumper brings the fibers to where they go now, a link's trunks are led differently, or
+/// a cable is kept apart from a trunk that becomes many jumpers.
 Result<TrunkPlan> untrunkCables(const Tables& plan, const std::vector<Id<Cable>>& trunks);
 
 }  // namespace model

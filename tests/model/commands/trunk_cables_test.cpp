@@ -245,18 +245,19 @@ private Q_SLOTS:
     void leavesWhatCannotBeTrunked()
     {
         TrunkHall hall;
-        auto cables = hall.jumpers(2);
+        auto cables = hall.jumpers(3);
         const Id<Device> near = hall.builder().device(s("L2"), s("q3450-ld"), hall.left, 11);
         cables.push_back(hall.builder().cable(s("mpo12-apc-smf"), CableRole::LeafSpine, {hall.leaf, 1}, {near, 1}));
-        hall.builder().add(Guide{Id<Guide>(1), cables[0], {}, {Id<Tray>(9)}, {}});
+        hall.builder().add(Guide{Id<Guide>(1), cables[0], {}, {}, cables[1]});
         const TrunkPlan done = made(hall.plan(), {cables});
         QCOMPARE(done.effect.links, 1);
         QCOMPARE(done.effect.left.size(), std::size_t{2});
         QCOMPARE(after(hall.plan(), done).cables.at(cables[0]), hall.plan().cables.at(cables[0]));
-        const QString why = refusal(hall.plan(), {{cables[2]}});
+        QVERIFY(refusal(hall.plan(), {{cables[1]}}).contains(s("kept apart from another cable")));
+        const QString why = refusal(hall.plan(), {{cables[3]}});
         QVERIFY2(why.contains(s("one rack")), qPrintable(why));
         const Tables plan = after(hall.plan(), done);
-        QVERIFY(refusal(plan, {{cables[1]}}).contains(s("panel")));
+        QVERIFY(refusal(plan, {{cables[2]}}).contains(s("panel")));
         QVERIFY(!refusal(plan, {{}}).isEmpty());
     }
 
@@ -278,6 +279,83 @@ private Q_SLOTS:
         hall.tables().cableTypes.put(trunk);
         const QString why = refusal(hall.plan(), {jumpers, s("mpo-trunk-24"), {}});
         QVERIFY2(why.contains(s("exactly one has pins")), qPrintable(why));
+    }
+
+    void aTrunkIsLedAsItsJumpersWere()
+    {
+        TrunkHall hall;
+        const auto jumpers = hall.jumpers(6);
+        const Id<Tray> tray(1);
+        const Id<Tray> other =
+            hall.builder().tray(s("TR-B"), s("fiber-tray"), {0_m, 2_m, 3_m}, {22_m, 2_m, 3_m}, 100_mm, 100_mm);
+        for (int i = 0; i < 4; ++i)
+            hall.builder().add(Guide{Id<Guide>(1), jumpers[static_cast<std::size_t>(i)], {tray}, {other}, {}});
+        routeDesign(hall.plan()).step.applyTo(hall.tables());
+        const TrunkPlan done = made(hall.plan(), {jumpers});
+        const Tables plan = after(hall.plan(), done);
+        // Four that are led one way, two that are free: two trunks, although one would hold all.
+        QCOMPARE(done.effect.trunks.size(), std::size_t{2});
+        QCOMPARE(plan.guides.size(), std::size_t{1});
+        std::optional<Guide> kept;
+        plan.guides.forEach([&](const Guide& guide) { kept = guide; });
+        const Cable& trunk = plan.cables.at(kept->cable);
+        QCOMPARE(trunk.role, CableRole::Trunk);
+        QCOMPARE(trunk.furtherA.size(), std::size_t{3});
+        QVERIFY(kept->via == std::vector{tray} && kept->avoid == std::vector{other});
+        QVERIFY(Checker(plan, {s("cable.guide")}).findings().empty());
+
+        const Tables back = after(plan, untrunkCables(plan, done.effect.trunks).value());
+        const auto wishes = [](const Tables& design) {
+            std::map<Id<Cable>, std::pair<std::vector<Id<Tray>>, std::vector<Id<Tray>>>> all;
+            design.guides.forEach([&](const Guide& guide) { all[guide.cable] = {guide.via, guide.avoid}; });
+            return all;
+        };
+        QCOMPARE(wishes(back).size(), std::size_t{4});
+        QVERIFY(wishes(back) == wishes(hall.plan()));
+    }
+
+    void viaIsTurnedWhereTheTrunkIs()
+    {
+        TrunkHall hall;
+        const auto jumpers = hall.jumpers(2);
+        const Id<Tray> other =
+            hall.builder().tray(s("TR-B"), s("fiber-tray"), {0_m, 2_m, 3_m}, {22_m, 2_m, 3_m}, 100_mm, 100_mm);
+        for (const Id<Cable> id : jumpers) {
+            Cable turned = hall.plan().cables.at(id);
+            std::swap(turned.a, turned.b);
+            hall.tables().cables.put(turned);
+            hall.builder().add(Guide{Id<Guide>(1), id, {other, Id<Tray>(1)}, {}, {}});
+        }
+        const Tables plan = after(hall.plan(), made(hall.plan(), {jumpers}));
+        plan.guides.forEach([&](const Guide& guide) {
+            QVERIFY(guide.via == (std::vector<Id<Tray>>{Id<Tray>(1), other}));
+            const Tables back = after(plan, untrunkCables(plan, {guide.cable}).value());
+            back.guides.forEach([&](const Guide& own) {
+                QVERIFY(own.via == (std::vector<Id<Tray>>{other, Id<Tray>(1)}));
+            });
+            QCOMPARE(back.guides.size(), std::size_t{2});
+        });
+        QCOMPARE(plan.guides.size(), std::size_t{1});
+    }
+
+    void whatIsKeptApartFromATrunkStaysSo()
+    {
+        TrunkHall hall;
+        const auto jumpers = hall.jumpers(3);
+        const TrunkPlan done = made(hall.plan(), {{jumpers[0], jumpers[1]}});
+        Tables plan = after(hall.plan(), done);
+        const Id<Cable> trunk = done.effect.trunks.front();
+        plan.guides.put(Guide{Id<Guide>(1), jumpers[2], {}, {}, trunk});
+        const auto refused = untrunkCables(plan, {trunk});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message,
+                 s("F-00003 is kept apart from T-00001, which becomes 2 jumpers: drop that guide first."));
+
+        // The trunk's own partner becomes that of its jumpers.
+        plan.guides.put(Guide{Id<Guide>(1), trunk, {}, {}, jumpers[2]});
+        const Tables back = after(plan, untrunkCables(plan, {trunk}).value());
+        QCOMPARE(back.guides.size(), std::size_t{2});
+        back.guides.forEach([&](const Guide& guide) { QVERIFY(guide.apart == jumpers[2]); });
     }
 
     /// A shuffle box deals the lanes of four ports out over four; two of them face to face give them back.
