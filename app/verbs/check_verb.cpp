@@ -39,6 +39,7 @@ Json toJson(const model::Finding& finding)
     json["fix"] = finding.fix.isEmpty() ? Json() : Json(jsonText(finding.fix));
     json["assumes"] = std::move(assumes);
     json["waived"] = finding.waived;
+    json["waiver"] = finding.waived ? Json(jsonText(finding.waiver)) : Json();
     return json;
 }
 
@@ -52,11 +53,13 @@ void printText(const std::vector<model::Finding>& findings, bool all, const mode
     for (const model::Finding& finding : findings) {
         if (++ofRule[{finding.severity, finding.rule}] > kMostShown && !all)
             continue;
-        out << model::severityKey(finding.severity) << ' ' << finding.rule << ' ' << finding.where << ": "
-            << finding.message;
+        out << (finding.waived ? QStringLiteral("waived ") : QString()) << model::severityKey(finding.severity) << ' '
+            << finding.rule << ' ' << finding.where << ": " << finding.message;
         if (finding.count > 1)
             out << Text::tr(" (%1 places)").arg(finding.count);
-        if (!finding.fix.isEmpty())
+        if (finding.waived)
+            out << QStringLiteral(" -> ") << finding.waiver;
+        else if (!finding.fix.isEmpty())
             out << QStringLiteral(" -> ") << finding.fix;
         out << '\n';
     }

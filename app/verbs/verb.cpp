@@ -69,6 +69,11 @@ std::vector<Verb> allVerbs()
          Text::tr("turn jumpers into trunks between panels, and say first what that does"), false, runTrunk},
         {s("untrunk"), s("rackloom untrunk DESIGN TRUNK|RACK=RACK... [--dry-run] [-o OUT]"),
          Text::tr("turn trunks back into jumpers"), false, runUntrunk},
+        {s("waive"),
+         s("rackloom waive DESIGN RULE PLACE --reason TEXT --author NAME --date YYYY-MM-DD | RULE PLACE --remove | "
+           "list "
+           "[-o OUT]"),
+         Text::tr("accept a finding, and say why"), false, runWaive},
         {s("trace"), s("rackloom trace DESIGN DEVICE:PORT | DEVICE --all [--format text|json]"),
          Text::tr("follow every fiber from laser to far end"), false, runTrace},
         {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"),

@@ -67,6 +67,7 @@ int runConnect(const QStringList& arguments, Console& console);
 int runDisconnect(const QStringList& arguments, Console& console);
 int runSwap(const QStringList& arguments, Console& console);
 int runReterminate(const QStringList& arguments, Console& console);
+int runWaive(const QStringList& arguments, Console& console);
 int runTrace(const QStringList& arguments, Console& console);
 int runBundles(const QStringList& arguments, Console& console);
 int runTrunk(const QStringList& arguments, Console& console);

@@ -46,6 +46,9 @@ public:
     /// An id no record of this table has or had.
     RecordId nextId() const noexcept { return RecordId(m_highest + 1); }
 
+    /// As if a record of that id had been here and gone.
+    void retire(RecordId id) noexcept { m_highest = std::max(m_highest, id.value()); }
+
     void put(Record record)
     {
         const RecordId id = record.id;

@@ -59,6 +59,7 @@ public:
     Table<Hose> hoses;
     Table<Guide> guides;
     Table<Obstacle> obstacles;
+    Table<Waiver> waivers;
 
     UnknownParts unknown;
 
@@ -72,13 +73,13 @@ public:
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
                         cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
-                        hoses, guides, obstacles);
+                        hoses, guides, obstacles, waivers);
     }
     auto all() const
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
                         cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
-                        hoses, guides, obstacles);
+                        hoses, guides, obstacles, waivers);
     }
 
     template <class Record>

@@ -82,6 +82,8 @@ template <>
 inline constexpr std::string_view kKind<Guide> = "guide";
 template <>
 inline constexpr std::string_view kKind<Obstacle> = "obstacle";
+template <>
+inline constexpr std::string_view kKind<Waiver> = "waiver";
 
 /// Calls `function.template operator()<Record>()` for every kind of record, in the order in which files hold them.
 template <class Function>
@@ -90,7 +92,7 @@ constexpr void forEachKind(Function&& function)
     const auto call = [&]<class... Record>(std::tuple<Record*...>) { (function.template operator()<Record>(), ...); };
     call(std::tuple<Cable*, CableType*, Cdu*, CduType*, CouplingType*, Device*, DeviceType*, FluidType*, Guide*, Hall*,
                     Hose*, HoseType*, Manifold*, Naming*, Obstacle*, Profile*, Rack*, RackType*, Route*, Row*, Tray*,
-                    TrayType*>());
+                    TrayType*, Waiver*>());
 }
 
 namespace detail {

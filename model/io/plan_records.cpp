@@ -56,6 +56,37 @@ std::optional<Error> sortOut(std::vector<Read<Record>>& list, Key key)
     return twice(named(found->thing), (found + 1)->line, found->line);
 }
 
+/// No new object takes the id of one that is gone and has a waiver still.
+void retireWaived(Tables& plan)
+{
+    const Tables& read = plan;
+    read.waivers.forEach([&](const Waiver& waiver) {
+        const auto retire = [&]<class Record>(Table<Record>& table) {
+            if (waiver.object > 0)
+                table.retire(Id<Record>(static_cast<std::uint32_t>(waiver.object)));
+        };
+        switch (waiver.of) {
+        case WaivedKind::Design:
+            break;
+        case WaivedKind::Row:
+            return retire(plan.rows);
+        case WaivedKind::Rack:
+            return retire(plan.racks);
+        case WaivedKind::Device:
+        case WaivedKind::Port:
+            return retire(plan.devices);
+        case WaivedKind::Cable:
+            return retire(plan.cables);
+        case WaivedKind::Tray:
+            return retire(plan.trays);
+        case WaivedKind::Cdu:
+            return retire(plan.cdus);
+        case WaivedKind::Manifold:
+            return retire(plan.manifolds);
+        }
+    });
+}
+
 /// Makes ids of one kind sort as they do among records this version knows: numbers by value, before texts.
 std::optional<QByteArray> sortKeyOf(const LineValue& id)
 {
@@ -197,13 +228,14 @@ Result<Done> PlanRecords::settle(Tables& plan, int lastLine)
         ((wrong = wrong ? wrong : settleRecords<Record>(plan, checker)), ...);
     };
     settleInOrder(std::tuple<Profile*, Naming*, Hall*, Row*, Rack*, Device*, Tray*, Route*, Cable*, Cdu*, Manifold*,
-                             Hose*, Guide*, Obstacle*>());
+                             Hose*, Guide*, Obstacle*, Waiver*>());
     const auto missOnes = [&]<class... Record>(std::tuple<Record*...>) {
         ((wrong = wrong ? wrong : missing<Record>(plan, lastLine)), ...);
     };
     missOnes(std::tuple<Profile*, Naming*, Hall*>());
     if (wrong)
         return *wrong;
+    retireWaived(plan);
     plan.unknown.members.merge(m_unknown.members);
     plan.unknown.records = std::move(m_unknown.records);
     return Done{};

@@ -109,6 +109,25 @@ struct Codec<Obstacle> {
 };
 
 template <>
+struct Codec<Waiver> {
+    static Waiver blank(Id<Waiver> id) { return {id, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& waiver)
+    {
+        auto& [id, rule, of, object, port, figure, where, reason, author, date] = waiver;
+        archive.member("rule", rule);
+        archive.member("of", of);
+        archive.optional("object", object, 0, Bounds{0, kLargestId});
+        archive.optional("port", port, 0, kCountFromZero);
+        archive.optional("figure", figure, {});
+        archive.member("where", where);
+        archive.member("reason", reason);
+        archive.member("author", author);
+        archive.member("date", date);
+    }
+};
+
+template <>
 struct Codec<Row> {
     static Row blank(Id<Row> id) { return {id, {}}; }
     template <class Archive, class Record>

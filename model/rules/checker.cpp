@@ -78,6 +78,7 @@ Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules) : m_
 void Checker::checkAll(const Tables& plan)
 {
     m_counts = {};
+    m_waivers = WaiverBook(plan);
     const CheckContext context = contextOf(plan);
     for (Answers& answers : m_answers) {
         answers.found.clear();
@@ -105,6 +106,8 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
     if (m_loads)
         m_loads->update(plan, changes);
     const Touched touched = touchedBy(plan, m_index, changes);
+    if (!touched.everything && !changes.of<Waiver>().empty())
+        turnTo(WaiverBook(plan));
     if (touched.everything) {
         checkAll(plan);
         return;
@@ -141,8 +144,10 @@ void Checker::checkAgain(const Tables& plan, const std::vector<Id<Record>>& touc
 void Checker::forget(Answers& answers, std::uint32_t subject)
 {
     if (const auto found = answers.found.find(subject); found != answers.found.end()) {
-        for (const Finding& finding : found->second)
+        for (const Finding& finding : found->second) {
             count(finding, -1);
+            m_waivers.leave(finding);
+        }
         answers.found.erase(found);
     }
     for (auto missing = answers.missing.begin(); missing != answers.missing.end();) {
@@ -171,6 +176,8 @@ void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t k
             if (missing.text.figure.isEmpty())
                 missing.text = std::move(finding);
         } else {
+            if (!m_waivers.empty())
+                m_waivers.meet(finding);
             count(finding, 1);
             answers.found[key].push_back(std::move(finding));
         }
@@ -190,12 +197,43 @@ void Checker::count(const Finding& finding, int step)
         m_counts.notes += step;
 }
 
+/// Every finding is marked anew.
+void Checker::turnTo(WaiverBook waivers)
+{
+    m_waivers = std::move(waivers);
+    for (Answers& answers : m_answers) {
+        for (auto& [subject, findings] : answers.found) {
+            for (Finding& finding : findings) {
+                count(finding, -1);
+                m_waivers.meet(finding);
+                count(finding, 1);
+            }
+        }
+    }
+}
+
 FindingCounts Checker::counts() const
 {
     FindingCounts counts = m_counts;
-    for (const Answers& answers : m_answers)
-        counts.unknowns += static_cast<int>(answers.missing.size());
+    for (const Answers& answers : m_answers) {
+        for (const auto& [figure, missing] : answers.missing)
+            ++(m_waivers.accepts(answers.info.id, figure) ? counts.waived : counts.unknowns);
+    }
+    counts.warnings += static_cast<int>(unmatchedWaivers().size());
     return counts;
+}
+
+std::vector<Finding> Checker::unmatchedWaivers() const
+{
+    if (m_waivers.empty())
+        return {};
+    std::map<QString, QStringList> figures;
+    for (const Answers& answers : m_answers) {
+        QStringList& ofRule = figures[answers.info.id];
+        for (const auto& [figure, missing] : answers.missing)
+            ofRule << figure;
+    }
+    return m_waivers.unmatched(figures, m_answers.size() == builtInRules().size());
 }
 
 Finding Checker::merged(const Answers& answers, const Missing& missing) const
@@ -212,6 +250,7 @@ Finding Checker::merged(const Answers& answers, const Missing& missing) const
                               .arg(answers.info.title, finding.figure.mid(finding.where.size() + 2), finding.where);
     if (finding.fix.isEmpty())
         finding.fix = Text::tr("Enter the figure, with its source, in the catalog entry of %1.").arg(finding.where);
+    m_waivers.mark(finding);
     return finding;
 }
 
@@ -230,6 +269,8 @@ std::vector<Finding> Checker::findings() const
     };
     addEvery(Severity::Error);
     addEvery(Severity::Warning);
+    std::vector<Finding> unmatched = unmatchedWaivers();
+    std::move(unmatched.begin(), unmatched.end(), std::back_inserter(all));
     for (const Answers& answers : m_answers) {
         for (const auto& [figure, missing] : answers.missing)
             all.push_back(merged(answers, missing));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/rule.h"
+#include "model/rules/waiver_book.h"
 
 #include <map>
 
@@ -30,7 +30,8 @@ public:
     /// Checks again what `changes` touched; `plan` is the design after them. The result equals a full check.
     void update(const Tables& plan, const ChangeSet& changes);
 
-    /// In order: errors, warnings, unknowns, notes; within them by rule and place. Unknowns are merged: one finding a type and missing figure, with its count.
+    /// In order: errors, warnings, unknowns, notes; within them by rule and place. Unknowns are merged: one finding a type
+    /// and missing figure, with its count. Waived findings are among them and marked.
     std::vector<Finding> findings() const;
     FindingCounts counts() const;
     /// All places that depend on the figure missing in `unknown`, which is one of `findings()`.
@@ -64,6 +65,8 @@ private:
     void forget(Answers& answers, std::uint32_t subject);
     void ask(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject);
     void count(const Finding& finding, int step);
+    void turnTo(WaiverBook waivers);
+    std::vector<Finding> unmatchedWaivers() const;
     Finding merged(const Answers& answers, const Missing& missing) const;
 
     CheckContext contextOf(const Tables& plan) const { return {plan, m_index, trayLoads()}; }
@@ -72,6 +75,7 @@ private:
     std::optional<TrayLoads> m_loads;
     std::vector<Answers> m_answers;
     FindingCounts m_counts;  ///< without unknowns
+    WaiverBook m_waivers;
     std::vector<Finding> m_scratch;
 };
 

@@ -33,6 +33,7 @@ struct Finding {
     QStringList assumes;             ///< the assumptions the verdict rests on
     QString figure;                  ///< of an unknown: which figure of which type is missing, "sn2201: power.draw"
     bool waived = false;
+    QString waiver;  ///< of a waived one: why, by whom and when
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

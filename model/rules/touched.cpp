@@ -80,6 +80,7 @@ public:
         m_touched.allTrays = true;
     }
     void from(const Obstacle&) { m_touched.allTrays = true; }
+    void from(const Waiver&) {}  // says nothing about the design
     void from(const Hose& hose)
     {
         m_touched.devices.push_back(hose.device);

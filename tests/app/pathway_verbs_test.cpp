@@ -128,6 +128,26 @@ private Q_SLOTS:
         QVERIFY(on("guide", words("F-99999 --via TR-A") + to("x")).err.contains(QStringLiteral("F-99999")));
     }
 
+    void aFindingIsWaivedWithItsReason()
+    {
+        const QStringList finding{QStringLiteral("power.shelf-capacity"), QStringLiteral("A01")};
+        const QStringList why{QStringLiteral("--reason"), QStringLiteral("two feeds are enough here"),
+                              QStringLiteral("--author"), QStringLiteral("A. Meier"),
+                              QStringLiteral("--date"),   QStringLiteral("2026-03-01")};
+        QCOMPARE(on("waive", finding + why + to("waived")).exit, app::kFine);
+        const Answer checked = rackloom(QStringLiteral("check"), {path("waived")});
+        QVERIFY2(checked.out.contains(QStringLiteral("waived note power.shelf-capacity A01")), qPrintable(checked.out));
+        QVERIFY(checked.out.contains(QStringLiteral("two feeds are enough here (A. Meier, 2026-03-01)")));
+        QVERIFY(checked.out.contains(QStringLiteral(", 1 waived")));
+        QVERIFY(rackloom(QStringLiteral("waive"), {path("waived"), QStringLiteral("list")})
+                    .out.contains(QStringLiteral("1 waivers")));
+        QVERIFY(!on("waive", finding + to("x")).err.isEmpty());
+        QVERIFY(on("waive", words("power.shelf-capacity Z99") + why + to("x")).err.contains(QStringLiteral("A01")));
+        QCOMPARE(rackloom(QStringLiteral("waive"), QStringList{path("waived")} + finding + words("--remove")).exit,
+                 app::kFine);
+        QCOMPARE(bytesOf(path("waived")), bytesOf(path("pod")));
+    }
+
     void racksAndDevicesMove()
     {
         QVERIFY(

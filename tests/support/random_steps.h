@@ -27,7 +27,7 @@ public:
 private:
     void change(Edit& edit)
     {
-        switch (upTo(25)) {
+        switch (upTo(26)) {
         case 0:
         case 1:
             return moveDevice(edit);
@@ -93,6 +93,8 @@ private:
             return putGuide(edit);
         case 20:
             return putObstacle(edit);
+        case 26:
+            return putWaiver(edit);
         case 21:
             return with<Cable>(edit, [&](Cable& cable) { cable.route = any<Route>(edit.plan()); });
         default:
@@ -218,6 +220,15 @@ private:
         } else {
             edit.add(guide);
         }
+    }
+    void putWaiver(Edit& edit)
+    {
+        if (const auto old = any<Waiver>(edit.plan()); old && upTo(3) == 0)
+            return edit.erase(*old);
+        Waiver waiver{Id<Waiver>(1), QStringLiteral("placement.collision")};
+        waiver.of = WaivedKind::Device;
+        waiver.object = 1 + upTo(30);
+        edit.add(waiver);
     }
     void putObstacle(Edit& edit)
     {

@@ -44,7 +44,7 @@ const Swap kNews[] = {
     {R"({"kind":"hall","id":1,)",
      "{\"kind\":\"gauge-type\",\"id\":\"a\"}\n{\"kind\":\"gauge-type\",\"id\":\"b\"}\n{\"kind\":\"hall\",\"id\":1,", 2},
     {R"("fluid":"pg25",)", R"("fluid":"pg25","ph":7,)"},
-    {R"({"end")", "{\"kind\":\"waiver\",\"id\":1}\n{\"end\"", 1},
+    {R"({"end")", "{\"kind\":\"witness\",\"id\":1}\n{\"end\"", 1},
 };
 
 QByteArray swapped(QByteArray text, const Swap& swap)
@@ -140,9 +140,9 @@ void NewerMinorTest::stillRefusesWhatItMisunderstands_data()
     row("a member of another type", "\"unit\":10", "\"unit\":[10,11]");
     row("a member gone", "\"facing\":\"south\"", "\"looks\":\"south\"");
     row("an unknown member twice", "\"colour\":\"blue\"", "\"colour\":\"blue\",\"colour\":1");
-    row("a record of an unknown kind without id", "{\"kind\":\"waiver\",\"id\":1}", "{\"kind\":\"waiver\",\"of\":1}");
+    row("a record of an unknown kind without id", "{\"kind\":\"witness\",\"id\":1}", "{\"kind\":\"witness\",\"of\":1}");
     row("a record of an unknown kind twice", "{\"kind\":\"annotation\",\"id\":10", "{\"kind\":\"annotation\",\"id\":2");
-    row("an id that is no id", "{\"kind\":\"waiver\",\"id\":1}", "{\"kind\":\"waiver\",\"id\":1.5}");
+    row("an id that is no id", "{\"kind\":\"witness\",\"id\":1}", "{\"kind\":\"witness\",\"id\":1.5}");
 }
 
 void NewerMinorTest::stillRefusesWhatItMisunderstands()
