@@ -69,6 +69,8 @@ std::vector<Verb> allVerbs()
          Text::tr("turn jumpers into trunks between panels, and say first what that does"), false, runTrunk},
         {s("untrunk"), s("rackloom untrunk DESIGN TRUNK|RACK=RACK... [--dry-run] [-o OUT]"),
          Text::tr("turn trunks back into jumpers"), false, runUntrunk},
+        {s("fix"), s("rackloom fix DESIGN RULE PLACE [--dry-run] [--choice N] [-o OUT]"),
+         Text::tr("mend a finding with a cure that breaks nothing else"), false, runFix},
         {s("waive"),
          s("rackloom waive DESIGN RULE PLACE --reason TEXT --author NAME --date YYYY-MM-DD | RULE PLACE --remove | "
            "list "

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/place_device.h"
 
+#include "model/commands/join_couplings.h"
 #include "model/commands/move_device.h"
 #include "model/edit/called.h"
-#include "model/edit/edit.h"
 #include "model/edit/names.h"
 
 #include <QCoreApplication>
@@ -23,25 +23,6 @@ QString freeName(const Tables& plan, DeviceClass deviceClass, const QString& rac
         const QString name = deviceName(plan.naming(), deviceClass, rack, n);
         if (!called(plan.devices, name))
             return name;
-    }
-}
-
-void joinRisers(Edit& edit, const Device& device, const DeviceType& type)
-{
-    const HoseType* hoses = nullptr;
-    edit.plan().hoseTypes.forEach([&](const HoseType& each) { hoses = hoses ? hoses : &each; });
-    for (std::size_t i = 0; i < type.couplings.size(); ++i) {
-        const Coupling& coupling = type.couplings[i];
-        const auto hose = hoses && !coupling.blindMate ? std::optional(hoses->id) : std::nullopt;
-        std::optional<Id<Manifold>> manifold;
-        edit.plan().manifolds.forEach([&](const Manifold& each) {
-            if (!manifold && each.rack == device.rack && each.loop == coupling.loop)
-                manifold = each.id;
-        });
-        if (manifold) {
-            edit.put(Hose{edit.plan().hoses.nextId(), device.id, static_cast<int>(i) + 1, *manifold, coupling.direction,
-                          hose});
-        }
     }
 }
 
@@ -71,7 +52,7 @@ Result<ChangeSet> placeDevice(const Tables& plan, const DeviceType& type, Id<Rac
         return can.error();
     device.clipped = type.feed == PowerFeed::Busbar && type.hasClip && hasBusbar(plan.rackTypes.at(rack->type));
     edit.put(device);
-    joinRisers(edit, device, type);
+    joinCouplings(edit, device);
     return std::move(edit).take();
 }
 

@@ -8,7 +8,7 @@
 
 namespace model {
 
-/// Stands a new device with its lowest unit at `unit`: on the busbar where it takes its power there, its couplings at the
+/// Stands a new device with its lowest unit at `unit`: on the busbar where it has a clip for it, its couplings at the
 /// rack's risers of the same loops. Without a name it has the next one of its class in the rack. A type that the design
 /// does not carry yet comes along. Error: no room or no fit, naming what is in the way, or the name is taken.
 Result<ChangeSet> placeDevice(const Tables& plan, const DeviceType& type, Id<Rack> rack, int unit,

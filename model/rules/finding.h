@@ -31,7 +31,8 @@ struct Finding {
     QString unit;                    ///< "L/min", "kW", "m"; empty where the finding has no figure
     QString fix;                     ///< what would mend it; empty where the rule does not know
     QStringList assumes;             ///< the assumptions the verdict rests on
-    QString figure;                  ///< of an unknown: which figure of which type is missing, "sn2201: power.draw"
+    QString
+        figure;  ///< of an unknown: which figure of which type is missing, "sn2201: power.draw"; of an unmatched waiver: its rule
     bool waived = false;
     QString waiver;  ///< of a waived one: why, by whom and when
 

@@ -140,6 +140,7 @@ std::vector<Finding> WaiverBook::unmatched(const std::map<QString, QStringList>&
         finding.title = info().title;
         finding.severity = info().severity;
         finding.where = waiver.where.isEmpty() ? waiver.figure : waiver.where;
+        finding.figure = waiver.rule;
         finding.message = Text::tr("The waiver of %1 at %2 matches no finding any more: %3.")
                               .arg(waiver.rule, finding.where, textOf(waiver));
         finding.fix = Text::tr("Take the waiver out, so that it cannot hide what comes later.");
