@@ -190,12 +190,10 @@ Steps widenTray(const Tables& plan, const Finding& finding)
     for (const Tray& each : larger) {
         if (steps.size() == kMostOffered - 1)
             break;
+        const QString size = Text::tr("%1 x %2 mm").arg(each.width.base() / 1000).arg(each.depth.base() / 1000);
         Edit edit(plan,
-                  Text::tr("Make %1 %2 x %3 mm, %4 deep in layers")
-                      .arg(each.name)
-                      .arg(each.width.base() / 1000)
-                      .arg(each.depth.base() / 1000)
-                      .arg(each.layers));
+                  each.layers == 1 ? Text::tr("Make %1 %2").arg(each.name, size)
+                                   : Text::tr("Make %1 %2 in %3 layers").arg(each.name, size).arg(each.layers));
         edit.put(each);
         steps.push_back(std::move(edit).take());
     }

@@ -50,7 +50,7 @@ Result<ChangeSet> placeDevice(const Tables& plan, const DeviceType& type, Id<Rac
     }
     if (const Result<Done> can = canStand(edit.plan(), device); !can)
         return can.error();
-    device.clipped = type.feed == PowerFeed::Busbar && type.hasClip && hasBusbar(plan.rackTypes.at(rack->type));
+    device.clipped = type.hasClip && hasBusbar(plan.rackTypes.at(rack->type));
     edit.put(device);
     joinCouplings(edit, device);
     return std::move(edit).take();
