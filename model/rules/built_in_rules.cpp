@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/accounted_rule.h"
+#include "model/rules/busbar_current_rule.h"
 #include "model/rules/cable_guide_rule.h"
 #include "model/rules/cable_size_rule.h"
 #include "model/rules/cdu_capacity_rule.h"
 #include "model/rules/cdu_flow_rule.h"
+#include "model/rules/clip_current_rule.h"
 #include "model/rules/clip_open_rule.h"
 #include "model/rules/collision_rule.h"
 #include "model/rules/copper_reach_rule.h"
@@ -48,11 +50,11 @@ std::vector<std::unique_ptr<Rule>> made()
 const std::vector<std::unique_ptr<Rule>>& builtInRules()
 {
     static const std::vector<std::unique_ptr<Rule>> rules =
-        made<AccountedRule, CableGuideRule, CableSizeRule, CduCapacityRule, CduFlowRule, ClipOpenRule, CollisionRule,
-             CopperReachRule, CouplingFlowRule, CouplingOpenRule, FiberConnectorRule, FiberLossRule, FiberPolarityRule,
-             FiberReachRule, LoopFlowRule, LoopUnfedRule, ManagerFillRule, OutOfRackRule, PmBendRule, PmLossRule,
-             PmMatingRule, PmUnfedRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBlockedRule, TrayFillRule,
-             TrayPowerRule>();
+        made<AccountedRule, BusbarCurrentRule, CableGuideRule, CableSizeRule, CduCapacityRule, CduFlowRule,
+             ClipCurrentRule, ClipOpenRule, CollisionRule, CopperReachRule, CouplingFlowRule, CouplingOpenRule,
+             FiberConnectorRule, FiberLossRule, FiberPolarityRule, FiberReachRule, LoopFlowRule, LoopUnfedRule,
+             ManagerFillRule, OutOfRackRule, PmBendRule, PmLossRule, PmMatingRule, PmUnfedRule, PortUsedTwiceRule,
+             ShelfCapacityRule, TrayBlockedRule, TrayFillRule, TrayPowerRule>();
     return rules;
 }
 
