@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/join_couplings.h"
 
+#include "model/catalog/catalog.h"
+
 namespace model {
 
 namespace {
@@ -16,11 +18,17 @@ std::optional<Id<Manifold>> manifoldOf(const Tables& plan, Id<Rack> rack, const 
     return found;
 }
 
-/// The type of hose that others of the design have.
-std::optional<Id<HoseType>> hoseType(const Tables& plan)
+/// The design's hose for that coupling, taken over from the built-in catalog where it carries none.
+std::optional<Id<HoseType>> hoseFor(Edit& edit, const QString& coupling)
 {
     std::optional<Id<HoseType>> found;
-    plan.hoseTypes.forEach([&](const HoseType& type) { found = found ? found : std::optional(type.id); });
+    edit.plan().hoseTypes.forEach(
+        [&](const HoseType& type) { found = !found && type.coupling == coupling ? type.id : found; });
+    for (const CatalogType& each : Catalog::builtIn().types()) {
+        const HoseType* type = std::get_if<HoseType>(&each);
+        if (!found && type && type->coupling == coupling)
+            found = edit.add(*type);
+    }
     return found;
 }
 
@@ -35,15 +43,15 @@ void joinCouplings(Edit& edit, const Device& device)
     });
     for (const Id<Hose> hose : old)
         edit.erase(hose);
-    const auto hose = hoseType(edit.plan());
     int number = 0;
-    for (const Coupling& coupling : edit.plan().deviceTypes.at(device.type).couplings) {
+    const std::vector<Coupling> couplings = edit.plan().deviceTypes.at(device.type).couplings;
+    for (const Coupling& coupling : couplings) {
         ++number;
         const auto manifold = manifoldOf(edit.plan(), device.rack, coupling.loop);
         if (!manifold)
             continue;
         edit.put(Hose{edit.plan().hoses.nextId(), device.id, number, *manifold, coupling.direction,
-                      coupling.blindMate ? std::nullopt : hose});
+                      coupling.blindMate ? std::nullopt : hoseFor(edit, coupling.type)});
     }
 }
 

@@ -9,9 +9,11 @@
 #include "model/rules/clip_current_rule.h"
 #include "model/rules/clip_open_rule.h"
 #include "model/rules/collision_rule.h"
+#include "model/rules/coolant_temperature_rule.h"
 #include "model/rules/copper_reach_rule.h"
 #include "model/rules/coupling_flow_rule.h"
 #include "model/rules/coupling_open_rule.h"
+#include "model/rules/coupling_size_rule.h"
 #include "model/rules/fiber_connector_rule.h"
 #include "model/rules/fiber_loss_rule.h"
 #include "model/rules/fiber_polarity_rule.h"
@@ -51,10 +53,10 @@ const std::vector<std::unique_ptr<Rule>>& builtInRules()
 {
     static const std::vector<std::unique_ptr<Rule>> rules =
         made<AccountedRule, BusbarCurrentRule, CableGuideRule, CableSizeRule, CduCapacityRule, CduFlowRule,
-             ClipCurrentRule, ClipOpenRule, CollisionRule, CopperReachRule, CouplingFlowRule, CouplingOpenRule,
-             FiberConnectorRule, FiberLossRule, FiberPolarityRule, FiberReachRule, LoopFlowRule, LoopUnfedRule,
-             ManagerFillRule, OutOfRackRule, PmBendRule, PmLossRule, PmMatingRule, PmUnfedRule, PortUsedTwiceRule,
-             ShelfCapacityRule, TrayBlockedRule, TrayFillRule, TrayPowerRule>();
+             ClipCurrentRule, ClipOpenRule, CollisionRule, CoolantTemperatureRule, CopperReachRule, CouplingFlowRule,
+             CouplingOpenRule, CouplingSizeRule, FiberConnectorRule, FiberLossRule, FiberPolarityRule, FiberReachRule,
+             LoopFlowRule, LoopUnfedRule, ManagerFillRule, OutOfRackRule, PmBendRule, PmLossRule, PmMatingRule,
+             PmUnfedRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBlockedRule, TrayFillRule, TrayPowerRule>();
     return rules;
 }
 

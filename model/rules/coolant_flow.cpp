@@ -51,21 +51,34 @@ Sum<MicrolitresPerMinute> sharedFlow(const RackType& rack, Power heat, Temperatu
     return {Flow::fromBase(timesOver(whole->base(), heat.base(), {nominal.base()})), {}};
 }
 
+/// What one litre of the design's fluid weighs and holds, in mg/L times J/(kg K); or the figure that is missing.
+struct FluidHeat {
+    std::int64_t density = 0;
+    std::int64_t capacity = 0;
+    std::optional<QLatin1String> lacks;
+};
+
+FluidHeat fluidHeat(const Tables& plan, const PlanIndex& index)
+{
+    const auto id = index.typeCalled<FluidType>(plan.profile().fluid);
+    const FluidType* fluid = id ? plan.fluidTypes.find(*id) : nullptr;
+    const std::int64_t density = fluid ? fluid->densityMilligramsPerLitre.value.value_or(0) : 0;
+    const std::int64_t capacity = fluid ? fluid->heatCapacity.value.value_or(0) : 0;
+    if (density <= 0)
+        return {0, 0, kDensity};
+    return {density, capacity, capacity <= 0 ? std::optional(kHeatCapacity) : std::nullopt};
+}
+
 Sum<MicrolitresPerMinute> carryingFlow(const Tables& plan, const PlanIndex& index, const DeviceType& type, Power heat,
                                        Id<Device> device)
 {
-    const QString& fluidKey = plan.profile().fluid;
-    const auto fluidId = index.typeCalled<FluidType>(fluidKey);
-    const FluidType* fluid = fluidId ? plan.fluidTypes.find(*fluidId) : nullptr;
-    if (!fluid || fluid->densityMilligramsPerLitre.value.value_or(0) <= 0)
-        return lacking<MicrolitresPerMinute>(fluidKey, kDensity, device);
-    if (fluid->heatCapacity.value.value_or(0) <= 0)
-        return lacking<MicrolitresPerMinute>(fluidKey, kHeatCapacity, device);
+    const FluidHeat fluid = fluidHeat(plan, index);
+    if (fluid.lacks)
+        return lacking<MicrolitresPerMinute>(plan.profile().fluid, *fluid.lacks, device);
     if (type.coolantRise.value.value_or(Temperature()) <= Temperature())
         return lacking<MicrolitresPerMinute>(type.key, kRise, device);
-    return {Flow::fromBase(timesOver(
-                heat.base(), kFlowPerHeat,
-                {*fluid->densityMilligramsPerLitre.value, *fluid->heatCapacity.value, type.coolantRise.value->base()})),
+    return {Flow::fromBase(
+                timesOver(heat.base(), kFlowPerHeat, {fluid.density, fluid.capacity, type.coolantRise.value->base()})),
             {}};
 }
 
@@ -155,6 +168,24 @@ Sum<MicrolitresPerMinute> deviceFlow(const Tables& plan, const PlanIndex& index,
     if (followsTable(rack, type))
         return sharedFlow(rack, heat.known, plan.profile().water, device.id);
     return carryingFlow(plan, index, type, heat.known, device.id);
+}
+
+Sum<Millikelvin> coolantRise(const Tables& plan, const PlanIndex& index, const Device& device)
+{
+    const DeviceType& type = plan.deviceTypes.at(device.type);
+    const Sum<Milliwatts> heat = liquidHeat(type, device.id);
+    const Sum<MicrolitresPerMinute> flow = deviceFlow(plan, index, device);
+    Sum<Millikelvin> rise{{}, heat.gaps};
+    for (const Gap& gap : flow.gaps)
+        rise.add(gap);
+    if (!rise.gaps.empty() || flow.known <= Flow())
+        return rise;
+    const FluidHeat fluid = fluidHeat(plan, index);
+    if (fluid.lacks)
+        return lacking<Millikelvin>(plan.profile().fluid, *fluid.lacks, device.id);
+    rise.known = Temperature::fromBase(
+        timesOver(heat.known.base(), kFlowPerHeat, {fluid.density, fluid.capacity, flow.known.base()}));
+    return rise;
 }
 
 Flow couplingFlow(const DeviceType& type, const Coupling& coupling, Flow flow)

@@ -14,6 +14,9 @@ Sum<Milliwatts> liquidHeat(const DeviceType& type, Id<Device> device);
 /// its table of flow by heat; others take what carries their heat at their design rise.
 Sum<MicrolitresPerMinute> deviceFlow(const Tables& plan, const PlanIndex& index, const Device& device);
 
+/// By how much the coolant warms in a device, from its heat and its flow.
+Sum<Millikelvin> coolantRise(const Tables& plan, const PlanIndex& index, const Device& device);
+
 /// What flows through one coupling of a device whose whole flow is `flow`: couplings of one direction share alike.
 Flow couplingFlow(const DeviceType& type, const Coupling& coupling, Flow flow);
 

@@ -112,6 +112,10 @@ void RulePlan::addParts()
     coupling.name = u"UQD04"_s;
     coupling.ratedFlow = known(6.4_lpm);
     add(coupling);
+    HoseType hose{Id<HoseType>(1)};
+    hose.key = u"hose"_s;
+    hose.coupling = u"uqd-04"_s;
+    add(hose);
 
     FluidType fluid{Id<FluidType>(1)};
     fluid.key = u"pg25"_s;
@@ -166,7 +170,11 @@ Id<Manifold> RulePlan::manifold(Id<Rack> rack, const QString& loop, std::optiona
 
 Id<Hose> RulePlan::hose(Id<Device> device, int coupling, Id<Manifold> manifold, FlowDirection riser)
 {
-    return add(Hose{Id<Hose>(1), device, coupling, manifold, riser, {}});
+    const auto& couplings = plan.deviceTypes.at(plan.devices.at(device).type).couplings;
+    const auto place = static_cast<std::size_t>(coupling - 1);
+    const bool blindMate = place < couplings.size() && couplings[place].blindMate;
+    return add(Hose{Id<Hose>(1), device, coupling, manifold, riser,
+                    blindMate ? std::nullopt : std::optional(type<HoseType>(u"hose"_s).id)});
 }
 
 void RulePlan::join(Id<Device> device, const std::vector<Id<Manifold>>& manifolds)
