@@ -110,7 +110,8 @@ std::vector<Setting> settings()
             number("fill_day_one_pct", &Profile::fillDayOne, 10),
             number("fill_maximum_pct", &Profile::fillMaximum, 10),
             number("warn_above_pct", &Profile::warnAbove, 10),
-            length("power_clearance_mm", &Profile::powerClearance, 1_mm)};
+            length("power_clearance_mm", &Profile::powerClearance, 1_mm),
+            length("waterfall_reach_mm", &Profile::waterfallReach, 1_mm)};
 }
 
 Result<Profile> changedBy(Profile profile, const QStringList& words)

@@ -48,6 +48,7 @@ struct Profile {
     std::vector<Length> ladder;            ///< stock lengths for every fiber jumper, ascending; empty: each type's own
     ExcessAt excess = ExcessAt::BothEnds;  ///< assumption
     Length powerClearance = 300_mm;        ///< from open power ways (cabling guide)
+    Length waterfallReach = 600_mm;        ///< how far beside a rack the tray it hangs from may pass; assumption
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

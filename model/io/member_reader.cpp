@@ -153,8 +153,8 @@ bool MemberReader::getAmounts(const LineMember& member, std::size_t step, Bounds
 
 void MemberReader::get(const LineMember& member, Point& point, Bounds)
 {
-    if (!getAmounts(member, 3) || m_list.size() != 3)
-        return refuse(member, Text::tr("[x,y,z], three whole numbers of micrometres"));
+    if (!getAmounts(member, 3, kOnSite) || m_list.size() != 3)
+        return refuse(member, Text::tr("[x,y,z], three whole numbers of micrometres within 100 km"));
     point = {Length::fromBase(m_list[0]), Length::fromBase(m_list[1]), Length::fromBase(m_list[2])};
 }
 
@@ -186,8 +186,8 @@ void MemberReader::get(const LineMember& member, std::vector<Length>& lengths, B
 
 void MemberReader::get(const LineMember& member, std::vector<Point>& points, Bounds)
 {
-    if (!getAmounts(member, 3))
-        return refuse(member, Text::tr("[x,y,z,x,y,z,...], three whole numbers of micrometres a point"));
+    if (!getAmounts(member, 3, kOnSite))
+        return refuse(member, Text::tr("[x,y,z,x,y,z,...], three whole numbers of micrometres within 100 km a point"));
     points.clear();
     for (std::size_t i = 0; i < m_list.size(); i += 3)
         points.push_back(
@@ -196,7 +196,7 @@ void MemberReader::get(const LineMember& member, std::vector<Point>& points, Bou
 
 void MemberReader::get(const LineMember& member, std::vector<Spot>& spots, Bounds)
 {
-    if (!getAmounts(member, 2) || m_list.size() < 6)
+    if (!getAmounts(member, 2, kOnSite) || m_list.size() < 6)
         return refuse(member,
                       Text::tr("[x,y,x,y,x,y,...], the corners of an outline, two whole numbers of micrometres "
                                "each and three corners at least"));

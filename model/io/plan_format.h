@@ -23,6 +23,9 @@ struct Bounds {
 inline constexpr std::int64_t kLargestQuantity = 9'000'000'000'000'000;
 inline constexpr Bounds kAnyAmount{-kLargestQuantity, kLargestQuantity};
 inline constexpr Bounds kNotNegative{0, kLargestQuantity};
+/// A place lies within 100 km of the origin, so that sums of ways stay within bounds too; a tray has a size.
+inline constexpr Bounds kOnSite{-100'000'000'000, 100'000'000'000};
+inline constexpr Bounds kTraySize{1, 100'000'000};
 inline constexpr Bounds kAnyShare{0, 1000};
 inline constexpr Bounds kCountFromZero{0, 1'000'000'000};
 inline constexpr Bounds kCountFromOne{1, 1'000'000'000};

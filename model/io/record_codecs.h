@@ -31,7 +31,7 @@ struct Codec<Profile> {
     static void members(Archive& archive, Record& profile)
     {
         auto& [id, copper, optics, redundancy, pairs, water, fluid, slackPerEnd, reach, fillDayOne, fillMaximum,
-               warnAbove, rounding, ladder, excess, powerClearance] = profile;
+               warnAbove, rounding, ladder, excess, powerClearance, waterfallReach] = profile;
         archive.member("copper", copper);
         archive.member("optics", optics);
         archive.member("redundancy", redundancy);
@@ -47,6 +47,7 @@ struct Codec<Profile> {
         archive.optional("ladder", ladder, {}, kNotNegative);
         archive.optional("excess", excess, ExcessAt::BothEnds);
         archive.optional("power_clearance", powerClearance, 300_mm, kNotNegative);
+        archive.optional("waterfall_reach", waterfallReach, 600_mm, kNotNegative);
     }
 };
 
@@ -148,8 +149,8 @@ struct Codec<Rack> {
         archive.member("name", name);
         archive.member("type", type);
         archive.member("row", row);
-        archive.member("x", x);
-        archive.member("y", y);
+        archive.member("x", x, kOnSite);
+        archive.member("y", y, kOnSite);
         archive.member("facing", facing);
     }
 };
@@ -183,8 +184,8 @@ struct Codec<Tray> {
         archive.member("type", type);
         archive.member("from", from);
         archive.member("to", to);
-        archive.member("width", width, kNotNegative);
-        archive.member("depth", depth, kNotNegative);
+        archive.member("width", width, kTraySize);
+        archive.member("depth", depth, kTraySize);
         archive.optional("layers", layers, 1, kCountFromOne);
         archive.optional("use", kind, TrayKind::Fiber);
         archive.optional("via", via, {});
@@ -251,8 +252,8 @@ struct Codec<Cdu> {
         auto& [id, name, type, x, y] = cdu;
         archive.member("name", name);
         archive.member("type", type);
-        archive.member("x", x);
-        archive.member("y", y);
+        archive.member("x", x, kOnSite);
+        archive.member("y", y, kOnSite);
     }
 };
 

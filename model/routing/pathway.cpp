@@ -119,9 +119,13 @@ TrayKind trayKindFor(const CableType& type) { return isCopper(type) ? TrayKind::
 
 bool admits(const TrayType& tray, const CableType& cable)
 {
-    // A cable is pulled through the corners before it rests in them.
-    const auto& needed = cable.bendRadiusUnderLoad.value ? cable.bendRadiusUnderLoad : cable.bendRadius;
-    return !tray.bendRadius.value || !needed.value || *tray.bendRadius.value >= *needed.value;
+    const auto needed = bendRadiusOf(cable);
+    return !tray.bendRadius.value || !needed || *tray.bendRadius.value >= *needed;
+}
+
+std::optional<Length> bendRadiusOf(const CableType& cable)
+{
+    return cable.bendRadiusUnderLoad.value ? cable.bendRadiusUnderLoad.value : cable.bendRadius.value;
 }
 
 Area sectionOf(const CableType& type)

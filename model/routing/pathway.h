@@ -47,6 +47,8 @@ std::vector<std::pair<Length, Length>> joints(const Tray& a, const Tray& b);
 
 /// The ways that cables of a type keep to.
 TrayKind trayKindFor(const CableType& type);
+/// What a corner must leave a cable: its radius while it is pulled through, or installed where only that is known.
+std::optional<Length> bendRadiusOf(const CableType& cable);
 /// Whether the corners and waterfalls of a tray are wide enough for a cable's bend radius; what is not known admits.
 bool admits(const TrayType& tray, const CableType& cable);
 

@@ -460,7 +460,7 @@ QString noWayText(const Tables& plan, const NoWay& noWay)
     case NoWay::Reason::BendRadius:
         return Text::tr("%1 has no way: the corners of the trays are tighter than the %2 mm that %3 may be bent to.")
             .arg(name)
-            .arg(type.bendRadius.value->base() / 1000)
+            .arg(bendRadiusOf(type)->base() / 1000)
             .arg(type.name);
     case NoWay::Reason::NotApart:
         break;

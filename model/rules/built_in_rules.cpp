@@ -16,6 +16,7 @@
 #include "model/rules/coupling_size_rule.h"
 #include "model/rules/fiber_connector_rule.h"
 #include "model/rules/fiber_loss_rule.h"
+#include "model/rules/fiber_open_rule.h"
 #include "model/rules/fiber_polarity_rule.h"
 #include "model/rules/fiber_reach_rule.h"
 #include "model/rules/loop_flow_rule.h"
@@ -28,9 +29,12 @@
 #include "model/rules/pm_unfed_rule.h"
 #include "model/rules/port_used_twice_rule.h"
 #include "model/rules/shelf_capacity_rule.h"
+#include "model/rules/tray_bend_rule.h"
 #include "model/rules/tray_blocked_rule.h"
+#include "model/rules/tray_far_rule.h"
 #include "model/rules/tray_fill_rule.h"
 #include "model/rules/tray_power_rule.h"
+#include "model/rules/tray_through_rack_rule.h"
 
 #include <algorithm>
 
@@ -54,9 +58,10 @@ const std::vector<std::unique_ptr<Rule>>& builtInRules()
     static const std::vector<std::unique_ptr<Rule>> rules =
         made<AccountedRule, BusbarCurrentRule, CableGuideRule, CableSizeRule, CduCapacityRule, CduFlowRule,
              ClipCurrentRule, ClipOpenRule, CollisionRule, CoolantTemperatureRule, CopperReachRule, CouplingFlowRule,
-             CouplingOpenRule, CouplingSizeRule, FiberConnectorRule, FiberLossRule, FiberPolarityRule, FiberReachRule,
-             LoopFlowRule, LoopUnfedRule, ManagerFillRule, OutOfRackRule, PmBendRule, PmLossRule, PmMatingRule,
-             PmUnfedRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBlockedRule, TrayFillRule, TrayPowerRule>();
+             CouplingOpenRule, CouplingSizeRule, FiberConnectorRule, FiberLossRule, FiberOpenRule, FiberPolarityRule,
+             FiberReachRule, LoopFlowRule, LoopUnfedRule, ManagerFillRule, OutOfRackRule, PmBendRule, PmLossRule,
+             PmMatingRule, PmUnfedRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBendRule, TrayBlockedRule,
+             TrayFarRule, TrayFillRule, TrayPowerRule, TrayThroughRackRule>();
     return rules;
 }
 

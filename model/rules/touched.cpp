@@ -78,6 +78,7 @@ public:
     {
         m_touched.trays.push_back(tray.id);
         m_touched.allTrays = true;
+        m_touched.allRacks = true;
     }
     void from(const Obstacle&) { m_touched.allTrays = true; }
     void from(const Waiver&) {}  // says nothing about the design
@@ -250,6 +251,8 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& c
         }
     });
     walk.besidePanels();
+    if (touched.allRacks)
+        plan.racks.forEach([&](const Rack& rack) { touched.racks.push_back(rack.id); });
     if (touched.allTrays)
         plan.trays.forEach([&](const Tray& tray) { touched.trays.push_back(tray.id); });
     sortOut(touched.trays);

@@ -10,6 +10,7 @@ namespace model {
 struct Touched {
     bool everything = false;  ///< a type or one of the single records changed; the lists are empty then
     bool allTrays = false;    ///< a tray or an obstacle changed, and trays are read beside each other
+    bool allRacks = false;    ///< a tray changed, and racks read which trays pass them
     std::vector<Id<Rack>> racks;
     std::vector<Id<Device>> devices;
     std::vector<Id<Cable>> cables;
@@ -18,7 +19,7 @@ struct Touched {
     std::vector<Id<Cdu>> cdus;
 };
 
-/// `plan` and `index` are those after `changes`. A rule may read: of a rack its devices and their cables; of a device its
+/// `plan` and `index` are those after `changes`. A rule may read: of a rack its devices and their cables, and all trays; of a device its
 /// rack, its hoses with their manifolds and those's racks, and its cables; of a cable its devices and their racks, its
 /// guides and the routes these name; of a device and a cable, also every cable and device that light comes to from there
 /// through panels, the chains beside that way in its panels, and what else is plugged into the same ports; of a tray all

@@ -215,6 +215,10 @@ void CheckerTest::aRuleWithoutItsFiguresNeverPassesInSilence()
     made.change<RackType>(QStringLiteral("nvl72"), [](RackType& type) { type.manifolds.front().ratedFlow = {}; });
     made.change<CableType>(QStringLiteral("copper"), [](CableType& type) { type.reach = {}; });
     withoutOpticalFigures(made, tray);
+    TrayType trayType{Id<TrayType>(1)};
+    trayType.key = QStringLiteral("fiber-tray");
+    const Point end{1_m, 0_m, 3_m};
+    made.add(Tray{Id<Tray>(1), QStringLiteral("T1"), made.add(trayType), {0_m, 0_m, 3_m}, end, 100_mm, 100_mm});
 
     std::set<QString> silent;
     for (const auto& rule : builtInRules())
@@ -229,9 +233,10 @@ void CheckerTest::aRuleWithoutItsFiguresNeverPassesInSilence()
     QCOMPARE(silent,
              (std::set<QString>{QStringLiteral("cable.guide"), QStringLiteral("coolant.coupling-open"),
                                 QStringLiteral("coolant.coupling-size"), QStringLiteral("coolant.loop-unfed"),
-                                QStringLiteral("fabric.port-used-twice"), QStringLiteral("pm.unfed"),
-                                QStringLiteral("power.clip-open"), QStringLiteral("tray.blocked"),
-                                QStringLiteral("tray.fill"), QStringLiteral("tray.power-clearance")}));
+                                QStringLiteral("fabric.port-used-twice"), QStringLiteral("fiber.open"),
+                                QStringLiteral("pm.unfed"), QStringLiteral("power.clip-open"),
+                                QStringLiteral("tray.blocked"), QStringLiteral("tray.fill"),
+                                QStringLiteral("tray.power-clearance")}));
 }
 
 void CheckerTest::rulesHaveIdsTitlesAndSources()

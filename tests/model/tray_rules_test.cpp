@@ -88,6 +88,7 @@ private Q_SLOTS:
     void fillIsAnErrorAboveTheMostAndAWarningAboveDayOne();
     void cablesThatDoNotMeetDoNotFillTogether();
     void aColumnBlocksATrayThatRunsIntoIt();
+    void itsCornersLeaveEveryCableItsRadius();
     void aTrayMayPassOverAKeepOut();
     void aTrayStaysWithinTheOutline();
     void powerKeepsItsDistance();
@@ -132,6 +133,30 @@ void TrayRulesTest::aColumnBlocksATrayThatRunsIntoIt()
     made.addObstacle(ObstacleKind::Column, 5.04_m, {}, {});
     QCOMPARE(made.count(kBlocked), 1);
     QVERIFY(made.findings(kBlocked).front().message.contains(QStringLiteral("column C1")));
+}
+
+void TrayRulesTest::itsCornersLeaveEveryCableItsRadius()
+{
+    TrayPlan made;
+    made.lay(3);
+    const auto turns = [&](Length corner) {
+        TrayType type = made.plan.trayTypes.at(made.plan.trays.at(made.tray).type);
+        type.bendRadius = tests::known(corner);
+        made.plan.trayTypes.put(type);
+        QStringList answers;
+        for (const Finding& finding : made.findings(QStringLiteral("tray.bend")))
+            answers << severityKey(finding.severity);
+        return answers.join(u' ');
+    };
+    made.change<CableType>(QStringLiteral("fiber"), [](CableType& type) {
+        type.bendRadius = tests::known(30_mm);
+        type.bendRadiusUnderLoad = tests::known(60_mm);
+    });
+    QCOMPARE(turns(60_mm), QString());
+    QCOMPARE(turns(59_mm), QStringLiteral("warning"));
+    QCOMPARE(turns(30_mm), QStringLiteral("warning"));
+    QCOMPARE(turns(29_mm), QStringLiteral("error"));
+    QVERIFY(made.findings(QStringLiteral("tray.bend")).front().message.contains(QStringLiteral("3 cables")));
 }
 
 void TrayRulesTest::aTrayMayPassOverAKeepOut()

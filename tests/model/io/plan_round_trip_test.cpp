@@ -42,25 +42,23 @@ public:
         plan.profiles.put({Id<Profile>(1), CopperProfile(upTo(2)), OpticsProfile(upTo(1)), Redundancy(upTo(2)),
                            PairProfile(upTo(1)), Temperature::fromBase(amount()), text(), positive(), positive(),
                            share(), share(), share(), positive(), many<Length>([&] { return positive(); }),
-                           ExcessAt(upTo(2)), positive()});
+                           ExcessAt(upTo(2)), positive(), positive()});
         Naming naming;
         naming.crossTray = text();
         naming.laserCable = upTo(1) ? text() : naming.laserCable;
         naming.nvlinkCable = upTo(1) ? text() : naming.nvlinkCable;
         plan.namings.put(naming);
         fill<Row>([&](auto id) { return Row{id, text()}; });
-        fill<Rack>([&](auto id) {
-            return Rack{id, text(), any<RackType>(), any<Row>(), length(), length(), Facing(upTo(3))};
-        });
+        fill<Rack>(
+            [&](auto id) { return Rack{id, text(), any<RackType>(), any<Row>(), place(), place(), Facing(upTo(3))}; });
         fill<Device>([&](auto id) {
             return Device{id,           text(),       Id<DeviceType>(1 + upTo(1)), any<Rack>(),
                           1 + upTo(99), upTo(1) == 0, FabricRole(upTo(3)),         upTo(9),
                           upTo(9)};
         });
         fill<Tray>([&](auto id) {
-            return Tray{
-                id,         text(),     any<TrayType>(), point(),           point(),
-                positive(), positive(), 1 + upTo(2),     TrayKind(upTo(2)), many<Point>([&] { return point(); })};
+            return Tray{id,     text(), any<TrayType>(), point(),           point(),
+                        size(), size(), 1 + upTo(2),     TrayKind(upTo(2)), many<Point>([&] { return point(); })};
         });
         fill<Route>([&](auto id) {
             std::vector<Id<Tray>> trays;
@@ -68,7 +66,7 @@ public:
                 trays.push_back(any<Tray>());
             return Route{id, any<Rack>(), any<Rack>(), trays, positive(), many<Length>([&] { return positive(); })};
         });
-        fill<Cdu>([&](auto id) { return Cdu{id, text(), any<CduType>(), length(), length()}; });
+        fill<Cdu>([&](auto id) { return Cdu{id, text(), any<CduType>(), place(), place()}; });
         fill<Manifold>([&](auto id) { return Manifold{id, text(), any<Rack>(), text(), maybe(any<Cdu>())}; });
         addAtPorts();
         return m_builder.plan();
@@ -125,7 +123,7 @@ private:
     {
         std::vector<Spot> spots;
         for (int i = 3 + upTo(3); i > 0; --i)
-            spots.push_back({length(), length()});
+            spots.push_back({place(), place()});
         return spots;
     }
     template <class Record, class Make>
@@ -156,7 +154,9 @@ private:
     Length length() { return Length::fromBase(amount()); }
     Length positive() { return abs(length()); }
     Share share() { return Share::fromBase(upTo(1000)); }
-    Point point() { return {length(), length(), length()}; }
+    Length place() { return Length::fromBase(amount() % 100'000'000'001); }  // within 100 km
+    Length size() { return Length::fromBase(1 + std::abs(amount()) % 100'000'000); }
+    Point point() { return {place(), place(), place()}; }
     QString text()
     {
         const QString characters =
