@@ -114,22 +114,84 @@ QStringList listItems(const QString& text)
     return items;
 }
 
-Result<std::vector<int>> portsOfList(const DeviceType& type, const QString& list)
-{
-    std::vector<int> ports;
-    for (const QString& item : listItems(list)) {
-        const auto some = portsOfItem(type, item);
-        if (!some)
-            return some.error();
-        ports.insert(ports.end(), some.value().begin(), some.value().end());
-    }
-    return ports;
-}
-
-Error noSuchPort(const Tables& plan, const Device& device, const QString& list)
+Error noSuchPort(const Tables& plan, const Device& device, const QString& port)
 {
     const DeviceType& type = plan.deviceTypes.at(device.type);
-    return Error{Text::tr("%1 has no port \"%2\"; its ports are %3.").arg(device.name, list, portsOf(type))};
+    return Error{Text::tr("%1 has no port \"%2\"; its ports are %3.").arg(device.name, port, portsOf(type))};
+}
+
+/// The ports that the items of one list name, by type of device; every item must be a port of one of the types at least.
+class ListedPorts {
+public:
+    explicit ListedPorts(const QString& list) : m_items(listItems(list)), m_meantFor(m_items.size()) {}
+
+    Result<std::vector<int>> of(const DeviceType& type)
+    {
+        const auto known = m_known.find(type.id);
+        if (known != m_known.end())
+            return known->second;
+        std::vector<int> ports;
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            const auto some = portsOfItem(type, m_items[i]);
+            if (!some)
+                return some.error();
+            m_meantFor[i] |= !some.value().empty();
+            ports.insert(ports.end(), some.value().begin(), some.value().end());
+        }
+        return m_known.emplace(type.id, std::move(ports)).first->second;
+    }
+
+    /// The place of the first item that no type looked at has a port for.
+    std::optional<qsizetype> stray() const
+    {
+        const qsizetype at = m_meantFor.indexOf(false);
+        return at < 0 ? std::nullopt : std::optional(at);
+    }
+
+    const QStringList& items() const { return m_items; }
+
+private:
+    QStringList m_items;
+    QList<bool> m_meantFor;
+    std::map<Id<DeviceType>, std::vector<int>> m_known;
+};
+
+/// " Write pm-3: ..", where a member before it begins with a prefix that `items[at]` lacks.
+QString prefixHint(const DeviceType& type, const QStringList& items, qsizetype at)
+{
+    for (const PortGroup& group : type.ports) {
+        const QString whole = group.prefix + items[at];
+        const bool begunSo = std::any_of(items.begin(), items.begin() + at, [&](const QString& before) {
+            return !group.prefix.isEmpty() && before.startsWith(group.prefix);
+        });
+        const auto meant = begunSo ? portsOfItem(type, whole) : std::vector<int>();
+        if (meant && !meant.value().empty())
+            return Text::tr(" Write %1: each member of a list has its whole name.").arg(whole);
+    }
+    return {};
+}
+
+Error strayItem(const Tables& plan, const std::vector<Id<Device>>& devices, const QString& devicePart,
+                const QStringList& items, qsizetype at)
+{
+    const Device& first = plan.devices.at(devices.front());
+    const DeviceType& type = plan.deviceTypes.at(first.type);
+    const QString& item = items[at];
+    if (item.isEmpty() && items.size() > 1)
+        return Error{Text::tr("\"%1\" has a comma without a port beside it.").arg(items.join(u','))};
+    if (item.contains(u':')) {
+        return Error{
+            Text::tr("\"%1\" is no port of %2: commas part the ports of one device, semicolons one device from the "
+                     "next, as in %2:%3;%1.")
+                .arg(item, devicePart, items.mid(0, at).join(u','))};
+    }
+    Error error = devices.size() == 1 ? noSuchPort(plan, first, item)
+                                      : Error{Text::tr("None of the %1 devices \"%2\" has a port \"%3\"; the ports of "
+                                                       "%4 are %5.")
+                                                  .arg(devices.size())
+                                                  .arg(devicePart, item, first.name, portsOf(type))};
+    error.message += prefixHint(type, items, at);
+    return error;
 }
 
 Result<std::vector<PortRef>> portsOfPart(const Tables& plan, const QString& part)
@@ -144,23 +206,17 @@ Result<std::vector<PortRef>> portsOfPart(const Tables& plan, const QString& part
         return Error{Text::tr("\"%1\" names no port: write %1:PORT; the ports of %2 are %3.")
                          .arg(part, first.name, portsOf(plan.deviceTypes.at(first.type)))};
     }
-    const QString list = part.mid(colon + 1).trimmed();
-    std::map<Id<DeviceType>, std::vector<int>> known;
+    ListedPorts listed(part.mid(colon + 1).trimmed());
     std::vector<PortRef> ports;
     for (const Id<Device> id : devices.value()) {
-        const Id<DeviceType> type = plan.devices.at(id).type;
-        auto at = known.find(type);
-        if (at == known.end()) {
-            auto some = portsOfList(plan.deviceTypes.at(type), list);
-            if (!some)
-                return some.error();
-            at = known.emplace(type, std::move(some).value()).first;
-        }
-        for (const int number : at->second)
+        const auto numbers = listed.of(plan.deviceTypes.at(plan.devices.at(id).type));
+        if (!numbers)
+            return numbers.error();
+        for (const int number : numbers.value())
             ports.push_back({id, number});
     }
-    if (ports.empty())
-        return noSuchPort(plan, first, list);
+    if (const auto at = listed.stray())
+        return strayItem(plan, devices.value(), devicePart, listed.items(), *at);
     return ports;
 }
 

@@ -20,7 +20,8 @@ struct PortList {
 /// a role: leaf, spine, core, switch, compute, nvlink, management, panel, laser-shelf, each also with numbers (`leaf-*`,
 /// `leaf-[1-4]`). PORTS lists names, ranges and patterns (`1-72`, `1,3,5`, `nic-1`, `nic-*`); `*` is every port but those
 /// for management and laser feeds. `nic`, `nic rail 2` and `nic rail r` name NICs of the whole design.
-/// Error: nothing matches, and what was probably meant; a port is named twice.
+/// Error: nothing matches, and what was probably meant; a member of a list is a port of none of the devices; a port is named
+/// twice.
 Result<PortList> portsMatching(const Tables& plan, const QString& pattern);
 
 /// The port called `DEVICE:PORT`. Error: there is none, and what was probably meant.

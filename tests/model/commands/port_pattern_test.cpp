@@ -57,6 +57,7 @@ private Q_SLOTS:
         row("nic rail r", 576, "A01-T01:nic-1", "B05-T18:nic-4");
         row("L1-02:1; L1-01:1", 2, "L1-02:1", "L1-01:1");
         row("L1-01:5,4,3", 3, "L1-01:5", "L1-01:3");
+        row("A01-*:nic-1,1", 20, "A01-T01:nic-1", "A01-M2:1");  // each member is a port of some of them
     }
 
     void expandsInOrder()
@@ -88,6 +89,16 @@ private Q_SLOTS:
         row("L1-01", "names no port");
         row("L1-01:145", "its ports are 1 to 144, mgmt-1");
         row("leaf:1-200", "1 to 144");
+        row("L1-01:1-5,6,7x,8", "L1-01 has no port \"7x\"; its ports are 1 to 144, mgmt-1.");
+        row("L1-01:1,2,300", "L1-01 has no port \"300\"; its ports are 1 to 144");
+        row("A01-T01:nic-1,nic-9", "A01-T01 has no port \"nic-9\"; its ports are nic-1 to nic-4");
+        row("A01-T01:nic-1,foo*", "no port \"foo*\"");
+        row("A01-T01:nic-2,3,4", "no port \"3\"");
+        row("A01-T01:nic-2,3,4", "Write nic-3: each member of a list has its whole name.");
+        row("A01-T01:nic-1-2,3-4", "Write nic-3-4: each member");
+        row("A01-T*:nic-1,nic-9", "None of the 18 devices \"A01-T*\" has a port \"nic-9\"; the ports of A01-T01 are");
+        row("L1-01:1,,3", "\"1,,3\" has a comma without a port beside it");
+        row("A01-T01:nic-1,A01-T01:nic-2", "as in A01-T01:nic-1;A01-T01:nic-2.");
         row("A01-T01:nic-9", "nic-1 to nic-4");
         row("nic rail 7", "no device of the design has such a NIC");
         row("L1-01:1,1", "names L1-01:1 twice");
