@@ -11,6 +11,7 @@
 #include "model/catalog/catalog.h"
 #include "views/panels/cable_panel.h"
 #include "views/panels/catalog_panel.h"
+#include "app/actions/finding_menu.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -117,6 +118,8 @@ void MainWindow::makeBottomDock()
     addDock(QStringLiteral("findings"), tr("Findings"), m_bottomHead, m_bottomPages, Qt::BottomDockWidgetArea);
     connect(m_bottomHead, &views::DockHead::pageChosen, this, &MainWindow::showBottomPage);
     connect(m_findings, &views::FindingsPanel::jumpRequested, this, &MainWindow::jumpTo);
+    connect(m_findings, &views::FindingsPanel::menuRequested, this,
+            [this](const QPoint& place) { openFindingMenu(*this, place); });
     const auto showCheck = [this] { showBottomPage(m_bottomPages->currentIndex()); };
     connect(m_design.get(), &views::LiveDesign::changed, this, showCheck);
     connect(m_design.get(), &views::LiveDesign::replaced, this, showCheck);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/actions/finding_menu.h"
 #include "app/actions/menus.h"
 #include "app/main_window.h"
 #include "views/panels/findings_panel.h"
@@ -21,6 +22,8 @@ void addCheckActions(QMenu& menu, MainWindow& window)
                                       [&window] { window.findings().step(1); }));
     window.needsDesign(menu.addAction(Text::tr("&Previous finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8), &window,
                                       [&window] { window.findings().step(-1); }));
+    window.needsDesign(menu.addAction(Text::tr("&Mend or waive…"), QKeySequence(Qt::CTRL | Qt::Key_Period), &window,
+                                      [&window] { openFindingMenu(window, window.findings().menuPlace()); }));
     menu.addSeparator();
     window.needsDesign(menu.addAction(Text::tr("Check &everything again"), QKeySequence(Qt::Key_F5), &window,
                                       [&window] { window.design().checkAgain(); }));

@@ -69,6 +69,7 @@ std::vector<Verb> allVerbs()
          Text::tr("turn jumpers into trunks between panels, and say first what that does"), false, runTrunk},
         {s("untrunk"), s("rackloom untrunk DESIGN TRUNK|RACK=RACK... [--dry-run] [-o OUT]"),
          Text::tr("turn trunks back into jumpers"), false, runUntrunk},
+        {s("rules"), s("rackloom rules"), Text::tr("the table of all rules, as the manual has it"), false, runRules},
         {s("fix"), s("rackloom fix DESIGN RULE PLACE [--dry-run] [--choice N] [-o OUT]"),
          Text::tr("mend a finding with a cure that breaks nothing else"), false, runFix},
         {s("waive"),

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main_window.h"
 
+#include "app/actions/finding_menu.h"
 #include "app/dialogs/naming_dialog.h"
 #include "app/dialogs/new_cluster_dialog.h"
 #include "app/elevation_page.h"
+#include "model/commands/waive_finding.h"
 #include "model/edit/edit.h"
 #include "model/fabric/generate.h"
 #include "model/io/plan_writer.h"
@@ -81,6 +83,18 @@ void typeInto(views::InspectorPanel& inspector, views::FieldEdit edit, const QSt
 
 class MainWindowTest : public QObject {
     Q_OBJECT
+
+    /// Two switches at one place.
+    void collide()
+    {
+        Device moved = m_pod.devices.at(called(m_pod, QStringLiteral("L1-01")));
+        const Device other = m_pod.devices.at(called(m_pod, QStringLiteral("L1-02")));
+        moved.unit = other.unit + 1;
+        moved.rack = other.rack;
+        Edit edit(m_pod, QStringLiteral("Collide"));
+        edit.put(moved);
+        m_window->file().document().apply(std::move(edit).take());
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -189,16 +203,51 @@ private Q_SLOTS:
         QCOMPARE(m_window->project().tree().indexOf(Id<Rack>(1)).data().toString(), QStringLiteral("Corner"));
     }
 
+    void aFindingIsMendedFromItsMenu()
+    {
+        open();
+        collide();
+        QTableView* table = m_window->findings().table();
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QStringList offered;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            for (const QAction* action : menu->actions())
+                offered << action->text();
+            menu->actions().front()->trigger();
+            menu->close();
+        });
+        app::openFindingMenu(*m_window, m_window->findings().menuPlace());
+        QVERIFY2(offered.front().startsWith(QStringLiteral("Move L1-")), qPrintable(offered.join(u'|')));
+        QVERIFY(offered.back().contains(QStringLiteral("aive")));
+        QCOMPARE(m_window->design().counts().errors, 0);
+        m_window->file().document().undo();
+        QCOMPARE(m_window->design().counts().errors, 1);
+    }
+
+    void aWaivedFindingIsShownOnlyWhereItIsAskedFor()
+    {
+        open();
+        collide();
+        const Finding finding = m_window->design().findings().front();
+        m_window->perform(waiveFinding(m_window->design().plan(), finding,
+                                       {QStringLiteral("agreed"), QStringLiteral("AM"), QStringLiteral("2026-03-01")}));
+        QCOMPARE(m_window->design().counts().errors, 0);
+        QCOMPARE(m_window->design().counts().waived, 1);
+        auto& list = dynamic_cast<views::FindingListModel&>(*m_window->findings().table()->model());
+        const int rows = list.rowCount();
+        list.setWaivedShown(true);
+        QCOMPARE(list.rowCount(), rows + 1);
+        list.setFilter(QStringLiteral("same place L1-"));
+        QCOMPARE(list.rowCount(), 1);
+        list.setFilter({});
+        list.setWaivedShown(false);
+    }
+
     void jumpsToThePlaceOfAFindingThatIsClicked()
     {
         open();
-        Device moved = m_pod.devices.at(called(m_pod, QStringLiteral("L1-01")));
-        const Device other = m_pod.devices.at(called(m_pod, QStringLiteral("L1-02")));
-        moved.unit = other.unit + 1;
-        moved.rack = other.rack;
-        Edit edit(m_pod, QStringLiteral("Collide"));
-        edit.put(moved);
-        m_window->file().document().apply(std::move(edit).take());
+        collide();
         QTableView* table = m_window->findings().table();
         QVERIFY(table->model()->rowCount() > 0);
         QVERIFY(m_window->design().counts().errors > 0);

@@ -4,6 +4,7 @@
 
 #include "views/unit_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace views {
@@ -51,6 +52,34 @@ void FindingListModel::setShown(std::set<Severity> severities)
     refresh();
 }
 
+void FindingListModel::setWaivedShown(bool shown)
+{
+    m_waivedShown = shown;
+    refresh();
+}
+
+void FindingListModel::setFilter(const QString& text)
+{
+    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    refresh();
+}
+
+bool FindingListModel::isWanted(const Finding& finding) const
+{
+    if (finding.waived && !m_waivedShown)
+        return false;
+    if (!m_shown.empty() && !m_shown.count(finding.severity))
+        return false;
+    const auto holds = [&](const QString& word) {
+        for (const QString* text : {&finding.rule, &finding.title, &finding.where, &finding.message}) {
+            if (text->contains(word, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    };
+    return std::all_of(m_words.begin(), m_words.end(), holds);
+}
+
 int FindingListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -63,7 +92,7 @@ void FindingListModel::refresh()
 {
     std::vector<Finding> wanted;
     for (const Finding& finding : m_all) {
-        if (!finding.waived && (m_shown.empty() || m_shown.count(finding.severity)))
+        if (isWanted(finding))
             wanted.push_back(finding);
     }
     const auto [oldFront, newFront] = std::mismatch(m_rows.begin(), m_rows.end(), wanted.begin(), wanted.end());
@@ -103,6 +132,8 @@ QString FindingListModel::text(const Finding& finding, int column) const
     case Limit:
         return finding.limit ? amountText(*finding.limit, finding.unit) : QString();
     case Fix:
+        if (finding.waived)
+            return tr("Waived: %1").arg(finding.waiver);
         return finding.fix.isEmpty() ? finding.message : finding.fix;
     default:
         return {};

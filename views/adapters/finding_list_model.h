@@ -26,6 +26,10 @@ public:
     /// Shows only these severities; an empty set shows all.
     void setShown(std::set<model::Severity> severities);
     const std::set<model::Severity>& shown() const { return m_shown; }
+    /// Shows the waived findings too, or not.
+    void setWaivedShown(bool shown);
+    /// Shows only findings of which rule, title, place or message holds every word of `text`.
+    void setFilter(const QString& text);
 
     const model::Finding& at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
 
@@ -37,10 +41,13 @@ public:
 private:
     void refresh();
     QString text(const model::Finding& finding, int column) const;
+    bool isWanted(const model::Finding& finding) const;
 
     std::vector<model::Finding> m_all;
     std::vector<model::Finding> m_rows;
     std::set<model::Severity> m_shown;
+    bool m_waivedShown = false;
+    QStringList m_words;
 };
 
 /// "Error", "Warning", "Note", "Unknown".

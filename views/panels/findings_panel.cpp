@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 
 namespace views {
@@ -35,6 +36,19 @@ FindingsPanel::FindingsPanel(const LiveDesign& design, QWidget* parent)
     row->setSpacing(6);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Unknown, Severity::Note})
         addChip(severity);
+    m_waived = new Chip(std::nullopt, m_chips);
+    m_waived->setToolTip(tr("Show the findings that were waived, too"));
+    row->addWidget(m_waived);
+    m_filter = new QLineEdit(m_chips);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the findings"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(150);
+    row->addWidget(m_filter);
+    connect(m_waived, &Chip::toggled, m_list, &FindingListModel::setWaivedShown);
+    connect(m_waived, &Chip::toggled, this, &FindingsPanel::refresh);
+    connect(m_filter, &QLineEdit::textChanged, m_list, &FindingListModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &FindingsPanel::refresh);
 
     m_table->setModel(m_list);
     m_table->setItemDelegate(new FindingDelegate(m_table));
@@ -54,6 +68,13 @@ FindingsPanel::FindingsPanel(const LiveDesign& design, QWidget* parent)
     for (int column = 0; column < 5; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint& place) {
+        if (const QModelIndex index = m_table->indexAt(place); index.isValid())
+            m_table->setCurrentIndex(index);
+        if (m_table->currentIndex().isValid())
+            Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(place));
+    });
     connect(m_table, &QTableView::clicked, this, &FindingsPanel::jump);
     connect(&m_design, &LiveDesign::changed, this, &FindingsPanel::refresh);
     connect(&m_design, &LiveDesign::replaced, this, &FindingsPanel::refresh);
@@ -91,7 +112,10 @@ void FindingsPanel::refresh()
             break;
         }
     }
+    m_waived->setCount(counts.waived, tr("%1 waived").arg(countText(counts.waived)));
     const bool any = m_list->rowCount() > 0;
+    const bool all = m_filter->text().isEmpty() && m_list->shown().empty();
+    m_none->setText(all ? tr("Nothing found: every rule holds.") : tr("No finding is like that."));
     m_table->setVisible(any);
     m_none->setVisible(!any);
 }
@@ -125,6 +149,17 @@ void FindingsPanel::step(int by)
     m_table->selectRow(row);
     m_table->setCurrentIndex(m_list->index(row, FindingListModel::Title));
     jump(m_table->currentIndex());
+}
+
+std::optional<Finding> FindingsPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? std::optional(m_list->at(index.row())) : std::nullopt;
+}
+
+QPoint FindingsPanel::menuPlace() const
+{
+    return m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomLeft());
 }
 
 bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)

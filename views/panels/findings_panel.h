@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QTableView;
 
 namespace views {
@@ -29,10 +30,16 @@ public:
     QString checkText() const;
     /// Jumps to the finding `by` rows further, from the first again after the last.
     void step(int by);
+    /// The finding of the current row, if there is one.
+    std::optional<model::Finding> current() const;
+    /// Where a menu about the current row opens, on the screen.
+    QPoint menuPlace() const;
 
 Q_SIGNALS:
     /// A click or Return on a finding that has a place.
     void jumpRequested(const model::ObjectRef& place);
+    /// The right button or the menu key on a finding, which is the current one then.
+    void menuRequested(const QPoint& onScreen);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,6 +55,8 @@ private:
     QTableView* m_table;
     QLabel* m_none;
     QWidget* m_chips;
+    Chip* m_waived;
+    QLineEdit* m_filter;
     std::vector<std::pair<model::Severity, Chip*>> m_byChip;
 };
 
