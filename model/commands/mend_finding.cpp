@@ -252,6 +252,7 @@ const std::map<QString, Maker>& makers()
         {QStringLiteral("fabric.port-used-twice"), freePort},
         {QStringLiteral("fiber.reach"), routeAgain},
         {QStringLiteral("cable.guide"), routeAgain},
+        {QStringLiteral("cable.unrouted"), routeAgain},
         {QStringLiteral("tray.fill"), widenTray},
         {QStringLiteral("waiver.unmatched"), dropWaiver},
     };

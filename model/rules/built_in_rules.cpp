@@ -4,6 +4,7 @@
 #include "model/rules/busbar_current_rule.h"
 #include "model/rules/cable_guide_rule.h"
 #include "model/rules/cable_size_rule.h"
+#include "model/rules/cable_unrouted_rule.h"
 #include "model/rules/cdu_capacity_rule.h"
 #include "model/rules/cdu_flow_rule.h"
 #include "model/rules/clip_current_rule.h"
@@ -33,6 +34,7 @@
 #include "model/rules/tray_blocked_rule.h"
 #include "model/rules/tray_far_rule.h"
 #include "model/rules/tray_fill_rule.h"
+#include "model/rules/tray_overlap_rule.h"
 #include "model/rules/tray_power_rule.h"
 #include "model/rules/tray_through_rack_rule.h"
 
@@ -56,12 +58,12 @@ std::vector<std::unique_ptr<Rule>> made()
 const std::vector<std::unique_ptr<Rule>>& builtInRules()
 {
     static const std::vector<std::unique_ptr<Rule>> rules =
-        made<AccountedRule, BusbarCurrentRule, CableGuideRule, CableSizeRule, CduCapacityRule, CduFlowRule,
-             ClipCurrentRule, ClipOpenRule, CollisionRule, CoolantTemperatureRule, CopperReachRule, CouplingFlowRule,
-             CouplingOpenRule, CouplingSizeRule, FiberConnectorRule, FiberLossRule, FiberOpenRule, FiberPolarityRule,
-             FiberReachRule, LoopFlowRule, LoopUnfedRule, ManagerFillRule, OutOfRackRule, PmBendRule, PmLossRule,
-             PmMatingRule, PmUnfedRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBendRule, TrayBlockedRule,
-             TrayFarRule, TrayFillRule, TrayPowerRule, TrayThroughRackRule>();
+        made<AccountedRule, BusbarCurrentRule, CableGuideRule, CableSizeRule, CableUnroutedRule, CduCapacityRule,
+             CduFlowRule, ClipCurrentRule, ClipOpenRule, CollisionRule, CoolantTemperatureRule, CopperReachRule,
+             CouplingFlowRule, CouplingOpenRule, CouplingSizeRule, FiberConnectorRule, FiberLossRule, FiberOpenRule,
+             FiberPolarityRule, FiberReachRule, LoopFlowRule, LoopUnfedRule, ManagerFillRule, OutOfRackRule, PmBendRule,
+             PmLossRule, PmMatingRule, PmUnfedRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBendRule, TrayBlockedRule,
+             TrayFarRule, TrayFillRule, TrayOverlapRule, TrayPowerRule, TrayThroughRackRule>();
     return rules;
 }
 

@@ -240,6 +240,14 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& c
         if constexpr (kTouchesEverything<Record>)
             touched.everything |= !list.empty();
     });
+    // Whether a cable without a way is an error depends on whether any has one.
+    const auto& routes = changes.of<Route>();
+    const auto came =
+        std::count_if(routes.begin(), routes.end(), [](const Change<Route>& each) { return !each.before; });
+    const auto went =
+        std::count_if(routes.begin(), routes.end(), [](const Change<Route>& each) { return !each.after; });
+    const auto now = static_cast<std::ptrdiff_t>(plan.routes.size());
+    touched.everything |= (now == 0) != (now - came + went == 0);
     if (touched.everything)
         return touched;
 

@@ -8,7 +8,7 @@ namespace model {
 
 /// The subjects whose answers a step may change, each once, in id order; some may be gone.
 struct Touched {
-    bool everything = false;  ///< a type or one of the single records changed; the lists are empty then
+    bool everything = false;  ///< a type or a single record changed, or the first route came; the lists are empty then
     bool allTrays = false;    ///< a tray or an obstacle changed, and trays are read beside each other
     bool allRacks = false;    ///< a tray changed, and racks read which trays pass them
     std::vector<Id<Rack>> racks;

@@ -61,6 +61,52 @@ private Q_SLOTS:
         QVERIFY2(findings.front().message.contains(u"72 cables of A01"_s), qPrintable(findings.front().message));
     }
 
+    void traysDoNotRunWithinEachOther()
+    {
+        const auto twin = [](Length aside, Length above) {
+            Tables plan = tests::madeCluster(576).plan;
+            Tray tray = *called(plan.trays, u"TR-A"_s);
+            tray.id = plan.trays.nextId();
+            tray.name = u"TR-A-2"_s;
+            for (Point* point : {&tray.from, &tray.to}) {
+                point->y += aside;
+                point->z += above;
+            }
+            plan.trays.put(tray);
+            return findingsOf(plan, u"tray.overlap"_s);
+        };
+        QVERIFY(findingsOf(tests::madeCluster(576).plan, u"tray.overlap"_s).empty());  // rows and cross trays join
+        const auto findings = twin(0_m, 0_m);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QVERIFY(findings.front().message.contains(u"TR-A-2 and TR-A"_s));
+        const Tray& tray = *called(tests::madeCluster(576).plan.trays, u"TR-A"_s);
+        QCOMPARE(twin(tray.width - 1_mm, 0_m).size(), std::size_t(1));
+        QVERIFY(twin(tray.width, 0_m).empty());
+        QCOMPARE(twin(0_m, tray.depth - 1_mm).size(), std::size_t(1));
+        QVERIFY(twin(0_m, tray.depth).empty());
+    }
+
+    void aCableWithoutAWayIsAnErrorOnceOthersHaveOne()
+    {
+        Tables plan = tests::madeCluster(576).plan;
+        const QString rule = u"cable.unrouted"_s;
+        QVERIFY(findingsOf(plan, rule).empty());
+        Cable cable = plan.cables.at(Id<Cable>(1));
+        cable.route.reset();
+        plan.cables.put(cable);
+        QCOMPARE(findingsOf(plan, rule).size(), std::size_t(1));
+        std::vector<Cable> cables;
+        plan.cables.forEach([&](const Cable& each) { cables.push_back(each); });
+        for (Cable& each : cables) {
+            each.route.reset();
+            each.length = {};
+            plan.cables.put(each);
+        }
+        plan.routes = {};
+        QVERIFY(findingsOf(plan, rule).empty());  // not routed at all: fiber.reach does not know
+        QCOMPARE(findingsOf(plan, u"fiber.reach"_s).front().severity, Severity::Unknown);
+    }
+
     void aRackWithoutCablesHangsFromNothing()
     {
         Tables plan = withRowTray([](Tray& tray) { tray.from.y = tray.to.y = tray.from.y - 5_m; });

@@ -153,7 +153,8 @@ private Q_SLOTS:
         row("a jumper with pins", u"fiber.connector"_s, pin);
         row("a port used twice", u"fabric.port-used-twice"_s, plugTwice);
         row("a tray too narrow", u"tray.fill"_s, narrow);
-        row("a cable without a way", u"fiber.reach"_s, lift);
+        row("a cable without a length", u"fiber.reach"_s, lift);
+        row("a cable without a way", u"cable.unrouted"_s, lift);
         row("a waiver of nothing", u"waiver.unmatched"_s, waiveNothing);
     }
 
