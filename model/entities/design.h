@@ -93,16 +93,20 @@ struct Hall {
 /// What a waiver is about.
 enum class WaivedKind { Design, Row, Rack, Device, Port, Cable, Tray, Cdu, Manifold };
 
+/// How bad a finding was when it was accepted.
+enum class WaivedSeverity { Error, Warning, Note };
+
 /// A finding that someone has accepted, and why. It names its object by id, so moving and renaming do not lose it, and it
 /// stays when the object goes: the checker then says that it matches nothing.
 struct Waiver {
     Id<Waiver> id;
     QString rule;  ///< "copper.reach"
     WaivedKind of = WaivedKind::Design;
-    int object = 0;  ///< id value of the object, or of a port's device; 0: the design
-    int port = 0;    ///< of a port
-    QString figure;  ///< of an unknown, which has no object: "sn2201: power.draw"
-    QString where;   ///< the object's name when it was waived
+    int object = 0;                                   ///< id value of the object, or of a port's device; 0: the design
+    int port = 0;                                     ///< of a port
+    QString figure;                                   ///< of an unknown, which has no object: "sn2201: power.draw"
+    WaivedSeverity severity = WaivedSeverity::Error;  ///< what is worse than this is not accepted
+    QString where;                                    ///< the object's name when it was waived
     QString reason;
     QString author;
     QString date;  ///< YYYY-MM-DD, as given

@@ -115,12 +115,13 @@ struct Codec<Waiver> {
     template <class Archive, class Record>
     static void members(Archive& archive, Record& waiver)
     {
-        auto& [id, rule, of, object, port, figure, where, reason, author, date] = waiver;
+        auto& [id, rule, of, object, port, figure, severity, where, reason, author, date] = waiver;
         archive.member("rule", rule);
         archive.member("of", of);
         archive.optional("object", object, 0, Bounds{0, kLargestId});
         archive.optional("port", port, 0, kCountFromZero);
         archive.optional("figure", figure, {});
+        archive.optional("severity", severity, WaivedSeverity::Error);
         archive.member("where", where);
         archive.member("reason", reason);
         archive.member("author", author);

@@ -37,6 +37,8 @@ inline constexpr std::array<std::string_view, 3> kWords<ExcessAt>{"both", "a", "
 template <>
 inline constexpr std::array<std::string_view, 2> kWords<ObstacleKind>{"column", "keep-out"};
 template <>
+inline constexpr std::array<std::string_view, 3> kWords<WaivedSeverity>{"error", "warning", "note"};
+template <>
 inline constexpr std::array<std::string_view, 9> kWords<WaivedKind>{"design", "row",  "rack", "device",  "port",
                                                                     "cable",  "tray", "cdu",  "manifold"};
 template <>

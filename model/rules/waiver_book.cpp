@@ -35,6 +35,25 @@ struct Named {
     }
 };
 
+WaivedSeverity severityOf(const Finding& finding)
+{
+    switch (finding.severity) {
+    case Severity::Warning:
+        return WaivedSeverity::Warning;
+    case Severity::Note:
+        return WaivedSeverity::Note;
+    case Severity::Error:
+    case Severity::Unknown:
+        break;
+    }
+    return WaivedSeverity::Error;
+}
+
+bool isNoWorse(const Finding& finding, const Waiver& waiver)
+{
+    return finding.severity == Severity::Unknown || severityOf(finding) >= waiver.severity;
+}
+
 }  // namespace
 
 std::optional<ObjectRef> placeOf(const Waiver& waiver)
@@ -69,6 +88,7 @@ Waiver waiverFor(const Finding& finding)
 {
     Waiver waiver{Id<Waiver>(1), finding.rule};
     waiver.where = finding.where;
+    waiver.severity = severityOf(finding);
     if (finding.severity == Severity::Unknown)
         waiver.figure = finding.figure;
     else if (finding.place)
@@ -104,7 +124,7 @@ QString WaiverBook::textOf(const Waiver& waiver)
 void WaiverBook::mark(Finding& finding) const
 {
     const auto page = m_pages.find(keyOf(finding));
-    finding.waived = page != m_pages.end();
+    finding.waived = page != m_pages.end() && isNoWorse(finding, page->second.waiver);
     finding.waiver = finding.waived ? textOf(page->second.waiver) : QString();
 }
 

@@ -13,8 +13,8 @@ std::optional<ObjectRef> placeOf(const Waiver& waiver);
 /// A waiver of `finding`, without id, reason, author and date.
 Waiver waiverFor(const Finding& finding);
 
-/// The waivers of a design and how many findings each meets. A waiver meets every finding of its rule at its object, or the
-/// one unknown finding of its figure.
+/// The waivers of a design and how many findings each meets. A waiver meets every finding of its rule at its object that
+/// is no worse than what was waived, or the one unknown finding of its figure.
 class WaiverBook {
 public:
     WaiverBook() = default;

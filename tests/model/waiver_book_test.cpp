@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aWaiverThatMatchesNothingIsReported();
     void aMissingFigureCanBeWaived();
     void aWaiverNeedsReasonAuthorAndDate();
+    void whatGrowsWorseIsNotWaived();
     void theSameFindingIsWaivedOnce();
     void anIdThatIsWaivedIsNotGivenToAnother();
 };
@@ -142,6 +143,29 @@ void WaiverBookTest::aWaiverNeedsReasonAuthorAndDate()
          {WaiverText{u" "_s, kText.author, kText.date}, WaiverText{kText.reason, {}, kText.date},
           WaiverText{kText.reason, kText.author, u"1.3.2026"_s}})
         QVERIFY(!waiveFinding(made.plan, finding, text));
+}
+
+void WaiverBookTest::whatGrowsWorseIsNotWaived()
+{
+    // A bar of 700 A at 50 V: 33 kW are close to it, 36 kW too much.
+    RulePlan made;
+    made.change<RackType>(u"network"_s, [](RackType& type) {
+        type.busVoltage = tests::known(50_V);
+        type.busbarRating = tests::known(700_A);
+    });
+    const auto draws = [&](Power power) {
+        made.change<DeviceType>(u"tray"_s, [&](DeviceType& type) { type.draw = tests::known(power); });
+    };
+    draws(33_kW);
+    const Id<Rack> rack = made.rack(u"network"_s);
+    made.device(rack, u"shelf"_s, 1);
+    made.device(rack, u"tray"_s, 10);
+    const QStringList rule{u"power.busbar-current"_s};
+    waiveFinding(made.plan, Checker(made.plan, rule).findings().front(), kText).value().applyTo(made.plan);
+    QCOMPARE(Checker(made.plan, rule).counts().waived, 1);
+    draws(36_kW);
+    QCOMPARE(Checker(made.plan, rule).counts().waived, 0);
+    QCOMPARE(Checker(made.plan, rule).counts().errors, 1);
 }
 
 void WaiverBookTest::theSameFindingIsWaivedOnce()

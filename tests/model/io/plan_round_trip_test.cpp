@@ -33,9 +33,17 @@ public:
         plan.headers.put({Id<DesignHeader>(1), text(), text(), text()});
         plan.halls.put({Id<Hall>(1), text(), positive(), positive(), upTo(1) ? outline() : std::vector<Spot>{}});
         fill<Waiver>([&](auto id) {
-            return Waiver{
-                id,     text(), WaivedKind(upTo(8)), upTo(9), upTo(3), upTo(1) ? text() : QString(), text(), text(),
-                text(), text()};
+            return Waiver{id,
+                          text(),
+                          WaivedKind(upTo(8)),
+                          upTo(9),
+                          upTo(3),
+                          upTo(1) ? text() : QString(),
+                          WaivedSeverity(upTo(2)),
+                          text(),
+                          text(),
+                          text(),
+                          text()};
         });
         fill<Obstacle>(
             [&](auto id) { return Obstacle{id, text(), ObstacleKind(upTo(1)), outline(), length(), maybe(length())}; });
