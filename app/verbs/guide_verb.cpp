@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/write_step.h"
 #include "model/commands/change_pathways.h"
+#include "model/commands/disconnect_cables.h"
 #include "model/commands/port_pattern.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace app {
 
@@ -34,23 +37,23 @@ Result<std::vector<Id<Tray>>> traysCalled(const Tables& plan, const QStringList&
 
 Result<ChangeSet> guided(const Tables& plan, const Arguments& given)
 {
-    const auto cable = cableCalled(plan, given.positional[1]);
+    const auto cables = cablesNamed(plan, given.positional.mid(1));
     const auto via = traysCalled(plan, given.values.value(u"--via"_s));
     const auto avoid = traysCalled(plan, given.values.value(u"--avoid"_s));
-    if (!cable)
-        return cable.error();
+    if (!cables)
+        return cables.error();
     if (!via)
         return via.error();
     if (!avoid)
         return avoid.error();
-    Guide guide{Id<Guide>(1), cable.value(), via.value(), avoid.value(), {}};
+    Guide guide{Id<Guide>(1), Id<Cable>(1), via.value(), avoid.value(), {}};
     if (given.has(u"--apart"_s)) {
         const auto partner = cableCalled(plan, given.value(u"--apart"_s));
         if (!partner)
             return partner.error();
         guide.apart = partner.value();
     }
-    return guideCable(plan, guide);
+    return guideCables(plan, cables.value(), guide);
 }
 
 }  // namespace
@@ -60,7 +63,8 @@ int runGuide(const QStringList& arguments, Console& console)
     ArgumentShape shape;
     shape.options = {u"-o"_s, u"--apart"_s};
     shape.many = {u"--via"_s, u"--avoid"_s};
-    shape.leastPositional = shape.mostPositional = 2;
+    shape.leastPositional = 2;
+    shape.mostPositional = std::numeric_limits<int>::max();
     shape.usage = findVerb(u"guide"_s)->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)

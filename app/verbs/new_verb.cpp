@@ -65,6 +65,22 @@ Result<Done> takeDate(const Arguments& given, QString& date)
     return Done{};
 }
 
+/// `--naming A=.. B=..` says several patterns after one option; what has no key of the scheme, such as OUT, ends them.
+QStringList eachWithItsOption(const QStringList& arguments)
+{
+    const QString option = QStringLiteral("--naming");
+    QStringList each;
+    bool follows = false;  // the word before was a pattern
+    for (const QString& word : arguments) {
+        const bool isPattern = word.contains(u'=') && model::findNamingEntry(word.section(u'=', 0, 0));
+        if (follows && isPattern)
+            each << option;
+        follows = isPattern && !each.isEmpty() && each.last() == option;
+        each << word;
+    }
+    return each;
+}
+
 Result<Done> takeNaming(const Arguments& given, model::Naming& naming)
 {
     QStringList keys;
@@ -190,7 +206,7 @@ int runNew(const QStringList& arguments, Console& console)
                      QStringLiteral("--date"),   QStringLiteral("--naming"),     QStringLiteral("--template")};
     shape.flags = {QStringLiteral("--no-route"), QStringLiteral("--management")};
     shape.usage = findVerb(QStringLiteral("new"))->usage;
-    const auto given = parseArguments(arguments, shape);
+    const auto given = parseArguments(eachWithItsOption(arguments), shape);
     if (!given)
         return complain(console, given.error());
     if (given.value().has(QStringLiteral("--template")))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/change_pathways.h"
 
+#include "model/core/name_check.h"
 #include "model/edit/object_ref.h"
 #include "model/routing/hall_geometry.h"
 #include "model/routing/reroute.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace model {
 
@@ -54,6 +56,15 @@ bool nameIsTaken(const Table<Record>& table, const Record& record)
     return taken;
 }
 
+/// A name of older days stays; one that is new must be fit for labels and the command line.
+template <class Record>
+QString nameObjection(const Table<Record>& table, const Record& record)
+{
+    const Record* before = table.find(record.id);
+    const auto fine = before && before->name == record.name ? Result<Done>(Done{}) : checkName(record.name);
+    return fine ? QString() : fine.error().message;
+}
+
 constexpr Length kWidest = 2_m;
 constexpr Length kDeepest = 5_m;
 constexpr Length kHighest = 20_m;
@@ -72,8 +83,8 @@ bool turnsBack(const Point& a, const Point& b, const Point& c)
 
 QString objection(const Tables& plan, const Tray& tray)
 {
-    if (tray.name.isEmpty())
-        return Text::tr("Give the tray a name.");
+    if (const QString wrong = nameObjection(plan.trays, tray); !wrong.isEmpty())
+        return wrong;
     if (nameIsTaken(plan.trays, tray))
         return Text::tr("There is a tray called %1 already.").arg(tray.name);
     if (!plan.trayTypes.contains(tray.type))
@@ -193,8 +204,8 @@ Result<ChangeSet> changeHall(const Tables& plan, const Hall& hall)
 
 Result<ChangeSet> putObstacle(const Tables& plan, const Obstacle& obstacle)
 {
-    if (obstacle.name.isEmpty())
-        return Error{Text::tr("Give the column or keep-out a name.")};
+    if (const QString wrong = nameObjection(plan.obstacles, obstacle); !wrong.isEmpty())
+        return Error{wrong};
     if (nameIsTaken(plan.obstacles, obstacle))
         return Error{Text::tr("There is a column or keep-out called %1 already.").arg(obstacle.name)};
     if (!isOutline(obstacle.outline))
@@ -238,26 +249,43 @@ Result<ChangeSet> moveRack(const Tables& plan, Id<Rack> id, const Spot& to, Faci
     return std::move(edit).take();
 }
 
-Result<ChangeSet> guideCable(const Tables& plan, const Guide& guide)
+Result<ChangeSet> guideCable(const Tables& plan, const Guide& guide) { return guideCables(plan, {guide.cable}, guide); }
+
+Result<ChangeSet> guideCables(const Tables& plan, const std::vector<Id<Cable>>& cables, Guide wanted)
 {
-    if (const QString wrong = objection(plan, guide); !wrong.isEmpty())
-        return Error{wrong};
-    const QString name = cableName(plan.naming(), plan.cables.at(guide.cable));
-    Edit edit(plan, Text::tr("Guide %1").arg(name));
-    Guide wanted = guide;
-    wanted.id = plan.guides.nextId();
-    plan.guides.forEach([&](const Guide& old) {
-        if (old.cable == guide.cable)
-            wanted.id = old.id;
-    });
-    if (!guide.via.empty() || !guide.avoid.empty() || guide.apart)
-        edit.put(wanted);
-    else if (plan.guides.contains(wanted.id))
-        edit.erase(wanted.id);
-    routeCables(edit, {guide.cable});
-    if (!edit.plan().cables.at(guide.cable).route) {
-        const Routing routing = routeSomeCables(edit.plan(), {guide.cable});
-        return Error{routing.noWays.empty() ? Text::tr("%1 has no way.").arg(name)
+    if (cables.empty())
+        return Error{Text::tr("Choose the cables to guide.")};
+    if (wanted.apart && cables.size() > 1)
+        return Error{Text::tr("Only one cable at a time keeps apart from a partner: guide the %1 one by one.")
+                         .arg(cables.size())};
+    for (auto* trays : {&wanted.via, &wanted.avoid})
+        trays->erase(std::unique(trays->begin(), trays->end()), trays->end());
+    std::map<Id<Cable>, Id<Guide>> before;
+    plan.guides.forEach([&](const Guide& old) { before.emplace(old.cable, old.id); });
+    for (const Id<Cable> cable : cables) {
+        wanted.cable = cable;
+        if (const QString wrong = objection(plan, wanted); !wrong.isEmpty())
+            return Error{wrong};
+    }
+    const auto nameIn = [](const Tables& of, Id<Cable> id) { return cableName(of.naming(), of.cables.at(id)); };
+    Edit edit(plan,
+              cables.size() == 1 ? Text::tr("Guide %1").arg(nameIn(plan, cables.front()))
+                                 : Text::tr("Guide %1 cables").arg(cables.size()));
+    for (const Id<Cable> cable : cables) {
+        const auto old = before.find(cable);
+        wanted.cable = cable;
+        wanted.id = old == before.end() ? edit.plan().guides.nextId() : old->second;
+        if (!wanted.via.empty() || !wanted.avoid.empty() || wanted.apart)
+            edit.put(wanted);
+        else if (old != before.end())
+            edit.erase(wanted.id);
+    }
+    routeCables(edit, cables);
+    const auto stranded = std::find_if(cables.begin(), cables.end(),
+                                       [&](Id<Cable> cable) { return !edit.plan().cables.at(cable).route; });
+    if (stranded != cables.end()) {
+        const Routing routing = routeSomeCables(edit.plan(), {*stranded});
+        return Error{routing.noWays.empty() ? Text::tr("%1 has no way.").arg(nameIn(plan, *stranded))
                                             : noWayText(edit.plan(), routing.noWays.front())};
     }
     return std::move(edit).take();

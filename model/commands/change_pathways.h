@@ -25,5 +25,8 @@ Result<ChangeSet> moveRack(const Tables& plan, Id<Rack> rack, const Spot& to, Fa
 /// Sets what is wanted of a cable's way (in place of what was wanted before; nothing at all: lets it go where it likes) and
 /// routes it again. Error: a tray of another kind, one both wanted and avoided, a cable apart from itself, or no such way.
 Result<ChangeSet> guideCable(const Tables& plan, const Guide& guide);
+/// The same for many cables in one step, all of them or none; `wanted` says of each what guideCable's guide does, and a tray
+/// that is named twice in a row counts once. Error: as guideCable; many cannot keep apart from one.
+Result<ChangeSet> guideCables(const Tables& plan, const std::vector<Id<Cable>>& cables, Guide wanted);
 
 }  // namespace model

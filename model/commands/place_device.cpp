@@ -4,6 +4,7 @@
 
 #include "model/commands/join_couplings.h"
 #include "model/commands/move_device.h"
+#include "model/core/name_check.h"
 #include "model/edit/called.h"
 #include "model/edit/names.h"
 
@@ -34,6 +35,8 @@ Result<ChangeSet> placeDevice(const Tables& plan, const DeviceType& type, Id<Rac
     const Rack* rack = plan.racks.find(rackId);
     if (!rack)
         return Error{Text::tr("The rack is no longer in the design.")};
+    if (const auto fine = checkName(name); !name.isEmpty() && !fine)
+        return fine.error();
     if (!name.isEmpty() && called(plan.devices, name))
         return Error{Text::tr("There is a device called %1 already.").arg(name)};
     Device device{plan.devices.nextId(), name, type.id, rackId, unit};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/rename_object.h"
 
+#include "model/core/name_check.h"
 #include "model/edit/edit.h"
 
 #include <QCoreApplication>
@@ -36,10 +37,8 @@ Result<ChangeSet> renameRecord(const Tables& plan, Id<Record> id, const QString&
 Result<ChangeSet> renameObject(const Tables& plan, const ObjectRef& object, const QString& name)
 {
     const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
-        return Error{Text::tr("A name cannot be empty.")};
-    if (trimmed.contains(u':') || trimmed.contains(u'/'))
-        return Error{Text::tr("A name cannot hold : or /, which part the ends of a label.")};
+    if (const auto fine = checkName(trimmed); !fine)
+        return fine.error();
     return std::visit(
         [&](const auto& id) -> Result<ChangeSet> {
             using Ref = std::decay_t<decltype(id)>;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edit/naming_scheme.h"
 
+#include "model/core/name_check.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -69,6 +71,8 @@ Result<Done> checkNaming(const Naming& naming)
 {
     for (const NamingEntry& entry : namingEntries()) {
         const QString& pattern = naming.*entry.pattern;
+        if (const auto fine = checkNameSigns(pattern); !fine)
+            return Error{Text::tr("The pattern for %1: %2").arg(entry.key, fine.error().message)};
         for (const QString& word : entry.needs) {
             const bool there = word == kCounter ? hasCounter(pattern) : pattern.contains(word);
             if (!there) {

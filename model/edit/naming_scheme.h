@@ -23,7 +23,7 @@ const std::vector<NamingEntry>& namingEntries();
 /// The entry called `key`, or null.
 const NamingEntry* findNamingEntry(const QString& key);
 
-/// Error: a pattern would give two things the same name, and which word it lacks.
+/// Error: a pattern would give two things the same name, and which word it lacks; or a name that no label can have.
 Result<Done> checkNaming(const Naming& naming);
 
 }  // namespace model

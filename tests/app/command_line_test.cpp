@@ -139,15 +139,16 @@ private Q_SLOTS:
     void optionsReachTheDesign()
     {
         const QString made = path("options.rackloom");
-        QStringList arguments{made};
-        arguments << words("--gpus 72 --water-c 27.5 --copper-profile by-part --optics lane-striped --redundancy psu "
-                           "--date 2026-05-01 "
-                           "--name Hall --naming leaf=LF{pod}.{nnn}");
+        QStringList arguments =
+            words("--gpus 72 --water-c 27.5 --copper-profile by-part --optics lane-striped --redundancy psu "
+                  "--date 2026-05-01 "
+                  "--name Hall --naming leaf=LF{pod}.{nnn} spine=SP{pod}.{nn}");
+        arguments << made;
         const Answer answer = rackloom(QStringLiteral("new"), arguments);
         QVERIFY2(answer.exit == app::kFine, qPrintable(answer.err));
         const QByteArray bytes = bytesOf(made);
-        for (const char* part :
-             {"\"date\":\"2026-05-01\"", "\"name\":\"Hall\"", "by-part", "lane-striped", "27500", "\"LF1.001\""})
+        for (const char* part : {"\"date\":\"2026-05-01\"", "\"name\":\"Hall\"", "by-part", "lane-striped", "27500",
+                                 "\"LF1.001\"", "\"SP1.01\""})
             QVERIFY2(bytes.contains(part), part);
     }
 

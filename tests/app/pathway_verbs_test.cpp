@@ -125,6 +125,10 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path("guided")) != bytesOf(path("pod")));
         QVERIFY(on("guide", words("F-00577 --avoid TR-A") + to("x")).err.contains(QStringLiteral("guide")));
         QVERIFY(on("guide", words("F-00577 --via TR-Z") + to("x")).err.contains(QStringLiteral("TR-Z")));
+        QCOMPARE(on("guide", words("L1-01:73-144 F-00577 --avoid TX-1-01") + to("leaf")).exit, app::kFine);
+        QVERIFY(bytesOf(path("leaf")).count("\"guide\"") >= 72);
+        QVERIFY(
+            on("guide", words("F-00001 F-00002 --apart F-00003") + to("x")).err.contains(QStringLiteral("one by one")));
         QVERIFY(on("guide", words("F-99999 --via TR-A") + to("x")).err.contains(QStringLiteral("F-99999")));
     }
 

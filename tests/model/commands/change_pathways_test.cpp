@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aTrayThatCannotBeIsRefused();
     void movingARackRoutesItsCablesAlone();
     void aGuideLeadsItsCable();
+    void manyAreGuidedInOneStepOrNone();
+    void aTrayNamedTwiceInARowCountsOnce();
     void whatLiesInAFullTrayGivesWay();
     void partnersKeepApart();
     void whatCannotBeGuidedIsRefused();
@@ -131,6 +133,10 @@ void ChangePathwaysTest::aTrayThatCannotBeIsRefused()
     Tray tray = trayCalled(plan, u"TR-A"_s);
     tray.id = plan.trays.nextId();
     QVERIFY(drawTray(plan, tray).error().message.contains(u"TR-A"_s));
+    for (const QString& name : {QString(), u"TR:C"_s, u"TR/C"_s, u"TR\"C"_s, u" TR-C"_s, u"TR\nC"_s}) {
+        tray.name = name;
+        QVERIFY2(!drawTray(plan, tray), qPrintable(name));
+    }
     tray.name = u"TR-C"_s;
     QVERIFY(drawTray(plan, tray));
     Tray flat = tray;
@@ -181,6 +187,51 @@ void ChangePathwaysTest::aGuideLeadsItsCable()
         QCOMPARE(freed.guides.size(), std::size_t(0));
         QCOMPARE(namesOf(freed, cable.id), before);
     }
+}
+
+void ChangePathwaysTest::manyAreGuidedInOneStepOrNone()
+{
+    const Tables& plan = madeCluster(576).plan;
+    const Cable first = acrossRows(plan);
+    std::vector<Id<Cable>> cables;
+    plan.cables.forEach([&](const Cable& cable) {
+        if (cable.b.device == first.b.device && cable.route && plan.routes.at(*cable.route).trays.size() == 3)
+            cables.push_back(cable.id);
+    });
+    QVERIFY(cables.size() > 10);
+    const QString other = namesOf(plan, first.id)[1] == u"TX-1-01"_s ? u"TX-2-01"_s : u"TX-1-01"_s;
+    const Guide wanted{Id<Guide>(1), first.id, {trayCalled(plan, other).id}, {}, {}};
+    const auto step = guideCables(plan, cables, wanted);
+    QVERIFY2(step, step ? "" : qPrintable(step.error().message));
+    Document document(plan);
+    document.apply(step.value());
+    QCOMPARE(document.plan().guides.size(), cables.size());
+    for (const Id<Cable> cable : cables)
+        QVERIFY(namesOf(document.plan(), cable).contains(other));
+    const auto freed = guideCables(document.plan(), cables, Guide{Id<Guide>(1), first.id, {}, {}, {}});
+    QCOMPARE(applied(document.plan(), freed).guides.size(), std::size_t(0));
+    document.undo();
+    QVERIFY(document.plan() == plan);
+    Guide apart = wanted;
+    apart.apart = Id<Cable>(1);
+    QVERIFY(guideCables(plan, cables, apart).error().message.contains(u"one by one"_s));
+    Guide nowhere = wanted;
+    nowhere.via.clear();
+    nowhere.avoid = {trayCalled(plan, u"TR-B"_s).id};
+    QVERIFY(!guideCables(plan, cables, nowhere));
+    QVERIFY(!guideCables(plan, {}, wanted));
+}
+
+void ChangePathwaysTest::aTrayNamedTwiceInARowCountsOnce()
+{
+    const Tables& plan = madeCluster(576).plan;
+    const Cable cable = acrossRows(plan);
+    const Id<Tray> row = trayCalled(plan, namesOf(plan, cable.id)[0]).id;
+    const auto step = guideCable(plan, Guide{Id<Guide>(1), cable.id, {row, row}, {}, {}});
+    QVERIFY2(step, step ? "" : qPrintable(step.error().message));
+    const Tables after = applied(plan, step);
+    after.guides.forEach([&](const Guide& guide) { QCOMPARE(guide.via, std::vector<Id<Tray>>{row}); });
+    QCOMPARE(namesOf(after, cable.id), namesOf(plan, cable.id));
 }
 
 void ChangePathwaysTest::whatLiesInAFullTrayGivesWay()
@@ -258,6 +309,9 @@ void ChangePathwaysTest::theHallTakesOutlinesAndObstacles()
     const Tables with = applied(plan, putObstacle(plan, column));
     QVERIFY(with.obstacles.at(column.id) == column);
     QVERIFY(applied(with, removeObstacle(with, column.id)) == plan);
+    Obstacle misnamed = column;
+    misnamed.name = u"C:1"_s;
+    QVERIFY(!putObstacle(plan, misnamed));
     column.outline = {{1_m, 1_m}, {2_m, 2_m}};
     QVERIFY(!putObstacle(plan, column));
     column.outline = {{0_m, 0_m}, {1_m, 1_m}, {1_m, 0_m}, {0_m, 1_m}};  // its sides cross

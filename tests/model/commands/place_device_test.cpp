@@ -74,6 +74,8 @@ private Q_SLOTS:
         QVERIFY(!refused(u"laser-shelf"_s, u"A04"_s, 48).isEmpty());
         QVERIFY(!refused(u"laser-shelf"_s, u"A04"_s, 0).isEmpty());
         QVERIFY(refused(u"laser-shelf"_s, u"A04"_s, 41, u"L1-01"_s).contains(u"already"_s));
+        for (const QString& name : {u"LS:1"_s, u"LS/1"_s, u"L'S"_s, u" LS"_s, u"L\tS"_s, u" "_s})
+            QVERIFY(!refused(u"laser-shelf"_s, u"A04"_s, 41, name).isEmpty());
         QVERIFY(refused(u"laser-shelf"_s, u"A04"_s, 41).isEmpty());
     }
 };

@@ -35,6 +35,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addRow("empty") << QStringLiteral("  ");
         QTest::addRow("holds a colon") << QStringLiteral("A:1");
+        QTest::addRow("holds a slash") << QStringLiteral("A/1");
+        QTest::addRow("holds a quote") << QStringLiteral("A\"1");
+        QTest::addRow("holds a line break") << QStringLiteral("A\n1");
+        QTest::addRow("stands for many") << QStringLiteral("A*");
+        QTest::addRow("looks like an option") << QStringLiteral("-A");
         QTest::addRow("taken") << m_plan.racks.at(Id<Rack>(2)).name;
     }
 

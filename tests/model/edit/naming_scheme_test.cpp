@@ -54,6 +54,8 @@ void NamingSchemeTest::refusesWhatNamesTwoThingsAlike_data()
     QTest::newRow("no rack") << u"compute-tray"_s << u"T{nn}"_s << u"{rack}"_s;
     QTest::newRow("a misspelt word") << u"rack"_s << u"{rwo}{nn}"_s << u"{row}"_s;
     QTest::newRow("empty") << u"cdu"_s << QString() << u"{n}"_s;
+    QTest::newRow("a slash") << u"compute-tray"_s << u"{rack}/{nn}"_s << u"cannot hold /"_s;
+    QTest::newRow("a blank behind") << u"cdu"_s << u"CDU {n} "_s << u"blank"_s;
     QTest::newRow("another's pattern") << u"spine"_s << u"L{pod}-{nn}"_s << u"leaf"_s;
 }
 
@@ -75,7 +77,7 @@ void NamingSchemeTest::takesOtherWordsAndOrders()
     Naming naming;
     naming.row = u"R{n}"_s;
     naming.leaf = u"{A}-leaf-{pod}"_s;
-    naming.computeTray = u"{rack}/{nnn}"_s;
+    naming.computeTray = u"{rack}.{nnn}"_s;
     QVERIFY(checkNaming(naming));
 }
 
