@@ -8,7 +8,8 @@
 namespace model {
 
 /// Takes types into the design, as of a user's own catalog: new ones are added, one of the same kind and key replaces what
-/// the design carries, one that is the same already stays. Error: a port or coupling in use would be gone.
+/// the design carries, one that is the same already stays; the label says how much uses what is replaced. Error: a port,
+/// coupling, unit or manifold in use would be gone, or cables and hoses in use would end otherwise.
 Result<ChangeSet> addTypes(const Tables& plan, const std::vector<CatalogType>& types);
 
 }  // namespace model
