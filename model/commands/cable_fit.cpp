@@ -189,25 +189,34 @@ std::vector<const CableType*> CableFit::allBetween(const PortRef& a, const PortR
     return fitting;
 }
 
-Result<const CableType*> CableFit::given(const PortRef& a, const PortRef& b) const
+Result<const CableType*> CableFit::named() const
 {
     std::vector<QString> keys;
     for (const CableType* type : m_types) {
         keys.push_back(type->key);
-        if (type->key != m_key)
-            continue;
-        if (type->legsA != 1 || type->legsB != 1) {
-            return Error{Text::tr("%1 has %2 legs at one end and %3 at the other: it joins more than two ports.")
-                             .arg(type->name)
-                             .arg(type->legsA)
-                             .arg(type->legsB)};
-        }
-        if (const auto fits = canPlug(m_plan, *type, a, b); !fits)
-            return fits.error();
-        return type;
+        if (type->key == m_key)
+            return type;
     }
     return Error{Text::tr("Neither the design nor the catalog has a cable type \"%1\".").arg(m_key)
                  + nearMissQuestion(m_key, keys)};
+}
+
+Result<const CableType*> CableFit::given(const PortRef& a, const PortRef& b) const
+{
+    const auto type = named();
+    if (!type)
+        return type;
+    if (type.value()->legsA != 1 || type.value()->legsB != 1) {
+        return Error{
+            Text::tr("%1 has %2 legs at one end and %3 at the other: it joins more than two ports. Name all of "
+                     "them by pattern.")
+                .arg(type.value()->name)
+                .arg(type.value()->legsA)
+                .arg(type.value()->legsB)};
+    }
+    if (const auto fits = canPlug(m_plan, *type.value(), a, b); !fits)
+        return fits.error();
+    return type;
 }
 
 Result<const CableType*> CableFit::find(const PortRef& a, const PortRef& b) const

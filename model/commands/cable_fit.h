@@ -22,6 +22,8 @@ public:
     Result<const CableType*> between(const PortRef& a, const PortRef& b);
     /// Every type with one leg at each end that plugs into both, in that order of preference.
     std::vector<const CableType*> allBetween(const PortRef& a, const PortRef& b) const;
+    /// The type of the key. Error: there is none, and what was probably meant.
+    Result<const CableType*> named() const;
     /// Every type of the design and the built-in catalog, in that order of preference.
     const std::vector<const CableType*>& types() const { return m_types; }
 

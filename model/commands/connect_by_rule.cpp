@@ -15,14 +15,26 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::connectByRule)
 };
 
-/// The step, and what it was made from.
+/// The step, and what it was made from: pairs, or the legs of cables that have several at an end.
 struct Connected {
     Matching matching;
+    std::vector<LegGroup> legs;
     int already = 0;
     ChangeSet step;
+
+    std::size_t cables() const { return legs.empty() ? matching.pairs.size() : legs.size(); }
 };
 
-Result<Connected> connected(const Tables& plan, const ConnectRule& rule)
+QString textOf(const Tables& plan, const Connected& connected, std::size_t i)
+{
+    if (!connected.legs.empty())
+        return legsText(plan, connected.legs[i]);
+    const PortPair& pair = connected.matching.pairs[i];
+    return Text::tr("%1 to %2").arg(portText(plan, pair.from), portText(plan, pair.to));
+}
+
+/// Finds what goes together: by legs where the type that was asked for has several at an end.
+Result<Connected> matched(const Tables& plan, const ConnectRule& rule)
 {
     const auto from = portsMatching(plan, rule.from);
     if (!from)
@@ -30,24 +42,48 @@ Result<Connected> connected(const Tables& plan, const ConnectRule& rule)
     const auto to = portsMatching(plan, rule.to);
     if (!to)
         return to.error();
+    Connected result;
+    if (!rule.cableType.isEmpty()) {
+        const auto type = CableFit(plan, rule.cableType).named();
+        if (!type)
+            return type.error();
+        if (type.value()->legsA > 1 || type.value()->legsB > 1) {
+            auto legs = legGroups(plan, *type.value(), from.value(), to.value(), rule.pairing);
+            if (!legs)
+                return legs.error();
+            result.legs = std::move(legs).value();
+            return result;
+        }
+    }
     auto matching = matchPorts(plan, from.value(), to.value(), rule.pairing);
     if (!matching)
         return matching.error();
-    Connected result{std::move(matching).value(), 0, {}};
-    const auto& pairs = result.matching.pairs;
-    if (pairs.empty())
+    result.matching = std::move(matching).value();
+    if (result.matching.pairs.empty())
         return Error{Text::tr("Nothing to connect: no port of \"%1\" finds one of \"%2\".").arg(rule.from, rule.to)};
+    return result;
+}
+
+Result<Connected> connected(const Tables& plan, const ConnectRule& rule)
+{
+    auto found = matched(plan, rule);
+    if (!found)
+        return found;
+    Connected result = std::move(found).value();
     Edit edit(plan,
-              pairs.size() == 1
-                  ? Text::tr("Connect %1 to %2").arg(portText(plan, pairs[0].from), portText(plan, pairs[0].to))
-                  : Text::tr("Connect %1 to %2").arg(rule.from.trimmed(), rule.to.trimmed()));
+              result.cables() == 1 ? Text::tr("Connect %1").arg(textOf(plan, result, 0))
+                                   : Text::tr("Connect %1 to %2").arg(rule.from.trimmed(), rule.to.trimmed()));
     CableMaker maker(edit, plan, rule.cableType);
-    for (const PortPair& pair : pairs) {
-        if (maker.areConnected(pair.from, pair.to)) {
+    for (const PortPair& pair : result.matching.pairs) {
+        if (maker.areConnected(pair.from, pair.to))
             ++result.already;
-            continue;
-        }
-        if (const auto made = maker.connect(pair.from, pair.to); !made)
+        else if (const auto made = maker.connect(pair.from, pair.to); !made)
+            return made.error();
+    }
+    for (const LegGroup& legs : result.legs) {
+        if (maker.areConnected(legs))
+            ++result.already;
+        else if (const auto made = maker.connect(*maker.type().value(), legs); !made)
             return made.error();
     }
     maker.route();
@@ -56,18 +92,16 @@ Result<Connected> connected(const Tables& plan, const ConnectRule& rule)
 }
 
 /// "L1-01:1 to A01-T01:nic-1, L1-01:2 to A01-T02:nic-1, .. L1-08:72 to A08-T18:nic-4".
-QString sample(const Tables& plan, const std::vector<PortPair>& pairs)
+QString sample(const Tables& plan, const Connected& connected)
 {
-    const auto text = [&](const PortPair& pair) {
-        return Text::tr("%1 to %2").arg(portText(plan, pair.from), portText(plan, pair.to));
-    };
+    const std::size_t count = connected.cables();
     QStringList shown;
-    for (std::size_t i = 0; i < std::min<std::size_t>(pairs.size(), 2); ++i)
-        shown << text(pairs[i]);
-    if (pairs.size() > 3)
+    for (std::size_t i = 0; i < std::min<std::size_t>(count, 2); ++i)
+        shown << textOf(plan, connected, i);
+    if (count > 3)
         shown << QStringLiteral("..");
-    if (pairs.size() > 2)
-        shown << text(pairs.back());
+    if (count > 2)
+        shown << textOf(plan, connected, count - 1);
     return shown.join(QStringLiteral(", ")).replace(QStringLiteral(", .., "), QStringLiteral(" .. "));
 }
 
@@ -115,15 +149,16 @@ Result<QStringList> sayConnections(const Tables& plan, const ConnectRule& rule)
     const auto made = connected(plan, rule);
     if (!made)
         return made.error();
-    const auto& [matching, already, step] = made.value();
-    const auto count = static_cast<int>(matching.pairs.size()) - already;
+    const auto& [matching, legs, already, step] = made.value();
+    const auto count = static_cast<int>(made.value().cables()) - already;
     QStringList lines;
     if (count == 1)
-        lines << Text::tr("1 cable (%1): %2.").arg(typesOf(plan, step), sample(plan, matching.pairs));
+        lines << Text::tr("1 cable (%1): %2.").arg(typesOf(plan, step), sample(plan, made.value()));
     else if (count > 1)
-        lines << Text::tr("%1 cables (%2): %3.").arg(count).arg(typesOf(plan, step), sample(plan, matching.pairs));
+        lines << Text::tr("%1 cables (%2): %3.").arg(count).arg(typesOf(plan, step), sample(plan, made.value()));
     if (already > 0)
-        lines << Text::tr("%1 pairs are connected already and stay as they are.").arg(already);
+        lines << (legs.empty() ? Text::tr("%1 pairs are connected already and stay as they are.").arg(already)
+                               : Text::tr("%1 cables are there already and stay as they are.").arg(already));
     for (const Unmatched& unmatched : matching.unmatched)
         lines << unmatchedText(plan, unmatched);
     return lines;

@@ -37,6 +37,8 @@ CableMaker::CableMaker(Edit& edit, const Tables& plan, const QString& typeKey)
 
 Result<Done> CableMaker::isFree(const PortRef& port) const
 {
+    if (m_taken.contains(port))
+        return Error{Text::tr("%1 would have two cables: name it once.").arg(portText(m_plan, port))};
     const auto cable = m_plugged.cableIn(port);
     if (!cable)
         return Done{};
@@ -61,7 +63,20 @@ Id<CableType> CableMaker::carried(const CableType& type)
     return known->second;
 }
 
-Result<Done> CableMaker::connect(const PortRef& from, const PortRef& to)
+bool CableMaker::areConnected(const LegGroup& legs) const
+{
+    const auto id = m_plugged.cableIn(legs.a.front());
+    if (!id)
+        return false;
+    LegGroup now;
+    forEachLeg(m_plan.cables.at(*id), [&](const PortRef& port, CableEnd end, std::size_t) {
+        (end == CableEnd::A ? now.a : now.b).push_back(port);
+    });
+    return (now.a == legs.a && now.b == legs.b) || (now.a == legs.b && now.b == legs.a);
+}
+
+/// What joins the two ports, where any cable can.
+Result<CableEnds> CableMaker::checkedEnds(const PortRef& from, const PortRef& to) const
 {
     if (!isPort(m_plan, from) || !isPort(m_plan, to))
         return Error{Text::tr("The port is no longer in the design.")};
@@ -69,19 +84,64 @@ Result<Done> CableMaker::connect(const PortRef& from, const PortRef& to)
         return Error{Text::tr("%1 cannot be connected to itself.").arg(portText(m_plan, from))};
     for (const PortRef& port : {from, to}) {
         if (const auto free = isFree(port); !free)
-            return free;
+            return free.error();
     }
     if (const auto joins = canJoin(m_plan, from, to); !joins)
-        return joins;
-    const auto ends = cableEnds(m_plan, from, to);
+        return joins.error();
+    return cableEnds(m_plan, from, to);
+}
+
+void CableMaker::add(const CableType& type, CableRole role, const LegGroup& legs)
+{
+    Cable cable{Id<Cable>(1), carried(type), role, 1, legs.a.front(), legs.b.front(), {}, {}};
+    cable.furtherA.assign(legs.a.begin() + 1, legs.a.end());
+    cable.furtherB.assign(legs.b.begin() + 1, legs.b.end());
+    cable.number = m_numbers.take(role);
+    m_taken.insert(legs.a.begin(), legs.a.end());
+    m_taken.insert(legs.b.begin(), legs.b.end());
+    m_made.push_back(m_edit.add(std::move(cable)));
+}
+
+Result<Done> CableMaker::connect(const PortRef& from, const PortRef& to)
+{
+    const auto ends = checkedEnds(from, to);
     if (!ends)
         return ends.error();
     const auto type = m_fit.between(ends.value().a, ends.value().b);
     if (!type)
         return type.error();
-    Cable cable{Id<Cable>(1), carried(*type.value()), ends.value().role, 1, ends.value().a, ends.value().b, {}, {}};
-    cable.number = m_numbers.take(cable.role);
-    m_made.push_back(m_edit.add(std::move(cable)));
+    add(*type.value(), ends.value().role, {{ends.value().a}, {ends.value().b}});
+    return Done{};
+}
+
+Result<Done> CableMaker::connect(const CableType& type, const LegGroup& legs)
+{
+    std::optional<CableRole> role;
+    for (const PortRef& a : legs.a) {
+        for (const PortRef& b : legs.b) {
+            const auto ends = checkedEnds(a, b);
+            if (!ends)
+                return ends.error();
+            if (const auto fits = canPlug(m_plan, type, a, b); !fits)
+                return fits;
+            if (role && *role != ends.value().role)
+                return Error{
+                    Text::tr("%1: one cable cannot be part of links of two sorts.").arg(legsText(m_plan, legs))};
+            role = ends.value().role;
+        }
+    }
+    const auto rackOf = [&](const PortRef& port) { return m_plan.devices.at(port.device).rack; };
+    for (const auto* end : {&legs.a, &legs.b}) {
+        for (const PortRef& port : *end) {
+            if (rackOf(port) != rackOf(end->front())) {
+                return Error{
+                    Text::tr("%1 and %2 are in two racks: the connectors of one end of a cable stay together, for "
+                             "it has one way and one length.")
+                        .arg(portText(m_plan, end->front()), portText(m_plan, port))};
+            }
+        }
+    }
+    add(type, *role, legs);
     return Done{};
 }
 

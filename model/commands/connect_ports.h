@@ -4,8 +4,11 @@
 
 #include "model/commands/cable_ends.h"
 #include "model/commands/cable_fit.h"
+#include "model/commands/leg_groups.h"
 #include "model/commands/plugged_ports.h"
 #include "model/edit/edit.h"
+
+#include <set>
 
 namespace model {
 
@@ -21,6 +24,12 @@ public:
 
     /// Error: why the two cannot be connected.
     Result<Done> connect(const PortRef& from, const PortRef& to);
+    /// Joins all legs of one cable of `type`. Error: why they cannot be connected; the legs of one end part in two racks.
+    Result<Done> connect(const CableType& type, const LegGroup& legs);
+    /// The type of the key. Error: there is none.
+    Result<const CableType*> type() const { return m_fit.named(); }
+    /// Whether one cable already joins just these.
+    bool areConnected(const LegGroup& legs) const;
     /// Whether one cable already joins just these two.
     bool areConnected(const PortRef& a, const PortRef& b) const;
     /// Finds the ways of all cables made; call it once at the end.
@@ -29,7 +38,9 @@ public:
 
 private:
     Result<Done> isFree(const PortRef& port) const;
+    Result<CableEnds> checkedEnds(const PortRef& from, const PortRef& to) const;
     Id<CableType> carried(const CableType& type);
+    void add(const CableType& type, CableRole role, const LegGroup& legs);
 
     Edit& m_edit;
     const Tables& m_plan;
@@ -37,6 +48,7 @@ private:
     CableFit m_fit;
     FreeNumbers m_numbers;
     std::map<const CableType*, Id<CableType>> m_types;
+    std::set<PortRef> m_taken;  ///< by cables made
     std::vector<Id<Cable>> m_made;
 };
 

@@ -172,6 +172,92 @@ private Q_SLOTS:
         QVERIFY(lines.value().join(u' ').contains(s("575 pairs are connected already")));
     }
 
+    void aBreakoutTakesItsLegsInOrder()
+    {
+        const Tables start = without(tests::madeCluster(576).plan, "*");
+        for (const bool turned : {false, true}) {
+            Document document(start);
+            ConnectRule one = rule("L1-01:1", "A01-T01:nic-1,nic-2");
+            if (turned)
+                std::swap(one.from, one.to);
+            one.cableType = s("mpo12-breakout-2");
+            auto step = connectByRule(start, one);
+            QVERIFY2(step, qPrintable(step ? QString() : step.error().message));
+            document.apply(std::move(step).value());
+            const Tables& plan = document.plan();
+            QCOMPARE(plan.cables.size(), std::size_t(1));
+            plan.cables.forEach([&](const Cable& cable) {
+                QCOMPARE(portText(plan, cable.a), s("L1-01:1"));
+                QCOMPARE(portText(plan, cable.b), s("A01-T01:nic-1"));
+                QVERIFY(cable.furtherA.empty());
+                QCOMPARE(cable.furtherB.size(), std::size_t(1));
+                QCOMPARE(portText(plan, cable.furtherB[0]), s("A01-T01:nic-2"));
+                QCOMPARE(cable.role, CableRole::NicLeaf);
+                QVERIFY(cable.route);
+            });
+            QVERIFY(sayConnections(plan, one).value().join(u' ').contains(s("1 cables are there already")));
+            ConnectRule other = one;
+            (turned ? other.to : other.from) = s("L1-02:1");
+            QVERIFY(connectByRule(plan, other).error().message.contains(s("already has")));
+            document.undo();
+            QVERIFY(document.plan() == start);
+        }
+    }
+
+    void manyBreakoutsByPattern()
+    {
+        const Tables start = without(tests::madeCluster(576).plan, "*");
+        ConnectRule many = rule("L1-01:1-36", "A01-T*:nic-1-4");
+        many.cableType = s("mpo12-breakout-2");
+        const auto lines = sayConnections(start, many);
+        QVERIFY2(lines, qPrintable(lines ? QString() : lines.error().message));
+        QVERIFY2(lines.value()[0].startsWith(s("36 cables (")), qPrintable(lines.value()[0]));
+        QVERIFY(lines.value()[0].contains(s("L1-01:2 to A01-T01:nic-3 and A01-T01:nic-4")));
+        Tables plan = start;
+        connectByRule(start, many).value().applyTo(plan);
+        QCOMPARE(plan.cables.size(), std::size_t(36));
+        QCOMPARE(disconnectCables(plan, cablesNamed(plan, {s("A01-T03:nic-2")}).value()).value().of<Cable>().size(),
+                 std::size_t(1));
+    }
+
+    void refusesBreakoutsThatDoNotGoTogether_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* from, const char* to, const char* says) {
+            QTest::newRow(says) << s(from) << s(to) << s(says);
+        };
+        row("L1-01:1", "A01-T01:nic-1", "1 and 2 connectors at its ends: 1 and 1 ports do not share out");
+        row("L1-01:1-2", "A01-T01:nic-1-3", "2 and 3 ports do not share out");
+        row("L1-01:1", "A01-T01:nic-1; A02-T01:nic-1", "are in two racks");
+        row("L1-01:1", "A01-T01:nic-1; S1-01:1", "");
+        row("leaf:*", "nic rail r", "taken in order");
+        row("L1-01:1", "A01-T01:mgmt-1; A01-T02:mgmt-1", "never copper");
+    }
+
+    void refusesBreakoutsThatDoNotGoTogether()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, says);
+        const Tables plan = without(tests::madeCluster(576).plan, "*");
+        const auto step = connectByRule(plan, {from, to, {}, s("mpo12-breakout-2")});
+        QVERIFY(!step);
+        QVERIFY2(step.error().message.contains(says), qPrintable(step.error().message));
+    }
+
+    void aPortOfBothPatternsIsRefused()
+    {
+        Tables plan = without(tests::madeCluster(576).plan, "*");
+        Device leaf = tests::deviceCalled(plan, s("L1-01"));
+        leaf.role = FabricRole::None;
+        plan.devices.put(leaf);
+        const auto step = connectByRule(plan, rule("L1-01:1-2", "L1-01:2-3"));
+        QVERIFY(!step);
+        QVERIFY2(step.error().message.contains(s("L1-01:2 would have two cables")), qPrintable(step.error().message));
+    }
+
     void refusesPairingsThatMakeNoSense()
     {
         const Tables& plan = tests::madeCluster(576).plan;
