@@ -70,6 +70,7 @@ int runSwap(const QStringList& arguments, Console& console);
 int runReterminate(const QStringList& arguments, Console& console);
 int runWaive(const QStringList& arguments, Console& console);
 int runFix(const QStringList& arguments, Console& console);
+int runImpact(const QStringList& arguments, Console& console);
 int runTrace(const QStringList& arguments, Console& console);
 int runBundles(const QStringList& arguments, Console& console);
 int runTrunk(const QStringList& arguments, Console& console);
