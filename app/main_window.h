@@ -56,6 +56,8 @@ public:
     void openSample();
     /// Asks what to make, and makes it.
     void newCluster();
+    /// Shows what is lost when the selected thing fails.
+    void showImpact();
     /// Puts the keyboard into the search field.
     void find();
     /// Actions that make sense only while a design is open.

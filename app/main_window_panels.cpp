@@ -14,6 +14,7 @@
 #include "app/actions/finding_menu.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/history_panel.h"
+#include "views/panels/impact_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/project_panel.h"
 #include "views/widgets/dock_head.h"
@@ -28,7 +29,7 @@ namespace app {
 using namespace model;
 
 namespace {
-enum BottomPage { FindingsPage, HistoryPage, CablesPage };
+enum BottomPage { FindingsPage, HistoryPage, CablesPage, ImpactPage };
 constexpr std::size_t kMostFound = 10;
 }  // namespace
 
@@ -106,13 +107,15 @@ void MainWindow::makeInspectorDock()
 
 void MainWindow::makeBottomDock()
 {
-    m_bottomHead = new views::DockHead({tr("Findings"), tr("History"), tr("Cables")}, this);
+    m_bottomHead = new views::DockHead({tr("Findings"), tr("History"), tr("Cables"), tr("Impact")}, this);
     m_bottomPages = new QStackedWidget(this);
     m_findings = new views::FindingsPanel(*m_design, m_bottomPages);
     m_cables = new views::CablePanel(*m_design, m_selection, m_bottomPages);
     m_bottomPages->addWidget(m_findings);
     m_bottomPages->addWidget(new views::HistoryPanel(m_file.document(), m_bottomPages));
     m_bottomPages->addWidget(m_cables);
+    auto* impact = new views::ImpactPanel(*m_design, m_selection, m_bottomPages);
+    m_bottomPages->addWidget(impact);
     m_bottomPages->setMinimumHeight(80);
     m_bottomHead->addWidget(m_findings->chips(), FindingsPage);
     addDock(QStringLiteral("findings"), tr("Findings"), m_bottomHead, m_bottomPages, Qt::BottomDockWidgetArea);
@@ -120,9 +123,16 @@ void MainWindow::makeBottomDock()
     connect(m_findings, &views::FindingsPanel::jumpRequested, this, &MainWindow::jumpTo);
     connect(m_findings, &views::FindingsPanel::menuRequested, this,
             [this](const QPoint& place) { openFindingMenu(*this, place); });
+    connect(impact, &views::ImpactPanel::jumpRequested, this, &MainWindow::jumpTo);
     const auto showCheck = [this] { showBottomPage(m_bottomPages->currentIndex()); };
     connect(m_design.get(), &views::LiveDesign::changed, this, showCheck);
     connect(m_design.get(), &views::LiveDesign::replaced, this, showCheck);
+}
+
+void MainWindow::showImpact()
+{
+    m_docks[2]->show();
+    showBottomPage(ImpactPage);
 }
 
 void MainWindow::showBottomPage(int page)

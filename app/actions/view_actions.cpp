@@ -90,6 +90,9 @@ void addViewActions(QMenu& menu, MainWindow& window)
     menu.addSeparator();
     addZoom(menu, window);
     menu.addSeparator();
+    window.needsDesign(menu.addAction(Text::tr("&Impact of losing it"), QKeySequence(Qt::Key_F9), &window,
+                                      [&window] { window.showImpact(); }));
+    menu.addSeparator();
     addThemes(*menu.addMenu(Text::tr("T&heme")), window);
     menu.addSeparator();
     for (QDockWidget* dock : window.docks()) {
