@@ -31,6 +31,35 @@ Result<ChangeSet> sized(const Tables& plan, const QStringList& words)
     return changeHall(plan, hall);
 }
 
+/// "2500", or "unknown", which takes the figure back.
+template <class Amount>
+Result<Done> setBearing(std::optional<Amount>& bearing, const QString& word)
+{
+    bearing.reset();
+    if (word == u"unknown"_s)
+        return Done{};
+    bool fits = false;
+    const double value = word.toDouble(&fits);
+    if (!fits || !(value > 0) || !(value < 1e6))
+        return Error{Text::tr("\"%1\" is no number of kilograms above zero, nor \"unknown\"").arg(word)};
+    bearing = Amount::fromBase(qRound64(value * 1000));
+    return Done{};
+}
+
+Result<ChangeSet> bearing(const Tables& plan, const QStringList& words)
+{
+    if (words.isEmpty() || words.size() > 2)
+        return Error{Text::tr("the slab is KG_PER_M2 and, where it is known, KG_PER_FOOT")};
+    Hall hall = plan.hall();
+    if (const auto set = setBearing(hall.slabLoad, words[0]); !set)
+        return set.error();
+    if (words.size() == 2) {
+        if (const auto set = setBearing(hall.slabPoint, words[1]); !set)
+            return set.error();
+    }
+    return changeHall(plan, hall);
+}
+
 Result<ChangeSet> outlined(const Tables& plan, const QStringList& words)
 {
     const auto outline = spotsFrom(words);
@@ -89,11 +118,14 @@ Result<ChangeSet> stepOf(const Tables& plan, const Arguments& given)
         return sized(plan, rest);
     if (what == u"outline"_s)
         return outlined(plan, rest);
+    if (what == u"slab"_s)
+        return bearing(plan, rest);
     if (what == u"column"_s || what == u"keep-out"_s)
         return obstructed(plan, given);
     if (what == u"remove"_s)
         return removed(plan, rest);
-    return Error{Text::tr("say size, outline, column, keep-out or remove; usage: %1").arg(findVerb(u"hall"_s)->usage)};
+    return Error{
+        Text::tr("say size, outline, slab, column, keep-out or remove; usage: %1").arg(findVerb(u"hall"_s)->usage)};
 }
 
 }  // namespace

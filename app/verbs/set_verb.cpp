@@ -111,7 +111,9 @@ std::vector<Setting> settings()
             number("fill_maximum_pct", &Profile::fillMaximum, 10),
             number("warn_above_pct", &Profile::warnAbove, 10),
             length("power_clearance_mm", &Profile::powerClearance, 1_mm),
-            length("waterfall_reach_mm", &Profile::waterfallReach, 1_mm)};
+            length("waterfall_reach_mm", &Profile::waterfallReach, 1_mm),
+            length("aisle_front_m", &Profile::aisleFront, 1_m),
+            length("aisle_rear_m", &Profile::aisleRear, 1_m)};
 }
 
 Result<Profile> changedBy(Profile profile, const QStringList& words)

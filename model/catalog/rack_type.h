@@ -58,6 +58,10 @@ struct RackType {
     Figure<Length> depth;
     Figure<Mass> mass;  ///< as installed, with its contents
     Figure<Mass> payload;
+    Figure<Length> usableDepth;  ///< what a device may fill, without the room for cables and couplings behind it
+    Count feet;                  ///< feet or casters that share the weight
+    Figure<Mass> braceAbove;     ///< the frame needs its cross brace with more than this in it
+    Count braceUnit;             ///< the unit that the cross brace passes behind
 
     Count gpus;                  ///< of a compute rack; unknown for other racks
     Figure<Power> nominalPower;  ///< the whole rack's figure, which its trays' draws add up to

@@ -36,6 +36,13 @@ void readBody(EntryReader& entry, RackType& type)
     }
     type.mass = entry.figure<Mass>("mass");
     type.payload = entry.figure<Mass>("payload");
+    type.usableDepth = entry.figure<Length>("usable_depth");
+    type.feet = entry.figure<std::int64_t>("feet");
+    if (std::optional<EntryReader> brace = entry.object("cross_brace")) {
+        type.braceAbove = brace->figure<Mass>("above");
+        type.braceUnit = brace->figure<std::int64_t>("unit");
+        brace->refuseOthers();
+    }
     type.gpus = entry.figure<std::int64_t>("gpus");
 }
 

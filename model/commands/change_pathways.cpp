@@ -195,6 +195,8 @@ Result<ChangeSet> changeHall(const Tables& plan, const Hall& hall)
 {
     if (const QString wrong = outlineObjection(hall); !wrong.isEmpty())
         return Error{wrong};
+    if (hall.slabLoad.value_or(FloorLoad::fromBase(1)) <= FloorLoad() || hall.slabPoint.value_or(1_kg) <= Mass())
+        return Error{Text::tr("What a slab bears is above zero; leave it out where it is not known.")};
     Hall changed = hall;
     changed.id = Id<Hall>(1);
     Edit edit(plan, Text::tr("Change the hall"));

@@ -30,8 +30,8 @@ QString objection(const Tables& plan, const Profile& profile)
     if (profile.water < 5_degC || profile.water > 60_degC)
         return Text::tr("Supply water lies between 5 and 60 °C.");
     if (profile.slackPerEnd < 0_m || profile.reach <= 0_m || profile.powerClearance < 0_m
-        || profile.waterfallReach < 0_m)
-        return Text::tr("Slack and clearance cannot be negative, and reach must be above zero.");
+        || profile.waterfallReach < 0_m || profile.aisleFront < 0_m || profile.aisleRear < 0_m)
+        return Text::tr("Slack, clearance and aisles cannot be negative, and reach must be above zero.");
     if (profile.rounding < 1_mm || profile.rounding > 10_m)
         return Text::tr("Lengths cut to order are rounded to something between 1 mm and 10 m.");
     const std::vector<Length>& ladder = profile.ladder;

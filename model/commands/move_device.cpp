@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/move_device.h"
 
+#include "model/catalog/mounting.h"
 #include "model/routing/reroute.h"
 
 #include <QCoreApplication>
@@ -19,25 +20,6 @@ struct Text {
 int heightOf(const DeviceType& type)
 {
     return type.heightUnits.known() ? std::max(1, int(*type.heightUnits.value)) : 1;
-}
-
-/// An MGX rack has 19-inch posts, but the blind-mate trays of MGX fit nowhere else.
-bool mountingFits(Mounting device, Mounting rack)
-{
-    return device == rack || (device == Mounting::Eia19 && rack == Mounting::Mgx);
-}
-
-QString mountingText(Mounting mounting)
-{
-    switch (mounting) {
-    case Mounting::Eia19:
-        return Text::tr("19-inch");
-    case Mounting::OpenRack21:
-        return Text::tr("Open Rack 21-inch");
-    case Mounting::Mgx:
-        break;
-    }
-    return Text::tr("MGX");
 }
 
 /// Who stands at each unit of a rack, from 1; the moving device leaves its place free.

@@ -17,6 +17,7 @@ struct MilliDecibels;
 struct MegabitsPerSecond;
 struct SquareMillimetresTimesHundred;
 struct Permille;
+struct GramsPerSquareMetre;
 
 using Power = Quantity<Milliwatts>;
 using Mass = Quantity<Grams>;
@@ -33,6 +34,7 @@ using DataRate = Quantity<MegabitsPerSecond>;
 using Area = Quantity<SquareMillimetresTimesHundred>;
 /// Parts of a thousand: shares and fill limits.
 using Share = Quantity<Permille>;
+using FloorLoad = Quantity<GramsPerSquareMetre>;
 
 consteval Power operator""_W(unsigned long long value)
 {

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace model {
@@ -49,6 +50,8 @@ struct Profile {
     ExcessAt excess = ExcessAt::BothEnds;  ///< assumption
     Length powerClearance = 300_mm;        ///< from open power ways (cabling guide)
     Length waterfallReach = 600_mm;        ///< how far beside a rack the tray it hangs from may pass; assumption
+    Length aisleFront = 1.2_m;             ///< clear in front of a rack (TIA-942-A: two tiles)
+    Length aisleRear = 900_mm;             ///< clear behind it; service practice, assumption
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };
@@ -85,7 +88,9 @@ struct Hall {
     QString name = QStringLiteral("Hall 1");
     Length width;
     Length depth;
-    std::vector<Spot> outline;  ///< empty: the whole rectangle
+    std::vector<Spot> outline;          ///< empty: the whole rectangle
+    std::optional<FloorLoad> slabLoad;  ///< what the slab bears, spread out; none: nobody has said
+    std::optional<Mass> slabPoint;      ///< what it bears under one foot
 
     friend bool operator==(const Hall&, const Hall&) = default;
 };

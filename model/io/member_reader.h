@@ -40,7 +40,8 @@ public:
         if (const LineMember* found = take(name))
             get(*found, value.emplace(1), kAnyAmount);
     }
-    void optional(std::string_view name, std::optional<Length>& value)
+    template <class Dimension>
+    void optional(std::string_view name, std::optional<Quantity<Dimension>>& value)
     {
         if (const LineMember* found = take(name))
             get(*found, value.emplace(), kAnyAmount);

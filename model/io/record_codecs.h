@@ -31,7 +31,7 @@ struct Codec<Profile> {
     static void members(Archive& archive, Record& profile)
     {
         auto& [id, copper, optics, redundancy, pairs, water, fluid, slackPerEnd, reach, fillDayOne, fillMaximum,
-               warnAbove, rounding, ladder, excess, powerClearance, waterfallReach] = profile;
+               warnAbove, rounding, ladder, excess, powerClearance, waterfallReach, aisleFront, aisleRear] = profile;
         archive.member("copper", copper);
         archive.member("optics", optics);
         archive.member("redundancy", redundancy);
@@ -48,6 +48,8 @@ struct Codec<Profile> {
         archive.optional("excess", excess, ExcessAt::BothEnds);
         archive.optional("power_clearance", powerClearance, 300_mm, kNotNegative);
         archive.optional("waterfall_reach", waterfallReach, 600_mm, kNotNegative);
+        archive.optional("aisle_front", aisleFront, 1.2_m, kNotNegative);
+        archive.optional("aisle_rear", aisleRear, 900_mm, kNotNegative);
     }
 };
 
@@ -86,11 +88,13 @@ struct Codec<Hall> {
     template <class Archive, class Record>
     static void members(Archive& archive, Record& hall)
     {
-        auto& [id, name, width, depth, outline] = hall;
+        auto& [id, name, width, depth, outline, slabLoad, slabPoint] = hall;
         archive.member("name", name);
         archive.member("width", width, kNotNegative);
         archive.member("depth", depth, kNotNegative);
         archive.optional("outline", outline, {});
+        archive.optional("slab_load", slabLoad);
+        archive.optional("slab_point", slabPoint);
     }
 };
 

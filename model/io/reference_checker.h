@@ -33,7 +33,10 @@ public:
         if (value)
             check(name, *value);
     }
-    void optional(std::string_view, std::optional<Length>&) {}
+    template <class Dimension>
+    void optional(std::string_view, std::optional<Quantity<Dimension>>&)
+    {
+    }
 
     /// What one kind of record must fulfil beyond its references.
     template <class Record>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/accounted_rule.h"
+#include "model/rules/aisle_rule.h"
 #include "model/rules/busbar_current_rule.h"
 #include "model/rules/cable_guide_rule.h"
 #include "model/rules/cable_size_rule.h"
@@ -15,20 +16,28 @@
 #include "model/rules/coupling_flow_rule.h"
 #include "model/rules/coupling_open_rule.h"
 #include "model/rules/coupling_size_rule.h"
+#include "model/rules/cross_brace_rule.h"
+#include "model/rules/depth_rule.h"
 #include "model/rules/fiber_connector_rule.h"
 #include "model/rules/fiber_loss_rule.h"
 #include "model/rules/fiber_open_rule.h"
 #include "model/rules/fiber_polarity_rule.h"
 #include "model/rules/fiber_reach_rule.h"
+#include "model/rules/floor_load_rule.h"
 #include "model/rules/loop_flow_rule.h"
 #include "model/rules/loop_unfed_rule.h"
 #include "model/rules/manager_fill_rule.h"
+#include "model/rules/mounting_rule.h"
 #include "model/rules/out_of_rack_rule.h"
 #include "model/rules/pm_bend_rule.h"
 #include "model/rules/pm_loss_rule.h"
 #include "model/rules/pm_mating_rule.h"
 #include "model/rules/pm_unfed_rule.h"
 #include "model/rules/port_used_twice_rule.h"
+#include "model/rules/rack_load_rule.h"
+#include "model/rules/rack_outside_rule.h"
+#include "model/rules/rack_overlap_rule.h"
+#include "model/rules/service_access_rule.h"
 #include "model/rules/shelf_capacity_rule.h"
 #include "model/rules/tray_bend_rule.h"
 #include "model/rules/tray_blocked_rule.h"
@@ -58,12 +67,14 @@ std::vector<std::unique_ptr<Rule>> made()
 const std::vector<std::unique_ptr<Rule>>& builtInRules()
 {
     static const std::vector<std::unique_ptr<Rule>> rules =
-        made<AccountedRule, BusbarCurrentRule, CableGuideRule, CableSizeRule, CableUnroutedRule, CduCapacityRule,
-             CduFlowRule, ClipCurrentRule, ClipOpenRule, CollisionRule, CoolantTemperatureRule, CopperReachRule,
-             CouplingFlowRule, CouplingOpenRule, CouplingSizeRule, FiberConnectorRule, FiberLossRule, FiberOpenRule,
-             FiberPolarityRule, FiberReachRule, LoopFlowRule, LoopUnfedRule, ManagerFillRule, OutOfRackRule, PmBendRule,
-             PmLossRule, PmMatingRule, PmUnfedRule, PortUsedTwiceRule, ShelfCapacityRule, TrayBendRule, TrayBlockedRule,
-             TrayFarRule, TrayFillRule, TrayOverlapRule, TrayPowerRule, TrayThroughRackRule>();
+        made<AccountedRule, AisleRule, BusbarCurrentRule, CableGuideRule, CableSizeRule, CableUnroutedRule,
+             CduCapacityRule, CduFlowRule, ClipCurrentRule, ClipOpenRule, CollisionRule, CoolantTemperatureRule,
+             CopperReachRule, CouplingFlowRule, CouplingOpenRule, CouplingSizeRule, CrossBraceRule, DepthRule,
+             FiberConnectorRule, FiberLossRule, FiberOpenRule, FiberPolarityRule, FiberReachRule, FloorLoadRule,
+             LoopFlowRule, LoopUnfedRule, ManagerFillRule, MountingRule, OutOfRackRule, PmBendRule, PmLossRule,
+             PmMatingRule, PmUnfedRule, PortUsedTwiceRule, RackLoadRule, RackOutsideRule, RackOverlapRule,
+             ServiceAccessRule, ShelfCapacityRule, TrayBendRule, TrayBlockedRule, TrayFarRule, TrayFillRule,
+             TrayOverlapRule, TrayPowerRule, TrayThroughRackRule>();
     return rules;
 }
 

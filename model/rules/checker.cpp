@@ -65,7 +65,7 @@ QString titleOf(const Finding& finding, const RuleInfo& rule)
 
 Checker::Checker(const Tables& plan, const QStringList& ruleIds) : Checker(plan, chosenRules(ruleIds)) {}
 
-Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules) : m_index(plan)
+Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules) : m_index(plan), m_floor(plan)
 {
     for (const Rule* rule : rules)
         m_answers.push_back({rule, rule->info(), {}, {}});
@@ -105,7 +105,8 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
     m_index.update(changes);
     if (m_loads)
         m_loads->update(plan, changes);
-    const Touched touched = touchedBy(plan, m_index, changes);
+    m_floor.update(plan, changes);
+    const Touched touched = touchedBy(plan, m_index, m_floor, changes);
     if (!touched.everything && !changes.of<Waiver>().empty())
         turnTo(WaiverBook(plan));
     if (touched.everything) {
@@ -173,6 +174,10 @@ void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t k
             if (place.count == 0)
                 place.place = finding.place;
             place.count += finding.count;
+            if (finding.value && (!place.need || *finding.value > *place.need)) {
+                place.need = finding.value;
+                place.message = finding.message;
+            }
             if (missing.text.figure.isEmpty())
                 missing.text = std::move(finding);
         } else {
@@ -239,12 +244,19 @@ std::vector<Finding> Checker::unmatchedWaivers() const
 Finding Checker::merged(const Answers& answers, const Missing& missing) const
 {
     Finding finding = missing.text;
-    const auto& [firstKey, first] = *missing.places.begin();
-    finding.subject = subjectOf(answers.info.scope, firstKey);
-    finding.place = first.place;
+    auto most = missing.places.begin();
     finding.count = 0;
-    for (const auto& [key, place] : missing.places)
-        finding.count += place.count;
+    for (auto each = missing.places.begin(); each != missing.places.end(); ++each) {
+        finding.count += each->second.count;
+        if (each->second.need && (!most->second.need || *each->second.need > *most->second.need))
+            most = each;
+    }
+    finding.subject = subjectOf(answers.info.scope, most->first);
+    finding.place = most->second.place;
+    if (most->second.need) {
+        finding.value = most->second.need;
+        finding.message = most->second.message;
+    }
     if (finding.message.isEmpty())
         finding.message = Text::tr("\"%1\" is not checked: the figure %2 of %3 is not known.")
                               .arg(answers.info.title, finding.figure.mid(finding.where.size() + 2), finding.where);

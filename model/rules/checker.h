@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/rules/floor_map.h"
 #include "model/rules/waiver_book.h"
 
 #include <map>
@@ -41,10 +42,12 @@ public:
     const TrayLoads* trayLoads() const { return m_loads ? &*m_loads : nullptr; }
 
 private:
-    /// Where one subject misses a figure, and in how many of its parts.
+    /// Where one subject misses a figure, in how many of its parts, and how much it would need.
     struct Place {
         std::optional<ObjectRef> place;
         int count = 0;
+        std::optional<double> need;
+        QString message;
     };
     /// All who miss one figure, by subject; `text` says it for them all.
     struct Missing {
@@ -69,9 +72,10 @@ private:
     std::vector<Finding> unmatchedWaivers() const;
     Finding merged(const Answers& answers, const Missing& missing) const;
 
-    CheckContext contextOf(const Tables& plan) const { return {plan, m_index, trayLoads()}; }
+    CheckContext contextOf(const Tables& plan) const { return {plan, m_index, trayLoads(), m_floor}; }
 
     PlanIndex m_index;
+    FloorMap m_floor;
     std::optional<TrayLoads> m_loads;
     std::vector<Answers> m_answers;
     FindingCounts m_counts;  ///< without unknowns

@@ -10,6 +10,8 @@
 
 namespace model {
 
+class FloorMap;
+
 enum class Scope { Design, Rack, Device, Cable, Tray, Manifold, Cdu };
 
 /// What a person reads about a rule in the manual and the findings panel.
@@ -27,12 +29,14 @@ struct CheckContext {
     const Tables& plan;
     const PlanIndex& index;
     const TrayLoads* loads;  ///< there for rules on trays
+    const FloorMap& floor;
 };
 
 /// One promise an installation must keep. A rule is a pure function of the snapshot, asked about one subject of its
 /// scope at a time; it answers with findings (broken), unknown findings (a figure is missing), or nothing (holds).
 /// It leaves `rule`, `subject` and `waived` to the checker. What an answer for a subject reads must be within reach of
-/// `touchedBy`; unknown findings of one `figure` must say the same whatever the subject, for they are merged.
+/// `touchedBy`; unknown findings of one `figure` must say the same whatever the subject, for they are merged. Only where
+/// `value` says how much is needed may each have its own message: that of the largest need tells for them all.
 class Rule {
 public:
     virtual ~Rule() = default;

@@ -3,6 +3,7 @@
 #include "model/rules/touched.h"
 
 #include "model/optics/fiber_map.h"
+#include "model/routing/hall_geometry.h"
 
 #include <algorithm>
 #include <set>
@@ -23,8 +24,8 @@ public:
             Record,
             Rack> || std::is_same_v<Record, Device> || std::is_same_v<Record, Manifold> || std::is_same_v<Record, Cdu>;
 
-    Walk(const Tables& plan, const PlanIndex& index, Touched& touched)
-        : m_plan(plan), m_index(index), m_touched(touched)
+    Walk(const Tables& plan, const PlanIndex& index, const FloorMap& floor, Touched& touched)
+        : m_plan(plan), m_index(index), m_floor(floor), m_touched(touched)
     {
     }
 
@@ -47,9 +48,17 @@ public:
     }
 
     /// What a record names itself.
-    void from(const Rack& rack) { m_touched.racks.push_back(rack.id); }
+    void from(const Rack& rack)
+    {
+        m_touched.racks.push_back(rack.id);
+        racksNear(footprintOf(m_plan, rack));
+    }
     void from(const Device& device) { m_touched.racks.push_back(device.rack); }
-    void from(const Cdu& cdu) { m_touched.cdus.push_back(cdu.id); }
+    void from(const Cdu& cdu)
+    {
+        m_touched.cdus.push_back(cdu.id);
+        racksNear(footprintOf(m_plan, cdu));
+    }
     void from(const Cable& cable)
     {
         m_visited.insert(cable.id);
@@ -80,8 +89,13 @@ public:
         m_touched.allTrays = true;
         m_touched.allRacks = true;
     }
-    void from(const Obstacle&) { m_touched.allTrays = true; }
     void from(const Waiver&) {}  // says nothing about the design
+    void from(const Obstacle& obstacle)
+    {
+        m_touched.allTrays = true;
+        if (isOutline(obstacle.outline))
+            racksNear(footprintOf(obstacle.outline));
+    }
     void from(const Hose& hose)
     {
         m_touched.devices.push_back(hose.device);
@@ -108,6 +122,15 @@ private:
     static bool takesTheSamePlace(const Cable& a, const Cable& b)
     {
         return a.type == b.type && a.a == b.a && a.b == b.b && a.furtherA == b.furtherA && a.furtherB == b.furtherB;
+    }
+    void racksNear(const std::optional<Footprint>& place)
+    {
+        if (!place)
+            return;
+        m_floor.forEachNear(grown(*place, m_floor.reach()), [&](const FloorMap::Thing& thing) {
+            if (thing.rack)
+                m_touched.racks.push_back(*thing.rack);
+        });
     }
     void racksOf(const std::optional<Cable>& cable)
     {
@@ -204,6 +227,7 @@ private:
 
     const Tables& m_plan;
     const PlanIndex& m_index;
+    const FloorMap& m_floor;
     Touched& m_touched;
     std::set<Id<Cable>> m_visited;
     std::set<Id<Device>> m_panels;
@@ -233,7 +257,7 @@ void sortOut(std::vector<Id<Record>>& ids)
 
 }  // namespace
 
-Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& changes)
+Touched touchedBy(const Tables& plan, const PlanIndex& index, const FloorMap& floor, const ChangeSet& changes)
 {
     Touched touched;
     changes.forEachTable([&]<class Record>(const std::vector<Change<Record>>& list) {
@@ -251,7 +275,7 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const ChangeSet& c
     if (touched.everything)
         return touched;
 
-    Walk walk(plan, index, touched);
+    Walk walk(plan, index, floor, touched);
     changes.forEachTable([&]<class Record>(const std::vector<Change<Record>>& list) {
         if constexpr (kWalked<Record>) {
             for (const Change<Record>& change : list)

@@ -100,6 +100,19 @@ private Q_SLOTS:
         QVERIFY(!on("hall", words("paint it") + to("x")).err.isEmpty());
     }
 
+    void theSlabBearsWhatItsOwnerSays()
+    {
+        QCOMPARE(on("hall", words("slab 2400 500") + to("weak")).exit, app::kFine);
+        const Answer checked = rackloom(QStringLiteral("check"), {path("weak")});
+        QCOMPARE(checked.exit, app::kDesignHasErrors);
+        QVERIFY(checked.out.contains(QStringLiteral("A01 puts 2481 kg/m2 on the slab, which bears 2400 kg/m2.")));
+        QCOMPARE(rackloom(QStringLiteral("hall"), QStringList{path("weak")} + words("slab unknown unknown")).exit,
+                 app::kFine);
+        QCOMPARE(bytesOf(path("weak")), bytesOf(path("pod")));
+        QVERIFY(!on("hall", words("slab much") + to("x")).err.isEmpty());
+        QVERIFY(!on("hall", words("slab 0") + to("x")).err.isEmpty());
+    }
+
     void aTrayBeyondTheWallsIsFound()
     {
         QCOMPARE(on("hall", words("size 8,12") + to("small")).exit, app::kFine);

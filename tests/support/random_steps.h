@@ -63,6 +63,8 @@ private:
                     rack.name += u'x';
                 else
                     rack.type = any<RackType>(edit.plan()).value();
+                moveOnFloor(rack);
+                rack.facing = Facing(upTo(3));
             });
         case 12:
             return changeRarely(edit);
@@ -71,6 +73,8 @@ private:
         case 14:
             return addRack(edit);
         case 15:
+            if (upTo(1))
+                return with<Cdu>(edit, [&](Cdu& cdu) { moveOnFloor(cdu); });
             return eraseCdu(edit);
         case 23:
             return putCable(edit);
@@ -139,6 +143,14 @@ private:
             edit.put(record);
     }
 
+    template <class Record>
+    void moveOnFloor(Record& record)
+    {
+        if (upTo(1))
+            return;
+        record.x = grid();
+        record.y = grid();
+    }
     Length grid() { return Length::fromBase(std::int64_t{upTo(8)} * 500'000); }
     void putTray(Edit& edit)
     {
@@ -375,11 +387,17 @@ private:
             profile.redundancy = static_cast<Redundancy>(upTo(2));
             profile.copper = static_cast<CopperProfile>(upTo(2));
             edit.put(profile);
+            Hall hall = edit.plan().hall();
+            hall.width = hall.depth = upTo(1) ? 4_m : Length();
+            hall.slabLoad = upTo(1) ? std::optional(FloorLoad::fromBase(1'000'000)) : std::nullopt;
+            edit.put(hall);
             return;
         }
         with<DeviceType>(edit, [&](DeviceType& type) {
             type.draw = upTo(2) ? known(Power::fromBase(upTo(40'000) * 1000)) : Figure<Power>();
             type.heightUnits = upTo(2) ? known<std::int64_t>(1 + upTo(5)) : Count();
+            type.mass = upTo(2) ? known(Mass::fromBase(upTo(200) * 1000)) : Figure<Mass>();
+            type.depth = upTo(2) ? known(Length::fromBase(upTo(1500) * 1000)) : Figure<Length>();
         });
     }
 
@@ -443,6 +461,17 @@ inline void stepsTypes(RulePlan& made)
         type.inside = fed;
         type.inside->pmLocation = PmLocation::Front;
         type.inside->engines = known<std::int64_t>(0);
+    });
+    for (const QString& key : {QStringLiteral("nvl72"), QStringLiteral("network")}) {
+        made.change<RackType>(key, [](RackType& type) {
+            type.width = known(600_mm);
+            type.depth = known(1200_mm);
+            type.payload = known(500_kg);
+        });
+    }
+    made.change<CduType>(QStringLiteral("cdu"), [](CduType& type) {
+        type.width = known(600_mm);
+        type.depth = known(1200_mm);
     });
     made.change<CableType>(QStringLiteral("fiber"), [](CableType& type) {
         type.connector = type.connectorB = QStringLiteral("mpo-12");

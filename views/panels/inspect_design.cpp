@@ -88,6 +88,8 @@ InspectorSection profileSection(const Profile& profile)
                                                   : Text::tr("at end B"));
     add(Text::tr("Fill, day one"), shareText(profile.fillDayOne));
     add(Text::tr("Fill, largest"), shareText(profile.fillMaximum));
+    add(Text::tr("Aisle in front"), distanceText(profile.aisleFront));
+    assume(Text::tr("Aisle behind"), distanceText(profile.aisleRear));
     return section;
 }
 

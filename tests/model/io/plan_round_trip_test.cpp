@@ -31,7 +31,8 @@ public:
     {
         Tables& plan = m_builder.tables();
         plan.headers.put({Id<DesignHeader>(1), text(), text(), text()});
-        plan.halls.put({Id<Hall>(1), text(), positive(), positive(), upTo(1) ? outline() : std::vector<Spot>{}});
+        plan.halls.put({Id<Hall>(1), text(), positive(), positive(), upTo(1) ? outline() : std::vector<Spot>{},
+                        maybe(FloorLoad::fromBase(amount())), maybe(Mass::fromBase(amount()))});
         fill<Waiver>([&](auto id) {
             return Waiver{id,
                           text(),
@@ -50,7 +51,7 @@ public:
         plan.profiles.put({Id<Profile>(1), CopperProfile(upTo(2)), OpticsProfile(upTo(1)), Redundancy(upTo(2)),
                            PairProfile(upTo(1)), Temperature::fromBase(amount()), text(), positive(), positive(),
                            share(), share(), share(), positive(), many<Length>([&] { return positive(); }),
-                           ExcessAt(upTo(2)), positive(), positive()});
+                           ExcessAt(upTo(2)), positive(), positive(), positive(), positive()});
         Naming naming;
         naming.crossTray = text();
         naming.laserCable = upTo(1) ? text() : naming.laserCable;
