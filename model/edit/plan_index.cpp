@@ -23,6 +23,9 @@ void removeSorted(std::vector<Item>& list, const Item& item)
 }
 
 template <class Record>
+constexpr bool kHasLabel = std::is_same_v<Record, Rack> || std::is_same_v<Record, Device>;
+
+template <class Record>
 constexpr bool kHasKey = requires(const Record& record)
 {
     record.key;
@@ -103,12 +106,34 @@ void PlanIndex::followType(const Change<Type>& change)
 }
 
 template <class Record>
+void PlanIndex::addLabel(const Record& record)
+{
+    if constexpr (kHasLabel<Record>)
+        std::get<NameHolders<Record>>(m_names).add(record.name, record.id);
+    else if constexpr (std::is_same_v<Record, Cable>)
+        m_numbers.add(labelNumber(record), record.id);
+}
+
+template <class Record>
+void PlanIndex::removeLabel(const Record& record)
+{
+    if constexpr (kHasLabel<Record>)
+        std::get<NameHolders<Record>>(m_names).remove(record.name, record.id);
+    else if constexpr (std::is_same_v<Record, Cable>)
+        m_numbers.remove(labelNumber(record), record.id);
+}
+
+template <class Record>
 void PlanIndex::follow(const Change<Record>& change)
 {
     if constexpr (kHasKey<Record>)
         followType(change);
-    if (change.before)
+    if (change.before) {
+        removeLabel(*change.before);
         places(*change.before, [](auto& lists, std::uint32_t id, const auto& item) { lists.remove(id, item); });
+    }
+    if (change.after)
+        addLabel(*change.after);
     if (change.after)
         places(*change.after, [](auto& lists, std::uint32_t id, const auto& item) { lists.insert(id, item); });
 }
@@ -117,6 +142,7 @@ PlanIndex::PlanIndex(const Tables& plan)
 {
     const auto read = [&]<class Record>(const Table<Record>& table) {
         table.forEach([&](const Record& record) {
+            addLabel(record);
             if constexpr (kHasKey<Record>)
                 std::get<KeyMap<Record>>(m_types)[record.key].push_back(record.id);
             places(record, [](auto& lists, std::uint32_t id, const auto& item) { lists.append(id, item); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/edit/change_set.h"
+#include "model/edit/label_holders.h"
 
 #include <algorithm>
 #include <map>
@@ -37,6 +38,21 @@ public:
     const std::vector<Id<Guide>>& guidesApartFrom(Id<Cable> cable) const { return m_apartGuides.of(cable.value()); }
     /// By port, then cable, every leg of a cable; one with two legs in one port is there twice.
     const std::vector<Plugged>& cablesOf(Id<Device> device) const { return m_deviceCables.of(device.value()); }
+
+    /// The racks or devices called `name`.
+    template <class Record>
+    std::vector<Id<Record>> called(const QString& name) const
+    {
+        return std::get<NameHolders<Record>>(m_names).called(name);
+    }
+    /// The names that more than one rack or device has.
+    template <class Record>
+    const std::map<QString, std::vector<Id<Record>>>& sharedNames() const
+    {
+        return std::get<NameHolders<Record>>(m_names).shared();
+    }
+    /// The numbers that more than one cable has, of those that are named by one pattern: by pattern, then number.
+    const std::map<LabelNumber, std::vector<Id<Cable>>>& sharedNumbers() const { return m_numbers.shared(); }
 
     /// The type called `key`, if there is one; of several the last.
     template <class Type>
@@ -85,6 +101,10 @@ private:
     void places(const Record& record, Visit&& visit);
     template <class Record>
     void follow(const Change<Record>& change);
+    template <class Record>
+    void addLabel(const Record& record);
+    template <class Record>
+    void removeLabel(const Record& record);
     template <class Type>
     void followType(const Change<Type>& change);
 
@@ -97,6 +117,8 @@ private:
     Lists<Plugged> m_deviceCables;
     Lists<Id<Guide>> m_cableGuides;
     Lists<Id<Guide>> m_apartGuides;
+    std::tuple<NameHolders<Rack>, NameHolders<Device>> m_names;
+    NumberHolders m_numbers;
     std::tuple<KeyMap<DeviceType>, KeyMap<RackType>, KeyMap<CableType>, KeyMap<CouplingType>, KeyMap<HoseType>,
                KeyMap<CduType>, KeyMap<FluidType>, KeyMap<TrayType>>
         m_types;

@@ -24,19 +24,24 @@
 #include "model/rules/fiber_polarity_rule.h"
 #include "model/rules/fiber_reach_rule.h"
 #include "model/rules/floor_load_rule.h"
+#include "model/rules/label_doubled_rule.h"
+#include "model/rules/label_missing_rule.h"
 #include "model/rules/loop_flow_rule.h"
 #include "model/rules/loop_unfed_rule.h"
 #include "model/rules/manager_fill_rule.h"
 #include "model/rules/mounting_rule.h"
 #include "model/rules/out_of_rack_rule.h"
+#include "model/rules/oversubscribed_rule.h"
 #include "model/rules/pm_bend_rule.h"
 #include "model/rules/pm_loss_rule.h"
 #include "model/rules/pm_mating_rule.h"
 #include "model/rules/pm_unfed_rule.h"
+#include "model/rules/port_empty_rule.h"
 #include "model/rules/port_used_twice_rule.h"
 #include "model/rules/rack_load_rule.h"
 #include "model/rules/rack_outside_rule.h"
 #include "model/rules/rack_overlap_rule.h"
+#include "model/rules/rail_impure_rule.h"
 #include "model/rules/service_access_rule.h"
 #include "model/rules/shelf_capacity_rule.h"
 #include "model/rules/tray_bend_rule.h"
@@ -46,6 +51,9 @@
 #include "model/rules/tray_overlap_rule.h"
 #include "model/rules/tray_power_rule.h"
 #include "model/rules/tray_through_rack_rule.h"
+#include "model/rules/uncabled_rule.h"
+#include "model/rules/uneven_rule.h"
+#include "model/rules/unreachable_rule.h"
 
 #include <algorithm>
 
@@ -71,10 +79,11 @@ const std::vector<std::unique_ptr<Rule>>& builtInRules()
              CduCapacityRule, CduFlowRule, ClipCurrentRule, ClipOpenRule, CollisionRule, CoolantTemperatureRule,
              CopperReachRule, CouplingFlowRule, CouplingOpenRule, CouplingSizeRule, CrossBraceRule, DepthRule,
              FiberConnectorRule, FiberLossRule, FiberOpenRule, FiberPolarityRule, FiberReachRule, FloorLoadRule,
-             LoopFlowRule, LoopUnfedRule, ManagerFillRule, MountingRule, OutOfRackRule, PmBendRule, PmLossRule,
-             PmMatingRule, PmUnfedRule, PortUsedTwiceRule, RackLoadRule, RackOutsideRule, RackOverlapRule,
-             ServiceAccessRule, ShelfCapacityRule, TrayBendRule, TrayBlockedRule, TrayFarRule, TrayFillRule,
-             TrayOverlapRule, TrayPowerRule, TrayThroughRackRule>();
+             LabelDoubledRule, LabelMissingRule, LoopFlowRule, LoopUnfedRule, ManagerFillRule, MountingRule,
+             OutOfRackRule, OversubscribedRule, PmBendRule, PmLossRule, PmMatingRule, PmUnfedRule, PortEmptyRule,
+             PortUsedTwiceRule, RackLoadRule, RackOutsideRule, RackOverlapRule, RailImpureRule, ServiceAccessRule,
+             ShelfCapacityRule, TrayBendRule, TrayBlockedRule, TrayFarRule, TrayFillRule, TrayOverlapRule,
+             TrayPowerRule, TrayThroughRackRule, UncabledRule, UnevenRule, UnreachableRule>();
     return rules;
 }
 

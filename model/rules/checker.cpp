@@ -65,7 +65,8 @@ QString titleOf(const Finding& finding, const RuleInfo& rule)
 
 Checker::Checker(const Tables& plan, const QStringList& ruleIds) : Checker(plan, chosenRules(ruleIds)) {}
 
-Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules) : m_index(plan), m_floor(plan)
+Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules)
+    : m_index(plan), m_floor(plan), m_fabric(plan, m_index)
 {
     for (const Rule* rule : rules)
         m_answers.push_back({rule, rule->info(), {}, {}});
@@ -88,11 +89,11 @@ void Checker::checkAll(const Tables& plan)
         std::apply(
             [&]<class... Record>(const Table<Record>&... tables) {
                 const auto askEach = [&]<class R>(const Table<R>& table) {
-                    if (kScopeOf<R> == Scope::Design || kScopeOf<R> != answers.info.scope)
-                        return;
-                    table.forEach([&](const R& record) {
-                        ask(context, answers, record.id.value(), subjectOf(answers.info.scope, record.id.value()));
-                    });
+                    if constexpr (kScopeOf<R> != Scope::Design) {
+                        if (kScopeOf<R> == answers.info.scope)
+                            table.forEach(
+                                [&](const R& record) { ask(context, answers, record.id.value(), record.id); });
+                    }
                 };
                 (askEach(tables), ...);
             },
@@ -110,9 +111,11 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
     if (!touched.everything && !changes.of<Waiver>().empty())
         turnTo(WaiverBook(plan));
     if (touched.everything) {
+        m_fabric = FabricMap(plan, m_index);
         checkAll(plan);
         return;
     }
+    m_fabric.update(plan, m_index, changes, touched.devices);
     checkAgain(plan, touched.racks);
     checkAgain(plan, touched.devices);
     checkAgain(plan, touched.cables);
@@ -163,10 +166,12 @@ void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t k
     if (m_scratch.empty())
         return;
     for (Finding& finding : m_scratch) {
-        finding.rule = answers.info.id;
-        if (finding.title.isEmpty())
-            finding.title = titleOf(finding, answers.info);
-        finding.subject = subject;
+        const auto complete = [&] {
+            finding.rule = answers.info.id;
+            if (finding.title.isEmpty())
+                finding.title = titleOf(finding, answers.info);
+            finding.subject = subject;
+        };
         if (finding.severity == Severity::Unknown) {
             MODEL_ASSERT(!finding.figure.isEmpty());
             Missing& missing = answers.missing[finding.figure];
@@ -178,9 +183,12 @@ void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t k
                 place.need = finding.value;
                 place.message = finding.message;
             }
-            if (missing.text.figure.isEmpty())
+            if (missing.text.figure.isEmpty()) {
+                complete();
                 missing.text = std::move(finding);
+            }
         } else {
+            complete();
             if (!m_waivers.empty())
                 m_waivers.meet(finding);
             count(finding, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/rules/fabric_map.h"
 #include "model/rules/floor_map.h"
 #include "model/rules/waiver_book.h"
 
@@ -72,10 +73,11 @@ private:
     std::vector<Finding> unmatchedWaivers() const;
     Finding merged(const Answers& answers, const Missing& missing) const;
 
-    CheckContext contextOf(const Tables& plan) const { return {plan, m_index, trayLoads(), m_floor}; }
+    CheckContext contextOf(const Tables& plan) const { return {plan, m_index, trayLoads(), m_floor, m_fabric}; }
 
     PlanIndex m_index;
     FloorMap m_floor;
+    FabricMap m_fabric;
     std::optional<TrayLoads> m_loads;
     std::vector<Answers> m_answers;
     FindingCounts m_counts;  ///< without unknowns

@@ -10,6 +10,7 @@
 
 namespace model {
 
+class FabricMap;
 class FloorMap;
 
 enum class Scope { Design, Rack, Device, Cable, Tray, Manifold, Cdu };
@@ -30,6 +31,7 @@ struct CheckContext {
     const PlanIndex& index;
     const TrayLoads* loads;  ///< there for rules on trays
     const FloorMap& floor;
+    const FabricMap& fabric;  ///< of a device its entry; of a design what it says of the whole
 };
 
 /// One promise an installation must keep. A rule is a pure function of the snapshot, asked about one subject of its

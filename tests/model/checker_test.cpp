@@ -231,13 +231,28 @@ void CheckerTest::aRuleWithoutItsFiguresNeverPassesInSilence()
     // These stand on no figure: what is connected to what, and what lies where, is always known. A cable whose diameter
     // is not known is said by cable.size.
     QCOMPARE(silent,
-             (std::set<QString>{QStringLiteral("cable.guide"), QStringLiteral("cable.unrouted"),
-                                QStringLiteral("coolant.coupling-open"), QStringLiteral("coolant.coupling-size"),
-                                QStringLiteral("coolant.loop-unfed"), QStringLiteral("fabric.port-used-twice"),
-                                QStringLiteral("fiber.open"), QStringLiteral("placement.mounting"),
-                                QStringLiteral("pm.unfed"), QStringLiteral("power.clip-open"),
-                                QStringLiteral("tray.blocked"), QStringLiteral("tray.fill"),
-                                QStringLiteral("tray.overlap"), QStringLiteral("tray.power-clearance")}));
+             (std::set<QString>{QStringLiteral("cable.guide"),
+                                QStringLiteral("cable.unrouted"),
+                                QStringLiteral("coolant.coupling-open"),
+                                QStringLiteral("coolant.coupling-size"),
+                                QStringLiteral("coolant.loop-unfed"),
+                                QStringLiteral("fabric.oversubscribed"),
+                                QStringLiteral("fabric.port-empty"),
+                                QStringLiteral("fabric.port-used-twice"),
+                                QStringLiteral("fabric.rail-impure"),
+                                QStringLiteral("fabric.uncabled"),
+                                QStringLiteral("fabric.uneven"),
+                                QStringLiteral("fabric.unreachable"),
+                                QStringLiteral("fiber.open"),
+                                QStringLiteral("label.doubled"),
+                                QStringLiteral("label.missing"),
+                                QStringLiteral("placement.mounting"),
+                                QStringLiteral("pm.unfed"),
+                                QStringLiteral("power.clip-open"),
+                                QStringLiteral("tray.blocked"),
+                                QStringLiteral("tray.fill"),
+                                QStringLiteral("tray.overlap"),
+                                QStringLiteral("tray.power-clearance")}));
 }
 
 void CheckerTest::rulesHaveIdsTitlesAndSources()

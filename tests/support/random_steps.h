@@ -9,6 +9,8 @@
 
 namespace tests {
 
+using namespace Qt::StringLiterals;
+
 /// Makes one random step of editing after another on a design; every step leaves it whole, and few leave it sound.
 class RandomSteps {
 public:
@@ -32,7 +34,10 @@ private:
         case 1:
             return moveDevice(edit);
         case 2:
-            return with<Device>(edit, [&](Device& device) { device.clipped = !device.clipped; });
+            return with<Device>(edit, [&](Device& device) {
+                device.clipped = !device.clipped;
+                device.role = FabricRole(upTo(3));
+            });
         case 3:
             return changeType(edit);
         case 4:
@@ -102,7 +107,9 @@ private:
         case 21:
             return with<Cable>(edit, [&](Cable& cable) { cable.route = any<Route>(edit.plan()); });
         default:
-            return with<Device>(edit, [&](Device& device) { device.name += u'y'; });
+            return with<Device>(edit, [&](Device& device) {
+                device.name = upTo(2) ? device.name + u'y' : u"D%1"_s.arg(upTo(2)).mid(upTo(2));
+            });
         }
     }
 
@@ -368,6 +375,7 @@ private:
                 cable.furtherB.empty() ? std::vector<PortRef>{anyPort(edit.plan())} : std::vector<PortRef>();
             break;
         case 1:
+            cable.number = 1 + upTo(5);
             cable.length = Length::fromBase(upTo(4000) * 1000);
             break;
         case 2:
@@ -456,7 +464,10 @@ inline void stepsTypes(RulePlan& made)
     change("switch", [](DeviceType&) {});
     change("nvlink", [&](DeviceType& type) { type.through = {panel(Adapter::Opposed)}; });
     change("management", [&](DeviceType& type) { type.through = {panel(Adapter::Aligned)}; });
-    change("tray", [&](DeviceType& type) { type.inside = fed; });
+    change("tray", [&](DeviceType& type) {
+        type.inside = fed;
+        type.ports.front().use = PortUse::Nic;
+    });
     change("shelf", [&](DeviceType& type) {
         type.inside = fed;
         type.inside->pmLocation = PmLocation::Front;
@@ -550,6 +561,12 @@ inline Tables stepsStart()
         else if (device.type == made.type<DeviceType>(QStringLiteral("switch")).id)
             switches.push_back(device.id);
     });
+    for (std::size_t i = 0; i < switches.size(); ++i) {
+        Device leaf = made.plan.devices.at(switches[i]);
+        leaf.role = i < 3 ? FabricRole::Leaf : FabricRole::Spine;
+        made.plan.devices.put(leaf);
+        made.cable(QStringLiteral("copper"), {switches[i], 20}, {switches[(i + 1) % switches.size()], 21}, 2_m);
+    }
     for (std::size_t i = 0; i < trays.size(); ++i)
         made.cable(i % 2 ? QStringLiteral("copper") : QStringLiteral("fiber"), {trays[i], 1},
                    {switches[i % switches.size()], static_cast<int>(i / switches.size()) + 1}, 2_m);
