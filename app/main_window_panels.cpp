@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/actions/finding_menu.h"
 #include "app/actions/menus.h"
 #include "app/elevation_page.h"
 #include "app/find_box.h"
@@ -11,7 +12,6 @@
 #include "model/catalog/catalog.h"
 #include "views/panels/cable_panel.h"
 #include "views/panels/catalog_panel.h"
-#include "app/actions/finding_menu.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/impact_panel.h"

@@ -47,6 +47,7 @@ private Q_SLOTS:
         Document document(tests::twoRacks());
         LiveDesign design(document);
         FindingListModel list;
+        list.setWaivedShown(true);
         list.setFindings(design.findings());
         tests::editAtRandom(document, list, static_cast<std::uint32_t>(seed), 60, [&] {
             list.setFindings(design.findings());
