@@ -250,7 +250,26 @@ std::optional<FullCut> FillNegotiation::reflow(std::size_t index)
     }
     for (const WayPart& part : before)
         lay(part, 1);
-    return flow.fits() ? std::nullopt : std::optional(cutFrom(flow, demand));
+    return flow.fits() ? fullestOn(before) : std::optional(cutFrom(flow, demand));
+}
+
+/// Of cables that would find room if they were not led where they are: the fullest section that they pass.
+std::optional<FullCut> FillNegotiation::fullestOn(const std::vector<WayPart>& parts) const
+{
+    std::optional<TrayGraph::Place> fullest;
+    const auto over = [&](TrayGraph::Place section) { return m_loads[section] - m_limits[section]; };
+    int cables = 0;
+    for (const WayPart& part : parts) {
+        cables += part.cables;
+        TrayGraph::forEachSection(part.way, [&](TrayGraph::Place section) {
+            if (over(section) > Area() && (!fullest || over(section) > over(*fullest)))
+                fullest = section;
+        });
+    }
+    if (!fullest)
+        return std::nullopt;
+    const Id<Tray> tray = m_graph.tray(m_graph.trayOf(*fullest)).id;
+    return FullCut{{tray}, m_limits[*fullest], m_loads[*fullest], cables, false};
 }
 
 FullCut FillNegotiation::cutFrom(const CableFlow& flow, const WayDemand& demand) const

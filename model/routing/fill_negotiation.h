@@ -75,6 +75,7 @@ private:
     WayWish wishOf(const WayPart& part) const;
     std::vector<std::size_t> overfullDemands() const;
     std::optional<FullCut> reflow(std::size_t demand);
+    std::optional<FullCut> fullestOn(const std::vector<WayPart>& parts) const;
     FullCut cutFrom(const CableFlow& flow, const WayDemand& demand) const;
 
     const TrayGraph& m_graph;

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void manyAreGuidedInOneStepOrNone();
     void aTrayNamedTwiceInARowCountsOnce();
     void whatLiesInAFullTrayGivesWay();
+    void whatIsLedStaysOnItsWayWhereTheTrayIsFull();
     void partnersKeepApart();
     void whatCannotBeGuidedIsRefused();
     void theHallTakesOutlinesAndObstacles();
@@ -255,6 +256,31 @@ void ChangePathwaysTest::whatLiesInAFullTrayGivesWay()
     Tables back = after;
     step.value().inverted().applyTo(back);
     QVERIFY(back == plan);
+}
+
+void ChangePathwaysTest::whatIsLedStaysOnItsWayWhereTheTrayIsFull()
+{
+    // Eight cables are led through the other tray across, which then is made as narrow as holds three of them.
+    Tables plan = madeCluster(576).plan;
+    const Cable first = acrossRows(plan);
+    const QString own = namesOf(plan, first.id)[1];
+    const QString other = own == u"TX-1-01"_s ? u"TX-2-01"_s : u"TX-1-01"_s;
+    std::vector<Id<Cable>> led;
+    plan.cables.forEach([&](const Cable& cable) {
+        if (led.size() < 8 && cable.route == first.route)
+            led.push_back(cable.id);
+    });
+    Tray narrow = trayCalled(plan, other);
+    for (const Id<Cable> id : led)
+        plan.guides.put(Guide{plan.guides.nextId(), id, {narrow.id}, {}, {}});
+    narrow.width = 100_mm;
+    narrow.depth = Length::fromBase((std::int64_t{707} * 3 + 399) / 400 * 100);
+    plan.trays.put(narrow);
+    const RoutedDesign routed = routeDesign(plan);
+    routed.step.applyTo(plan);
+    QVERIFY(!routed.fullCuts.empty());
+    for (const Id<Cable> id : led)
+        QVERIFY2(namesOf(plan, id).contains(other), qPrintable(namesOf(plan, id).join(u' ')));
 }
 
 void ChangePathwaysTest::partnersKeepApart()
