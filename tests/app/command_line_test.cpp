@@ -286,6 +286,27 @@ private Q_SLOTS:
         QTEST(cpo["extra_gpus"].get<int>(), "extra");
         QVERIFY(options[1]["network_power_w"].is_null());  // nobody published it
     }
+
+    void planNamesTheSourceOfEveryFigure()
+    {
+        const Answer answer = rackloom(QStringLiteral("plan"), words("--gpus 576 --format json"));
+        const Json plan = Json::parse(answer.out.toStdString());
+        for (const Json& option : plan["options"]) {
+            for (const auto& [figure, source] : option["sources"].items())
+                QVERIFY2(option.contains(figure) && source.get<std::string>().size() > 10, figure.c_str());
+        }
+        QCOMPARE(plan["like_for_like"]["saved_w"].get<double>(), 13'320.0);
+        QCOMPARE(plan["copper"]["reach_m"]["nic_switch"].get<double>(), 2.0);
+    }
+
+    void planStandsSideBySideAsText()
+    {
+        const QString text = rackloom(QStringLiteral("plan"), words("--gpus 4608")).out;
+        for (const char* part : {"305.0 kW [", "217 [", "Near-package optics", "$35,000-40,000 [", "Copper where",
+                                 "Not like for like", "Sources\n  [1] "})
+            QVERIFY2(text.contains(QLatin1String(part)), part);
+        QCOMPARE(text.count(QStringLiteral("not known: not known")), qsizetype(0));
+    }
 };
 
 QTEST_MAIN(CommandLineTest)

@@ -29,6 +29,12 @@ private Q_SLOTS:
     void countsSwitchSidePorts();
     void claimsNoPowerThatNobodyStates();
     void coPackagedOpticsHaveNoTransceivers();
+    void countsLasersAndEnginesAsTheyAreBought();
+    void sharesThePowerOfTheCluster();
+    void addsTheDspsOfTheLongestPath();
+    void givesNoFigureWithoutASourceOrAReason();
+    void comparesAlikeToo();
+    void copperReachesMetresOnly();
 };
 
 void InterconnectsTest::agreesWithThePublishedTable_data()
@@ -93,6 +99,67 @@ void InterconnectsTest::coPackagedOpticsHaveNoTransceivers()
     QCOMPARE(qint64(optionOf(576, "lpo").transceivers), qint64(1'728));
     QCOMPARE(qint64(optionOf(576, "npo").transceivers), qint64(0));
     QCOMPARE(qint64(optionOf(576, "cpo").transceivers), qint64(0));
+}
+
+void InterconnectsTest::countsLasersAndEnginesAsTheyAreBought()
+{
+    const InterconnectOption cpo = optionOf(576, "cpo");
+    QCOMPARE(qint64(cpo.engines.value.value()), qint64(12 * 72));
+    QCOMPARE(qint64(cpo.laserModules.value.value()), qint64(12 * 18));
+    QCOMPARE(qint64(cpo.lasers.value.value()), qint64(12 * 144));
+    // "5 million lasers" at 131,072 GPUs
+    QCOMPARE(qint64(optionOf(131'072, "pluggable").lasers.value.value()), qint64(5'242'880));
+    QCOMPARE(qint64(cpo.nicTransceivers), qint64(576));
+    for (const char* id : {"lpo", "npo"})
+        QVERIFY(!optionOf(576, id).lasers.known());
+}
+
+void InterconnectsTest::sharesThePowerOfTheCluster()
+{
+    QVERIFY(computePower(576).value == Power::fromBase(1'080'000'000));
+    QVERIFY(optionOf(576, "pluggable").clusterShare.value == Share::fromBase(72));  // 84 of 1,164 kW
+    QVERIFY(optionOf(576, "cpo").clusterShare.value == Share::fromBase(42));        // 47.4 of 1,127.4 kW
+    QVERIFY(!optionOf(576, "npo").clusterShare.known());
+}
+
+void InterconnectsTest::addsTheDspsOfTheLongestPath()
+{
+    // two tiers: four links, an optic at either end of each
+    QVERIFY(optionOf(576, "pluggable").pathLatency.value == (Span{1'200, 1'600}));
+    QVERIFY(optionOf(41'472, "pluggable").pathLatency.value == (Span{1'800, 2'400}));
+    QVERIFY(optionOf(41'472, "cpo").pathLatency.value == (Span{300, 400}));  // at the NICs
+    QVERIFY(!optionOf(576, "cpo").addedLatency.known());                     // nobody states the engine's own
+}
+
+void InterconnectsTest::givesNoFigureWithoutASourceOrAReason()
+{
+    const auto stands = [](const auto& figure) {
+        return figure.known() ? !figure.source.isEmpty() : !figure.note.isEmpty();
+    };
+    for (const InterconnectOption& option : compareInterconnects(4'608)) {
+        QVERIFY2(stands(option.engines) && stands(option.laserModules) && stands(option.lasers), qPrintable(option.id));
+        QVERIFY2(stands(option.clusterShare) && stands(option.addedLatency), qPrintable(option.id));
+        QVERIFY2(stands(option.pathLatency) && stands(option.serviceUnit), qPrintable(option.id));
+        QVERIFY2(stands(option.unitCost) && !option.source.isEmpty(), qPrintable(option.id));
+    }
+    QVERIFY(optionOf(576, "cpo").unitCost.value == (Span{35'000, 40'000}));
+}
+
+void InterconnectsTest::comparesAlikeToo()
+{
+    const LikeForLike like = likeForLike(576);
+    QVERIFY(like.pluggableSwitch == Power::fromBase(5'060'000));
+    QVERIFY(like.saved == Power::fromBase(13'320'000));
+    QCOMPARE(qint64(like.extraGpus), qint64(9));
+    QVERIFY(like.caveat.contains(QStringLiteral("may be overstated")));
+}
+
+void InterconnectsTest::copperReachesMetresOnly()
+{
+    const CopperOption copper = copperOption();
+    QVERIFY(copper.reach.nicToSwitch.value == Length::fromBase(2'000'000));
+    QVERIFY(copper.reach.switchToSwitch.value == Length::fromBase(3'000'000));
+    QVERIFY(copper.addedLatency.value == (Span{9, 10}));
 }
 
 QTEST_GUILESS_MAIN(InterconnectsTest)
