@@ -22,7 +22,7 @@ RuleInfo CableSizeRule::info() const
             Text::tr("the cable type's outside diameter"),
             Text::tr("the outside diameter of the cable's type"),
             Scope::Cable,
-            Severity::Error};
+            Severity::Unknown};
 }
 
 void CableSizeRule::checkOne(const CheckContext& context, const Cable& cable, std::vector<Finding>& findings) const
