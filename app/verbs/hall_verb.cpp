@@ -31,32 +31,65 @@ Result<ChangeSet> sized(const Tables& plan, const QStringList& words)
     return changeHall(plan, hall);
 }
 
-/// "2500", or "unknown", which takes the figure back.
+/// "2500" of what a thousand or a million base units make, or "unknown", which takes the figure back.
 template <class Amount>
-Result<Done> setBearing(std::optional<Amount>& bearing, const QString& word)
+Result<Done> setFigure(std::optional<Amount>& figure, const QString& word, double unit)
 {
-    bearing.reset();
+    figure.reset();
     if (word == u"unknown"_s)
         return Done{};
     bool fits = false;
     const double value = word.toDouble(&fits);
-    if (!fits || !(value > 0) || !(value < 1e6))
-        return Error{Text::tr("\"%1\" is no number of kilograms above zero, nor \"unknown\"").arg(word)};
-    bearing = Amount::fromBase(qRound64(value * 1000));
+    if (!fits || !(value > 0) || !(value < 1e7))
+        return Error{Text::tr("\"%1\" is no number above zero, nor \"unknown\"").arg(word)};
+    figure = Amount::fromBase(qRound64(value * unit));
     return Done{};
 }
+
+constexpr double kKilogram = 1e3;
+constexpr double kKilowatt = 1e6;
 
 Result<ChangeSet> bearing(const Tables& plan, const QStringList& words)
 {
     if (words.isEmpty() || words.size() > 2)
         return Error{Text::tr("the slab is KG_PER_M2 and, where it is known, KG_PER_FOOT")};
     Hall hall = plan.hall();
-    if (const auto set = setBearing(hall.slabLoad, words[0]); !set)
+    if (const auto set = setFigure(hall.slabLoad, words[0], kKilogram); !set)
         return set.error();
     if (words.size() == 2) {
-        if (const auto set = setBearing(hall.slabPoint, words[1]); !set)
+        if (const auto set = setFigure(hall.slabPoint, words[1], kKilogram); !set)
             return set.error();
     }
+    return changeHall(plan, hall);
+}
+
+/// The feed of the hall, or of one row.
+Result<ChangeSet> fed(const Tables& plan, const QStringList& words)
+{
+    if (words.isEmpty() || words.size() > 2)
+        return Error{Text::tr("the feed is KW, or ROW KW")};
+    if (words.size() == 1) {
+        Hall hall = plan.hall();
+        if (const auto set = setFigure(hall.feed, words[0], kKilowatt); !set)
+            return set.error();
+        return changeHall(plan, hall);
+    }
+    const Row* found = called(plan.rows, words[0]);
+    if (!found)
+        return Error{Text::tr("there is no row called \"%1\"").arg(words[0])};
+    Row row = *found;
+    if (const auto set = setFigure(row.feed, words[1], kKilowatt); !set)
+        return set.error();
+    return changeRowFeed(plan, row.id, row.feed);
+}
+
+Result<ChangeSet> cooled(const Tables& plan, const QStringList& words)
+{
+    if (words.size() != 1)
+        return Error{Text::tr("what the hall's air takes away is KW")};
+    Hall hall = plan.hall();
+    if (const auto set = setFigure(hall.airCooling, words[0], kKilowatt); !set)
+        return set.error();
     return changeHall(plan, hall);
 }
 
@@ -120,12 +153,16 @@ Result<ChangeSet> stepOf(const Tables& plan, const Arguments& given)
         return outlined(plan, rest);
     if (what == u"slab"_s)
         return bearing(plan, rest);
+    if (what == u"feed"_s)
+        return fed(plan, rest);
+    if (what == u"air"_s)
+        return cooled(plan, rest);
     if (what == u"column"_s || what == u"keep-out"_s)
         return obstructed(plan, given);
     if (what == u"remove"_s)
         return removed(plan, rest);
-    return Error{
-        Text::tr("say size, outline, slab, column, keep-out or remove; usage: %1").arg(findVerb(u"hall"_s)->usage)};
+    return Error{Text::tr("say size, outline, slab, feed, air, column, keep-out or remove; usage: %1")
+                     .arg(findVerb(u"hall"_s)->usage)};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "app/verbs/json_text.h"
 #include "app/verbs/verb.h"
 #include "model/rules/copper_reach.h"
+#include "model/rules/answer.h"
 #include "model/rules/design_summary.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,6 @@ struct Text {
 };
 
 using Json = nlohmann::ordered_json;
-
-double inMetres(model::Length length) { return static_cast<double>(length.base()) / 1e6; }
 
 /// The copper links between racks, and which of them must be optical.
 Json copperJson(const model::Tables& plan)

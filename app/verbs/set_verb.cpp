@@ -75,6 +75,35 @@ Setting number(const char* key, Amount Profile::*member, double unit)
             }};
 }
 
+/// "25", or "unknown", which takes the figure back.
+QString facilityWaterText(const Profile& profile)
+{
+    return profile.facilityWater ? decimal(static_cast<double>(profile.facilityWater->base()) / 1000) : u"unknown"_s;
+}
+
+Result<Done> setFacilityWater(Profile& profile, const QString& word)
+{
+    profile.facilityWater.reset();
+    if (word == u"unknown"_s)
+        return Done{};
+    bool fits = false;
+    const double value = word.toDouble(&fits);
+    if (!fits || !(qAbs(value) < 1e6))
+        return Error{Text::tr("facility_water_c: \"%1\" is no number, nor \"unknown\"").arg(word)};
+    profile.facilityWater = Temperature::fromBase(qRound64(value * 1000));
+    return Done{};
+}
+
+QString tiedLoopsText(const Profile& profile) { return profile.tiedLoops ? u"yes"_s : u"no"_s; }
+
+Result<Done> setTiedLoops(Profile& profile, const QString& word)
+{
+    if (word != u"yes"_s && word != u"no"_s)
+        return Error{Text::tr("tied_loops is one of yes, no")};
+    profile.tiedLoops = word == u"yes"_s;
+    return Done{};
+}
+
 QString ladderText(const Profile& profile)
 {
     QStringList steps;
@@ -102,14 +131,21 @@ std::vector<Setting> settings()
             choice("redundancy", &Profile::redundancy),
             choice("pairs", &Profile::pairs),
             number("water_c", &Profile::water, 1000),
+            {u"facility_water_c"_s, facilityWaterText, setFacilityWater},
+            choice("cdu_redundancy", &Profile::cduRedundancy),
+            {u"tied_loops"_s, tiedLoopsText, setTiedLoops},
+            length("velocity_m_s", &Profile::velocity, 1_m),
             length("slack_m", &Profile::slackPerEnd, 1_m),
             {u"ladder_m"_s, ladderText, setLadder},
             length("rounding_m", &Profile::rounding, 1_m),
             choice("excess", &Profile::excess),
+            length("slack_most_m", &Profile::slackMost, 1_m),
             length("reach_m", &Profile::reach, 1_m),
             number("fill_day_one_pct", &Profile::fillDayOne, 10),
             number("fill_maximum_pct", &Profile::fillMaximum, 10),
             number("warn_above_pct", &Profile::warnAbove, 10),
+            number("busbar_drop_pct", &Profile::busbarDrop, 10),
+            number("pull_friction_pct", &Profile::pullFriction, 10),
             length("power_clearance_mm", &Profile::powerClearance, 1_mm),
             length("waterfall_reach_mm", &Profile::waterfallReach, 1_mm),
             length("aisle_front_m", &Profile::aisleFront, 1_m),

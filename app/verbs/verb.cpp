@@ -39,10 +39,11 @@ std::vector<Verb> allVerbs()
            "[--depth MM] [--layers N] | remove NAME [-o OUT]"),
          Text::tr("see and draw cable ways"), false, runTray},
         {s("hall"),
-         s("rackloom hall DESIGN size W,D | outline X,Y ... | slab KG_PER_M2 [KG_PER_FOOT] | column NAME X,Y ... | "
+         s("rackloom hall DESIGN size W,D | outline X,Y ... | slab KG_PER_M2 [KG_PER_FOOT] | feed [ROW] KW | air KW | "
+           "column NAME X,Y ... | "
            "keep-out NAME X,Y ... "
            "[--from Z] [--to Z] | remove NAME [-o OUT]"),
-         Text::tr("set the hall's outline, columns, keep-outs and slab"), false, runHall},
+         Text::tr("set the hall's outline, columns, keep-outs, slab, feeds and air"), false, runHall},
         {s("place"), s("rackloom place DESIGN TYPE RACK UNIT [--name NAME] [-o OUT]"),
          Text::tr("stand a device in a rack"), false, runPlace},
         {s("delete"), s("rackloom delete DESIGN DEVICE [-o OUT]"),

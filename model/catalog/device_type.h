@@ -155,6 +155,8 @@ struct DeviceType {
     Figure<Share> liquidShare;
     bool hasClip = false;  ///< takes its power from, or gives it to, the rack's busbar
     Figure<Current> clipRating;
+    Figure<Length> clipOffset;          ///< its middle, right of the device's, seen from the rear
+    Figure<Length> clipFloat;           ///< how far out of line with the busbar it still mates
     Figure<Power> shelfCapacity;        ///< power shelves: what the whole shelf can give
     Figure<Power> shelfPsuN1;           ///< power shelves: with one of its power supplies lost
     bool drawCountedElsewhere = false;  ///< `draw` unknown here, but contained in another type's figure (see its note)

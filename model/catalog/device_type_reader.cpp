@@ -92,6 +92,8 @@ void readPower(EntryReader power, DeviceType& type)
     if (std::optional<EntryReader> clip = power.object("clip")) {
         type.hasClip = true;
         type.clipRating = clip->figure<Current>("rating");
+        type.clipOffset = clip->figure<Length>("offset");
+        type.clipFloat = clip->figure<Length>("float");
         clip->refuseOthers();
     }
     type.shelfCapacity = power.figure<Power>("capacity");

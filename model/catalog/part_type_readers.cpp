@@ -37,6 +37,17 @@ CopperReach readReach(EntryReader& reach)
     return result;
 }
 
+/// What only some types say.
+void readFurther(EntryReader& figures, CableType& type)
+{
+    if (figures.has("bend_radius_under_load"))
+        type.bendRadiusUnderLoad = figures.figure<Length>("bend_radius_under_load");
+    if (figures.has("mass"))
+        type.milligramsPerMetre = figures.figure<std::int64_t>("mass", Dimension::GramPerMetre);
+    if (figures.has("pull_tension"))
+        type.pullMillinewtons = figures.figure<std::int64_t>("pull_tension", Dimension::Newton);
+}
+
 }  // namespace
 
 CableType readCableType(EntryReader& entry)
@@ -57,8 +68,8 @@ CableType readCableType(EntryReader& entry)
     readEnds(entry, type);
     type.outsideDiameter = entry.figure<Length>("outside_diameter");
     type.bendRadius = entry.figure<Length>("bend_radius");
-    if (std::optional<EntryReader> figures = entry.object("figures"); figures && figures->has("bend_radius_under_load"))
-        type.bendRadiusUnderLoad = figures->figure<Length>("bend_radius_under_load");
+    if (std::optional<EntryReader> figures = entry.object("figures"))
+        readFurther(*figures, type);
     type.attenuation = entry.figure<Loss>("attenuation", Dimension::DecibelPerKilometre);
     type.matedLoss = entry.figure<Loss>("mated_loss");
     type.matedLossStandard = entry.figure<Loss>("mated_loss_standard");
@@ -108,6 +119,7 @@ CduType readCduType(EntryReader& entry)
     type.capacity = entry.figure<Power>("capacity");
     type.maxFlow = entry.figure<Flow>("max_flow");
     type.head = entry.figure<Pressure>("head");
+    type.approach = entry.figure<Temperature>("approach", Dimension::Kelvin);
     if (std::optional<EntryReader> size = entry.object("size")) {
         type.width = size->figure<Length>("width");
         type.height = size->figure<Length>("height");
@@ -123,6 +135,7 @@ FluidType readFluidType(EntryReader& entry)
     entry.text("description");
     type.densityMilligramsPerLitre = entry.figure<std::int64_t>("density", Dimension::GramPerLitre);
     type.heatCapacity = entry.figure<std::int64_t>("heat_capacity", Dimension::JoulePerKilogramKelvin);
+    type.microPascalSeconds = entry.figure<std::int64_t>("viscosity", Dimension::PascalSecond);
     return type;
 }
 
@@ -137,6 +150,7 @@ TrayType readTrayType(EntryReader& entry)
     type.source = entry.requiredText("source");
     type.ladder = entry.choice<bool>("form", {{"tray", false}, {"ladder", true}}, false);
     type.bendRadius = entry.figure<Length>("bend_radius");
+    type.milligramsPerMetre = entry.figure<std::int64_t>("load", Dimension::GramPerMetre);
     if (type.widths.empty())
         entry.note("widths_mm", Text::tr("a tray type needs at least one width"));
     if (type.depths.empty())

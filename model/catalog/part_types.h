@@ -51,6 +51,7 @@ struct CduType {
     Figure<Power> capacity;
     Figure<Flow> maxFlow;
     Figure<Pressure> head;
+    Figure<Temperature> approach;  ///< how much warmer its supply is than the facility's water, at its capacity
     Figure<Length> width;
     Figure<Length> height;
     Figure<Length> depth;
@@ -66,7 +67,8 @@ struct FluidType {
     QString key;
     QString name;
     Figure<std::int64_t> densityMilligramsPerLitre;
-    Figure<std::int64_t> heatCapacity;  ///< J/(kg K)
+    Figure<std::int64_t> heatCapacity;        ///< J/(kg K)
+    Figure<std::int64_t> microPascalSeconds;  ///< dynamic viscosity
 
     QByteArray json;
 
@@ -83,6 +85,7 @@ struct TrayType {
     std::vector<Length> depths;  ///< ascending
     bool ladder = false;         ///< rungs instead of a floor
     Figure<Length> bendRadius;   ///< what its corners and waterfalls keep; cables that need more may not use it
+    Figure<std::int64_t> milligramsPerMetre;  ///< what it bears, spread along it
     QString source;
 
     QByteArray json;

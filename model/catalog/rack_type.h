@@ -37,6 +37,8 @@ struct FlowPoint {
 struct ManifoldType {
     QString loop;
     Figure<Flow> ratedFlow;
+    Figure<Length> bore;            ///< inner diameter of a riser
+    Figure<Pressure> pressureDrop;  ///< over both risers at the rated flow
 
     friend bool operator==(const ManifoldType&, const ManifoldType&) = default;
 };
@@ -69,6 +71,11 @@ struct RackType {
     Figure<Voltage> busVoltage;
     Figure<Current> busbarRating;  ///< of one half where shelves feed both ends, else of the bar
     bool fedFromBothEnds = false;
+    Figure<Power> powerClass;                     ///< the most that a rack of this class is built to draw
+    Count busbarBottom;                           ///< the lowest unit that the busbar passes behind
+    Count busbarTop;                              ///< the highest one
+    Figure<Length> busbarOffset;                  ///< its middle, right of the rack's, seen from the rear
+    Figure<std::int64_t> busbarNanoOhmsPerMetre;  ///< of both poles together
 
     std::vector<ManifoldType> manifolds;
     std::vector<FlowPoint> flowTable;  ///< ascending by supply temperature; empty: flow follows from each device's heat

@@ -53,6 +53,14 @@ void readPower(EntryReader power, RackType& type)
     type.busVoltage = power.figure<Voltage>("bus_voltage");
     type.busbarRating = power.figure<Current>("busbar_rating");
     type.fedFromBothEnds = power.flag("fed_from_both_ends");
+    type.powerClass = power.figure<Power>("class");
+    if (std::optional<EntryReader> span = power.object("busbar_span")) {
+        type.busbarBottom = span->figure<std::int64_t>("bottom");
+        type.busbarTop = span->figure<std::int64_t>("top");
+        span->refuseOthers();
+    }
+    type.busbarOffset = power.figure<Length>("busbar_offset");
+    type.busbarNanoOhmsPerMetre = power.figure<std::int64_t>("busbar_resistance", Dimension::OhmPerMetre);
     power.refuseOthers();
 }
 
@@ -81,6 +89,8 @@ void readCoolant(EntryReader coolant, RackType& type)
         ManifoldType manifold;
         manifold.loop = entry.requiredText("loop");
         manifold.ratedFlow = entry.figure<Flow>("rated_flow");
+        manifold.bore = entry.figure<Length>("bore");
+        manifold.pressureDrop = entry.figure<Pressure>("pressure_drop");
         entry.refuseOthers();
         type.manifolds.push_back(manifold);
     }

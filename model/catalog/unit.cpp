@@ -57,8 +57,11 @@ constexpr std::array kUnits{
     Unit{"Tb/s", Dimension::Any, 1},
     Unit{"ns", Dimension::Any, 1},
     Unit{"ns/m", Dimension::Any, 1},
-    Unit{"kg/m", Dimension::Any, 1},
-    Unit{"N", Dimension::Any, 1},
+    Unit{"kg/m", Dimension::GramPerMetre, 1e6},
+    Unit{"g/m", Dimension::GramPerMetre, 1e3},
+    Unit{"N", Dimension::Newton, 1e3},
+    Unit{"uohm/m", Dimension::OhmPerMetre, 1e3},
+    Unit{"mPa s", Dimension::PascalSecond, 1e3},
     Unit{"TB/s", Dimension::Any, 1},
 };
 

@@ -29,7 +29,11 @@ enum class Dimension {
     Percent,
     FlowCoefficient,
     GramPerLitre,
-    JoulePerKilogramKelvin
+    JoulePerKilogramKelvin,
+    GramPerMetre,
+    Newton,
+    OhmPerMetre,
+    PascalSecond
 };
 
 /// Converts `value` of `unit` to whole base units of `dimension` (quantities.h). Error: the unit is of another

@@ -197,10 +197,24 @@ Result<ChangeSet> changeHall(const Tables& plan, const Hall& hall)
         return Error{wrong};
     if (hall.slabLoad.value_or(FloorLoad::fromBase(1)) <= FloorLoad() || hall.slabPoint.value_or(1_kg) <= Mass())
         return Error{Text::tr("What a slab bears is above zero; leave it out where it is not known.")};
+    if (hall.feed.value_or(Power::fromBase(1)) <= Power() || hall.airCooling.value_or(Power::fromBase(1)) <= Power())
+        return Error{
+            Text::tr("What a feed gives or air takes away is above zero; leave it out where it is not known.")};
     Hall changed = hall;
     changed.id = Id<Hall>(1);
     Edit edit(plan, Text::tr("Change the hall"));
     edit.put(changed);
+    return std::move(edit).take();
+}
+
+Result<ChangeSet> changeRowFeed(const Tables& plan, Id<Row> id, std::optional<Power> feed)
+{
+    if (feed.value_or(Power::fromBase(1)) <= Power())
+        return Error{Text::tr("What a feed gives is above zero; leave it out where it is not known.")};
+    Row row = plan.rows.at(id);
+    row.feed = feed;
+    Edit edit(plan, Text::tr("Change the feed of row %1").arg(row.name));
+    edit.put(std::move(row));
     return std::move(edit).take();
 }
 

@@ -15,6 +15,8 @@ Result<ChangeSet> removeTray(const Tables& plan, Id<Tray> tray);
 
 /// Sets the hall's size and outline. Error: an outline whose sides cross, or that reaches beyond the size.
 Result<ChangeSet> changeHall(const Tables& plan, const Hall& hall);
+/// What the feed of a row gives, or that nobody knows it.
+Result<ChangeSet> changeRowFeed(const Tables& plan, Id<Row> id, std::optional<Power> feed);
 /// Puts a column or keep-out: a new one where its id is the table's next, else in place of the one of that id.
 Result<ChangeSet> putObstacle(const Tables& plan, const Obstacle& obstacle);
 Result<ChangeSet> removeObstacle(const Tables& plan, Id<Obstacle> obstacle);

@@ -32,6 +32,12 @@ QString objection(const Tables& plan, const Profile& profile)
     if (profile.slackPerEnd < 0_m || profile.reach <= 0_m || profile.powerClearance < 0_m
         || profile.waterfallReach < 0_m || profile.aisleFront < 0_m || profile.aisleRear < 0_m)
         return Text::tr("Slack, clearance and aisles cannot be negative, and reach must be above zero.");
+    if (!isShare(profile.busbarDrop) || !isShare(profile.pullFriction))
+        return Text::tr("The drop along a busbar and the friction of a tray lie between 1 and 100 %.");
+    if (profile.facilityWater && (*profile.facilityWater < 0_degC || *profile.facilityWater > 60_degC))
+        return Text::tr("The facility's water lies between 0 and 60 °C.");
+    if (profile.velocity <= 0_m || profile.slackMost < 0_m)
+        return Text::tr("The coolant's velocity is above zero, and slack is not negative.");
     if (profile.rounding < 1_mm || profile.rounding > 10_m)
         return Text::tr("Lengths cut to order are rounded to something between 1 mm and 10 m.");
     const std::vector<Length>& ladder = profile.ladder;

@@ -26,6 +26,8 @@ struct DesignHeader {
 enum class CopperProfile { TwoMetres, ThreeMetres, ByPart };
 enum class OpticsProfile { PortAligned, LaneStriped };
 enum class Redundancy { ShelfN1, PsuN1, FeedNN };
+/// Whether the coolant distribution units of a hall bear the loss of one of them.
+enum class CduRedundancy { None, OneSpare };
 enum class PairProfile { LowLoss, Standard };
 /// Where what a stock length has too much is stored: at the side managers of both ends, or of one.
 enum class ExcessAt { BothEnds, EndA, EndB };
@@ -52,6 +54,13 @@ struct Profile {
     Length waterfallReach = 600_mm;        ///< how far beside a rack the tray it hangs from may pass; assumption
     Length aisleFront = 1.2_m;             ///< clear in front of a rack (TIA-942-A: two tiles)
     Length aisleRear = 900_mm;             ///< clear behind it; service practice, assumption
+    CduRedundancy cduRedundancy = CduRedundancy::None;
+    bool tiedLoops = false;                    ///< both loops of a device may hang on one manifold
+    std::optional<Temperature> facilityWater;  ///< what the CDUs get; none: nobody has said
+    Length velocity = 1.5_m;                   ///< a second, in a manifold (OCP liquid cooling guidance)
+    Share busbarDrop = 1_percent;              ///< of the bus voltage, lost along the bar; assumption
+    Length slackMost = 30_m;                   ///< stored of one cable, beside the slack of its ends; assumption
+    Share pullFriction = 35_percent;           ///< of a cable in a tray; assumption
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };
@@ -91,6 +100,8 @@ struct Hall {
     std::vector<Spot> outline;          ///< empty: the whole rectangle
     std::optional<FloorLoad> slabLoad;  ///< what the slab bears, spread out; none: nobody has said
     std::optional<Mass> slabPoint;      ///< what it bears under one foot
+    std::optional<Power> feed;          ///< what its power feed can give
+    std::optional<Power> airCooling;    ///< what its air takes away
 
     friend bool operator==(const Hall&, const Hall&) = default;
 };

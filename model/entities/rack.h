@@ -14,6 +14,7 @@ enum class Facing { North, East, South, West };
 struct Row {
     Id<Row> id;
     QString name;
+    std::optional<Power> feed{};  ///< what its busway or whips can give; none: nobody has said
 
     friend bool operator==(const Row&, const Row&) = default;
 };

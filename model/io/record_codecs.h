@@ -31,7 +31,8 @@ struct Codec<Profile> {
     static void members(Archive& archive, Record& profile)
     {
         auto& [id, copper, optics, redundancy, pairs, water, fluid, slackPerEnd, reach, fillDayOne, fillMaximum,
-               warnAbove, rounding, ladder, excess, powerClearance, waterfallReach, aisleFront, aisleRear] = profile;
+               warnAbove, rounding, ladder, excess, powerClearance, waterfallReach, aisleFront, aisleRear,
+               cduRedundancy, tiedLoops, facilityWater, velocity, busbarDrop, slackMost, pullFriction] = profile;
         archive.member("copper", copper);
         archive.member("optics", optics);
         archive.member("redundancy", redundancy);
@@ -50,6 +51,13 @@ struct Codec<Profile> {
         archive.optional("waterfall_reach", waterfallReach, 600_mm, kNotNegative);
         archive.optional("aisle_front", aisleFront, 1.2_m, kNotNegative);
         archive.optional("aisle_rear", aisleRear, 900_mm, kNotNegative);
+        archive.optional("cdu_redundancy", cduRedundancy, CduRedundancy::None);
+        archive.optional("tied_loops", tiedLoops, false);
+        archive.optional("facility_water", facilityWater);
+        archive.optional("velocity", velocity, 1.5_m, kNotNegative);
+        archive.optional("busbar_drop", busbarDrop, 1_percent, kAnyShare);
+        archive.optional("slack_most", slackMost, 30_m, kNotNegative);
+        archive.optional("pull_friction", pullFriction, 35_percent, kAnyShare);
     }
 };
 
@@ -88,13 +96,15 @@ struct Codec<Hall> {
     template <class Archive, class Record>
     static void members(Archive& archive, Record& hall)
     {
-        auto& [id, name, width, depth, outline, slabLoad, slabPoint] = hall;
+        auto& [id, name, width, depth, outline, slabLoad, slabPoint, feed, airCooling] = hall;
         archive.member("name", name);
         archive.member("width", width, kNotNegative);
         archive.member("depth", depth, kNotNegative);
         archive.optional("outline", outline, {});
         archive.optional("slab_load", slabLoad);
         archive.optional("slab_point", slabPoint);
+        archive.optional("feed", feed);
+        archive.optional("air_cooling", airCooling);
     }
 };
 
@@ -139,8 +149,9 @@ struct Codec<Row> {
     template <class Archive, class Record>
     static void members(Archive& archive, Record& row)
     {
-        auto& [id, name] = row;
+        auto& [id, name, feed] = row;
         archive.member("name", name);
+        archive.optional("feed", feed);
     }
 };
 

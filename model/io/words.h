@@ -22,6 +22,8 @@ inline constexpr std::array<std::string_view, 2> kWords<OpticsProfile>{"port-ali
 template <>
 inline constexpr std::array<std::string_view, 3> kWords<Redundancy>{"shelf", "psu", "feed"};
 template <>
+inline constexpr std::array<std::string_view, 2> kWords<CduRedundancy>{"n", "n+1"};
+template <>
 inline constexpr std::array<std::string_view, 2> kWords<PairProfile>{"low-loss", "standard"};
 template <>
 inline constexpr std::array<std::string_view, 4> kWords<Facing>{"north", "east", "south", "west"};

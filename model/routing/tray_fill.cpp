@@ -32,7 +32,7 @@ bool stoodElsewhere(const Change<Rack>& change)
 
 TrayLoads::TrayLoads(const Tables& plan)
 {
-    readSections(plan);
+    readTypes(plan);
     readAll(plan);
 }
 
@@ -40,14 +40,14 @@ TrayLoads::TrayLoads(const Tables& plan, const std::vector<Id<Tray>>& trays) : m
 {
     for (const Id<Tray> tray : trays)
         m_wanted[tray.value()] = true;
-    readSections(plan);
+    readTypes(plan);
     readAll(plan);
 }
 
-void TrayLoads::readSections(const Tables& plan)
+void TrayLoads::readTypes(const Tables& plan)
 {
-    m_sections.assign(plan.cableTypes.nextId().value(), {});
-    plan.cableTypes.forEach([&](const CableType& type) { m_sections[type.id.value()] = sectionOf(type); });
+    m_types.assign(plan.cableTypes.nextId().value(), {});
+    plan.cableTypes.forEach([&](const CableType& type) { m_types[type.id.value()] = {sectionOf(type), type.milligramsPerMetre.value.value_or(0)}; });
 }
 
 void TrayLoads::readAll(const Tables& plan)
@@ -57,14 +57,14 @@ void TrayLoads::readAll(const Tables& plan)
     m_stretches.assign(plan.routes.nextId().value(), {});
     plan.cables.forEach([&](const Cable& cable) {
         if (cable.route)
-            m_loads[cable.route->value()] += m_sections[cable.type.value()];
+            m_loads[cable.route->value()] += m_types[cable.type.value()];
     });
     StretchFinder finder(plan);
     plan.routes.forEach([&](const Route& route) {
         if (!wants(route))
             return;
         m_stretches[route.id.value()] = finder.stretchesOf(route).value_or(std::vector<Stretch>{});
-        add(m_stretches[route.id.value()], m_loads[route.id.value()]);
+        addLoad(m_stretches[route.id.value()], m_loads[route.id.value()]);
     });
 }
 
@@ -74,26 +74,28 @@ bool TrayLoads::wants(const Route& route) const
         || std::any_of(route.trays.begin(), route.trays.end(), [&](Id<Tray> tray) { return m_wanted[tray.value()]; });
 }
 
-Area& TrayLoads::loadOf(Id<Route> route) { return grown(m_loads, route.value()); }
+TrayLoads::Load& TrayLoads::loadOf(Id<Route> route) { return grown(m_loads, route.value()); }
 
 std::vector<Stretch>& TrayLoads::stretchesOf(Id<Route> route) { return grown(m_stretches, route.value()); }
 
-void TrayLoads::add(const std::vector<Stretch>& stretches, Area load)
+void TrayLoads::add(const std::vector<Stretch>& stretches, Area load) { addLoad(stretches, {load, 0}); }
+
+void TrayLoads::addLoad(const std::vector<Stretch>& stretches, const Load& load)
 {
-    if (load == Area())
+    if (load == Load())
         return;
     for (const Stretch& stretch : stretches) {
         if (stretch.from == stretch.to)
             continue;
         Profile& profile = grown(m_profiles, stretch.tray.value());
-        const auto change = [&](Length at, Area by) {
+        const auto change = [&](Length at, const Load& by) {
             const auto place = profile.try_emplace(at).first;
             place->second += by;
-            if (place->second == Area())
+            if (place->second == Load())
                 profile.erase(place);
         };
         change(std::min(stretch.from, stretch.to), load);
-        change(std::max(stretch.from, stretch.to), Area() - load);
+        change(std::max(stretch.from, stretch.to), load.times(-1));
     }
 }
 
@@ -127,21 +129,21 @@ std::vector<Id<Route>> TrayLoads::routesToReadAgain(const Tables& plan, const Ch
 void TrayLoads::update(const Tables& plan, const ChangeSet& changes)
 {
     if (anyChanged<CableType>(changes)) {
-        readSections(plan);
+        readTypes(plan);
         readAll(plan);
         return;
     }
     const std::vector<Id<Route>> again = routesToReadAgain(plan, changes);
     for (const Id<Route> route : again) {
-        add(stretchesOf(route), Area() - loadOf(route));
+        addLoad(stretchesOf(route), loadOf(route).times(-1));
         stretchesOf(route).clear();
     }
     const auto count = [&](const std::optional<Cable>& cable, std::int64_t times) {
         if (!cable || !cable->route)
             return;
-        const Area load = m_sections[cable->type.value()] * times;
+        const Load load = m_types[cable->type.value()].times(times);
         loadOf(*cable->route) += load;
-        add(stretchesOf(*cable->route), load);
+        addLoad(stretchesOf(*cable->route), load);
     };
     for (const Change<Cable>& change : changes.of<Cable>()) {
         count(change.before, -1);
@@ -153,7 +155,7 @@ void TrayLoads::update(const Tables& plan, const ChangeSet& changes)
         if (!route)
             continue;
         stretchesOf(id) = finder.stretchesOf(*route).value_or(std::vector<Stretch>{});
-        add(stretchesOf(id), loadOf(id));
+        addLoad(stretchesOf(id), loadOf(id));
     }
 }
 
@@ -164,7 +166,20 @@ Area TrayLoads::most(Id<Tray> tray) const
     if (tray.value() >= m_profiles.size())
         return most;
     for (const auto& [at, change] : m_profiles[tray.value()]) {
-        now += change;
+        now += change.section;
+        most = std::max(most, now);
+    }
+    return most;
+}
+
+std::int64_t TrayLoads::heaviest(Id<Tray> tray) const
+{
+    std::int64_t most = 0;
+    std::int64_t now = 0;
+    if (tray.value() >= m_profiles.size())
+        return most;
+    for (const auto& [at, change] : m_profiles[tray.value()]) {
+        now += change.milligramsPerMetre;
         most = std::max(most, now);
     }
     return most;
@@ -181,10 +196,10 @@ Area TrayLoads::mostBetween(Id<Tray> tray, Length from, Length to) const
     const Profile& profile = m_profiles[tray.value()];
     auto at = profile.begin();
     for (; at != profile.end() && at->first <= low; ++at)
-        now += at->second;
+        now += at->second.section;
     most = now;
     for (; at != profile.end() && at->first < high; ++at) {
-        now += at->second;
+        now += at->second.section;
         most = std::max(most, now);
     }
     return most;

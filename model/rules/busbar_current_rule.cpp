@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/busbar_current_rule.h"
 
+#include "model/rules/busbar_taps.h"
 #include "model/rules/rack_power.h"
 
 #include <QCoreApplication>
@@ -19,45 +20,13 @@ struct Text {
 constexpr QLatin1String kRating("power.busbar_rating");
 constexpr QLatin1String kVoltage("power.bus_voltage");
 
-/// What hangs on a busbar, from the bottom: shelves give, the rest takes.
-struct Tap {
-    int unit;
-    bool gives;
-    Power draw;
-};
-
-std::vector<Tap> tapsOf(const CheckContext& context, Id<Rack> rack)
-{
-    std::vector<Tap> taps;
-    for (const Id<Device> id : context.index.devicesOf(rack)) {
-        const Device& device = context.plan.devices.at(id);
-        const DeviceType& type = context.plan.deviceTypes.at(device.type);
-        if (device.clipped) {
-            taps.push_back(
-                {device.unit, type.deviceClass == DeviceClass::PowerShelf, type.draw.value.value_or(Power())});
-        }
-    }
-    std::stable_sort(taps.begin(), taps.end(), [](const Tap& a, const Tap& b) { return a.unit < b.unit; });
-    return taps;
-}
-
 /// The most that passes any piece of the bar while the shelves share the load evenly.
 Power mostAlong(const std::vector<Tap>& taps)
 {
-    const auto shelves = std::count_if(taps.begin(), taps.end(), [](const Tap& tap) { return tap.gives; });
-    if (shelves == 0)
-        return {};
-    Power load;
-    for (const Tap& tap : taps)
-        load += tap.gives ? Power() : tap.draw;
-    // Counted in as many parts of a milliwatt as there are shelves, so that nothing is rounded on the way.
-    Power passing;
     Power most;
-    for (const Tap& tap : taps) {
-        passing += tap.gives ? load : tap.draw * -shelves;
-        most = std::max(most, abs(passing));
-    }
-    return Power::fromBase((most.base() + shelves / 2) / shelves);
+    for (const Power piece : alongBar(taps))
+        most = std::max(most, abs(piece));
+    return most;
 }
 
 /// The same taps with the shelves of the lower or the upper end lost.
@@ -87,7 +56,7 @@ void BusbarCurrentRule::checkOne(const CheckContext& context, const Rack& rack, 
         if (!gap.countedElsewhere)
             findings.push_back(missingFigure(gap.typeKey, gap.path, gap.device, gap.count));
     }
-    const std::vector<Tap> taps = tapsOf(context, rack.id);
+    const std::vector<Tap> taps = tapsOf(context, rack);
     const Power most = mostAlong(taps);
     if (most == Power())
         return;

@@ -7,6 +7,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <system_error>
+#include <thread>
 
 namespace model {
 
@@ -15,6 +19,11 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::Checker)
 };
+
+/// More of them wait for memory rather than work.
+constexpr unsigned kMostThreads = 4;
+/// Records of a design that is worth the start of a thread.
+constexpr std::size_t kLarge = 3'000;
 
 std::vector<const Rule*> chosenRules(const QStringList& ids)
 {
@@ -66,7 +75,7 @@ QString titleOf(const Finding& finding, const RuleInfo& rule)
 Checker::Checker(const Tables& plan, const QStringList& ruleIds) : Checker(plan, chosenRules(ruleIds)) {}
 
 Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules)
-    : m_index(plan), m_floor(plan), m_fabric(plan, m_index)
+    : m_index(plan), m_floor(plan), m_fabric(plan, m_index), m_power(plan, m_index)
 {
     for (const Rule* rule : rules)
         m_answers.push_back({rule, rule->info(), {}, {}});
@@ -78,27 +87,69 @@ Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules)
 
 void Checker::checkAll(const Tables& plan)
 {
+    // Rules know nothing of each other, so they are asked side by side; what they answer does not depend on that.
+    const CheckContext context = contextOf(plan);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t at = next++; at < m_answers.size(); at = next++)
+            askAbout(context, m_answers[at]);
+    };
+    std::vector<std::future<void>> helpers;
+    const bool large = plan.cables.size() + plan.devices.size() > kLarge;
+    for (unsigned i = 1; large && i < std::min(std::thread::hardware_concurrency(), kMostThreads); ++i) {
+        try {
+            helpers.push_back(std::async(std::launch::async, work));
+        } catch (const std::system_error&) {
+            break;  // there is no thread to be had: this one does the work
+        }
+    }
+    work();
+    for (std::future<void>& helper : helpers)
+        helper.get();
+
     m_counts = {};
     m_waivers = WaiverBook(plan);
-    const CheckContext context = contextOf(plan);
     for (Answers& answers : m_answers) {
-        answers.found.clear();
-        answers.missing.clear();
-        if (answers.info.scope == Scope::Design)
-            ask(context, answers, 0, {});
-        std::apply(
-            [&]<class... Record>(const Table<Record>&... tables) {
-                const auto askEach = [&]<class R>(const Table<R>& table) {
-                    if constexpr (kScopeOf<R> != Scope::Design) {
-                        if (kScopeOf<R> == answers.info.scope)
-                            table.forEach(
-                                [&](const R& record) { ask(context, answers, record.id.value(), record.id); });
-                    }
-                };
-                (askEach(tables), ...);
-            },
-            plan.all());
+        for (auto& [subject, findings] : answers.found)
+            takeUp(findings);
     }
+}
+
+void Checker::askAbout(const CheckContext& context, Answers& answers)
+{
+    answers.found.clear();
+    answers.missing.clear();
+    std::vector<Finding> scratch;
+    if (answers.info.scope == Scope::Design)
+        ask(context, answers, 0, {}, scratch);
+    std::apply(
+        [&]<class... Record>(const Table<Record>&... tables) {
+            const auto askEach = [&]<class R>(const Table<R>& table) {
+                if constexpr (kScopeOf<R> != Scope::Design) {
+                    if (kScopeOf<R> == answers.info.scope)
+                        table.forEach(
+                            [&](const R& record) { ask(context, answers, record.id.value(), record.id, scratch); });
+                }
+            };
+            (askEach(tables), ...);
+        },
+        context.plan.all());
+}
+
+void Checker::takeUp(std::vector<Finding>& findings)
+{
+    for (Finding& finding : findings) {
+        if (!m_waivers.empty())
+            m_waivers.meet(finding);
+        count(finding, 1);
+    }
+}
+
+void Checker::askAgain(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject)
+{
+    ask(context, answers, key, subject, m_scratch);
+    if (const auto found = answers.found.find(key); found != answers.found.end())
+        takeUp(found->second);
 }
 
 void Checker::update(const Tables& plan, const ChangeSet& changes)
@@ -112,10 +163,12 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
         turnTo(WaiverBook(plan));
     if (touched.everything) {
         m_fabric = FabricMap(plan, m_index);
+        m_power = PowerMap(plan, m_index);
         checkAll(plan);
         return;
     }
     m_fabric.update(plan, m_index, changes, touched.devices);
+    m_power.update(plan, m_index, touched.racks, touched.cdus);
     checkAgain(plan, touched.racks);
     checkAgain(plan, touched.devices);
     checkAgain(plan, touched.cables);
@@ -126,7 +179,7 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
         if (answers.info.scope != Scope::Design || changes.isEmpty())
             continue;
         forget(answers, 0);
-        ask(contextOf(plan), answers, 0, {});
+        askAgain(contextOf(plan), answers, 0, {});
     }
 }
 
@@ -140,7 +193,7 @@ void Checker::checkAgain(const Tables& plan, const std::vector<Id<Record>>& touc
         for (const Id<Record> id : touched) {
             forget(answers, id.value());
             if (plan.of<Record>().contains(id))
-                ask(context, answers, id.value(), id);
+                askAgain(context, answers, id.value(), id);
         }
     }
 }
@@ -160,12 +213,13 @@ void Checker::forget(Answers& answers, std::uint32_t subject)
     }
 }
 
-void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject)
+void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject,
+                  std::vector<Finding>& scratch)
 {
-    answers.rule->check(context, subject, m_scratch);
-    if (m_scratch.empty())
+    answers.rule->check(context, subject, scratch);
+    if (scratch.empty())
         return;
-    for (Finding& finding : m_scratch) {
+    for (Finding& finding : scratch) {
         const auto complete = [&] {
             finding.rule = answers.info.id;
             if (finding.title.isEmpty())
@@ -180,6 +234,7 @@ void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t k
                 place.place = finding.place;
             place.count += finding.count;
             if (finding.value && (!place.need || *finding.value > *place.need)) {
+                place.place = finding.place;
                 place.need = finding.value;
                 place.message = finding.message;
             }
@@ -189,13 +244,10 @@ void Checker::ask(const CheckContext& context, Answers& answers, std::uint32_t k
             }
         } else {
             complete();
-            if (!m_waivers.empty())
-                m_waivers.meet(finding);
-            count(finding, 1);
             answers.found[key].push_back(std::move(finding));
         }
     }
-    m_scratch.clear();
+    scratch.clear();
 }
 
 void Checker::count(const Finding& finding, int step)

@@ -4,6 +4,7 @@
 
 #include "model/rules/fabric_map.h"
 #include "model/rules/floor_map.h"
+#include "model/rules/power_map.h"
 #include "model/rules/waiver_book.h"
 
 #include <map>
@@ -67,17 +68,25 @@ private:
     template <class Record>
     void checkAgain(const Tables& plan, const std::vector<Id<Record>>& touched);
     void forget(Answers& answers, std::uint32_t subject);
-    void ask(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject);
+    static void askAbout(const CheckContext& context, Answers& answers);
+    static void ask(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject,
+                    std::vector<Finding>& scratch);
+    void askAgain(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject);
+    void takeUp(std::vector<Finding>& findings);
     void count(const Finding& finding, int step);
     void turnTo(WaiverBook waivers);
     std::vector<Finding> unmatchedWaivers() const;
     Finding merged(const Answers& answers, const Missing& missing) const;
 
-    CheckContext contextOf(const Tables& plan) const { return {plan, m_index, trayLoads(), m_floor, m_fabric}; }
+    CheckContext contextOf(const Tables& plan) const
+    {
+        return {plan, m_index, trayLoads(), m_floor, m_fabric, m_power};
+    }
 
     PlanIndex m_index;
     FloorMap m_floor;
     FabricMap m_fabric;
+    PowerMap m_power;
     std::optional<TrayLoads> m_loads;
     std::vector<Answers> m_answers;
     FindingCounts m_counts;  ///< without unknowns

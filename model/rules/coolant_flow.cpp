@@ -31,11 +31,6 @@ bool comesWith(const RackType& rack, const DeviceType& type)
                        [&](const RackContent& content) { return content.device == type.key; });
 }
 
-bool followsTable(const RackType& rack, const DeviceType& type)
-{
-    return !rack.flowTable.empty() && comesWith(rack, type);
-}
-
 Sum<MicrolitresPerMinute> sharedFlow(const RackType& rack, Power heat, Temperature supply, Id<Device> device)
 {
     const std::optional<Flow> whole = rackFlow(rack, supply);
@@ -129,20 +124,14 @@ std::vector<const Device*> kindsOn(const Tables& plan, const PlanIndex& index, I
 
 }  // namespace
 
+bool followsTable(const RackType& rack, const DeviceType& type)
+{
+    return !rack.flowTable.empty() && comesWith(rack, type);
+}
+
 std::optional<Flow> rackFlow(const RackType& type, Temperature supply)
 {
-    const auto& table = type.flowTable;
-    if (table.empty() || supply < table.front().supply || supply > table.back().supply)
-        return std::nullopt;
-    const auto above = std::lower_bound(table.begin(), table.end(), supply,
-                                        [](const FlowPoint& point, Temperature t) { return point.supply < t; });
-    if (above->supply == supply)
-        return above->flow;
-    const auto below = std::prev(above);
-    const Flow step = above->flow - below->flow;
-    const Flow climb = Flow::fromBase(
-        timesOver(abs(step).base(), (supply - below->supply).base(), {(above->supply - below->supply).base()}));
-    return step < Flow() ? below->flow - climb : below->flow + climb;
+    return betweenRows(type, supply, &FlowPoint::flow);
 }
 
 Sum<Milliwatts> liquidHeat(const DeviceType& type, Id<Device> device)

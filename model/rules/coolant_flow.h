@@ -28,6 +28,27 @@ Sum<Milliwatts> loopHeat(const Tables& plan, const PlanIndex& index, Id<Manifold
 Sum<MicrolitresPerMinute> cduFlow(const Tables& plan, const PlanIndex& index, Id<Cdu> cdu);
 Sum<Milliwatts> cduHeat(const Tables& plan, const PlanIndex& index, Id<Cdu> cdu);
 
+/// Whether a device is one of those that the rack's table of flow is about: its type comes with such racks.
+bool followsTable(const RackType& rack, const DeviceType& type);
+
+/// A column of the rack type's table at a supply temperature, straight between its rows; nothing beyond its ends.
+template <class Amount>
+std::optional<Amount> betweenRows(const RackType& type, Temperature supply, Amount FlowPoint::*column)
+{
+    const auto& table = type.flowTable;
+    if (table.empty() || supply < table.front().supply || supply > table.back().supply)
+        return std::nullopt;
+    const auto above = std::lower_bound(table.begin(), table.end(), supply,
+                                        [](const FlowPoint& point, Temperature t) { return point.supply < t; });
+    if (above->supply == supply)
+        return *above.*column;
+    const auto below = std::prev(above);
+    const Amount step = *above.*column - *below.*column;
+    const Amount climb = Amount::fromBase(
+        timesOver(abs(step).base(), (supply - below->supply).base(), {(above->supply - below->supply).base()}));
+    return step < Amount() ? *below.*column - climb : *below.*column + climb;
+}
+
 /// The flow of a rack of this type at a supply temperature, between the rows of its table; nothing beyond its ends.
 std::optional<Flow> rackFlow(const RackType& type, Temperature supply);
 

@@ -69,12 +69,13 @@ void checkHose(const CheckContext& context, const Device& device, const Coupling
     }
 }
 
-/// A loop's supply and return belong on one manifold, and two loops of a device on two.
-void checkLoops(const Device& device, const std::vector<Joint>& joints, std::vector<Finding>& findings)
+/// A loop's supply and return belong on one manifold, and two loops of a device on two unless they may be tied.
+void checkLoops(const Device& device, const std::vector<Joint>& joints, bool mayBeTied, std::vector<Finding>& findings)
 {
     for (auto later = joints.begin(); later != joints.end(); ++later) {
         const auto clashes = [&](const Joint& earlier) {
-            return (earlier.coupling->loop == later->coupling->loop) != (earlier.manifold == later->manifold);
+            const bool oneLoop = earlier.coupling->loop == later->coupling->loop;
+            return oneLoop != (earlier.manifold == later->manifold) && (oneLoop || !mayBeTied);
         };
         const auto clash = std::find_if(joints.begin(), later, clashes);
         if (clash == later)
@@ -131,7 +132,7 @@ void CouplingOpenRule::checkOne(const CheckContext& context, const Device& devic
         checkHose(context, device, type.couplings[i], *joined, findings);
         joints.push_back({&type.couplings[i], &context.plan.manifolds.at(joined->manifold)});
     }
-    checkLoops(device, joints, findings);
+    checkLoops(device, joints, context.plan.profile().tiedLoops, findings);
 }
 
 }  // namespace model

@@ -12,6 +12,7 @@ namespace model {
 
 class FabricMap;
 class FloorMap;
+class PowerMap;
 
 enum class Scope { Design, Rack, Device, Cable, Tray, Manifold, Cdu };
 
@@ -32,6 +33,7 @@ struct CheckContext {
     const TrayLoads* loads;  ///< there for rules on trays
     const FloorMap& floor;
     const FabricMap& fabric;  ///< of a device its entry; of a design what it says of the whole
+    const PowerMap& power;    ///< of a rack its entry; of a design what it says of the whole
 };
 
 /// One promise an installation must keep. A rule is a pure function of the snapshot, asked about one subject of its

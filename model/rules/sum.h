@@ -50,6 +50,8 @@ struct Sum {
         for (const Gap& gap : other.gaps)
             add(gap);
     }
+
+    friend bool operator==(const Sum&, const Sum&) = default;
 };
 
 /// Answers "not known" for each gap, placed at the devices that lack the figure.

@@ -25,13 +25,20 @@ public:
             Rack> || std::is_same_v<Record, Device> || std::is_same_v<Record, Manifold> || std::is_same_v<Record, Cdu>;
 
     Walk(const Tables& plan, const PlanIndex& index, const FloorMap& floor, Touched& touched)
-        : m_plan(plan), m_index(index), m_floor(floor), m_touched(touched)
+        : m_plan(plan), m_index(index), m_floor(floor), m_touched(touched), m_visited(plan.cables.nextId().value())
     {
     }
 
     template <class Record>
     void along(const Change<Record>& change)
     {
+        if constexpr (std::is_same_v<Record, Cable>) {
+            if (change.before && change.after && isLedOtherwise(*change.before, *change.after)) {
+                m_ledOtherwise.push_back(&*change.after);
+                alongWays(*change.before);
+                return alongWays(*change.after);
+            }
+        }
         if (change.before)
             from(*change.before);
         if (change.after)
@@ -43,7 +50,13 @@ public:
                 racksOf(change.after);
             }
         }
-        if constexpr (kIsNamed<Record>)
+        if constexpr (std::is_same_v<Record, Route>) {
+            if (change.before && change.after)
+                otherwise(*change.after);
+        }
+        if constexpr (std::is_same_v<Record, Device>)
+            below(change.id(), change.before && change.after && standsElsewhere(*change.before, *change.after));
+        else if constexpr (kIsNamed<Record>)
             below(change.id());
     }
 
@@ -61,16 +74,31 @@ public:
     }
     void from(const Cable& cable)
     {
-        m_visited.insert(cable.id);
-        takeChain(cable);
+        visit(cable.id);
+        takeChain(cable, true);
         forEachLeg(cable,
                    [&](const PortRef& port, CableEnd, std::size_t) { m_touched.devices.push_back(port.device); });
+        alongWays(cable);
+    }
+    /// The trays it fills, and the cables that are kept apart from it.
+    void alongWays(const Cable& cable)
+    {
         if (cable.route)
             alongRoute(*cable.route);
         for (const Id<Guide> guide : m_index.guidesApartFrom(cable.id))
             m_touched.cables.push_back(m_plan.guides.at(guide).cable);
     }
     void from(const Guide& guide) { m_touched.cables.push_back(guide.cable); }
+    /// The same way read otherwise: its cables are between the racks it joins.
+    void otherwise(const Route& route)
+    {
+        for (const Id<Device> device : m_index.devicesOf(route.from)) {
+            for (const PlanIndex::Plugged& plugged : m_index.cablesOf(device)) {
+                if (m_plan.cables.at(plugged.cable).route == route.id)
+                    m_touched.cables.push_back(plugged.cable);
+            }
+        }
+    }
     void from(const Route& route)
     {
         m_touched.trays.insert(m_touched.trays.end(), route.trays.begin(), route.trays.end());
@@ -82,12 +110,16 @@ public:
             }
         });
     }
-    /// One tray stands beside the others: power is near to those, too.
+    /// One tray stands beside the others: power is near to those, too. What lies in it turns with it.
     void from(const Tray& tray)
     {
         m_touched.trays.push_back(tray.id);
         m_touched.allTrays = true;
         m_touched.allRacks = true;
+        m_plan.routes.forEach([&](const Route& route) {
+            if (std::find(route.trays.begin(), route.trays.end(), tray.id) != route.trays.end())
+                otherwise(route);
+        });
     }
     void from(const Waiver&) {}  // says nothing about the design
     void from(const Obstacle& obstacle)
@@ -108,6 +140,16 @@ public:
             m_touched.cdus.push_back(*manifold.cdu);
     }
 
+    /// Cables that are only led otherwise than before: their own length and those of the chains they are in. To be called
+    /// when all else has been walked, for what that has passed has been taken with its devices.
+    void ledOtherwise()
+    {
+        for (const Cable* cable : m_ledOtherwise) {
+            if (visit(cable->id))
+                takeChain(*cable, false);
+        }
+    }
+
     /// Chains through one panel are compared with each other: what stands at the panels passed so far is read again.
     void besidePanels()
     {
@@ -119,6 +161,17 @@ public:
     }
 
 private:
+    /// Whether two states of a cable differ in its route and length alone. PM cables are read by the switches they feed.
+    bool isLedOtherwise(const Cable& a, const Cable& b) const
+    {
+        return takesTheSamePlace(a, b) && a.role == b.role && a.number == b.number
+            && m_plan.cableTypes.at(b.type).medium != Medium::PolarizationMaintaining;
+    }
+    /// Whether two states of a device differ in its place alone, which nobody reads at the far ends of its cables.
+    static bool standsElsewhere(const Device& a, const Device& b)
+    {
+        return a.name == b.name && a.type == b.type && a.role == b.role && a.pod == b.pod && a.index == b.index;
+    }
     static bool takesTheSamePlace(const Cable& a, const Cable& b)
     {
         return a.type == b.type && a.a == b.a && a.b == b.b && a.furtherA == b.furtherA && a.furtherB == b.furtherB;
@@ -155,17 +208,22 @@ private:
                 alongRoute(route.id);
         });
         for (const Id<Device> device : m_index.devicesOf(rack))
-            below(device);
+            below(device, true);
         for (const Id<Manifold> manifold : m_index.manifoldsOf(rack)) {
             upwards(manifold);
             below(manifold);
         }
     }
-    void below(Id<Device> device)
+    /// Of a device whose place alone is another, the cables at its ports; else all that their light comes to.
+    void below(Id<Device> device, bool placeAlone)
     {
         m_touched.devices.push_back(device);
-        for (const PlanIndex::Plugged& plugged : m_index.cablesOf(device))
-            follow(plugged.cable);
+        for (const PlanIndex::Plugged& plugged : m_index.cablesOf(device)) {
+            if (placeAlone)
+                m_touched.cables.push_back(plugged.cable);
+            else
+                follow(plugged.cable);
+        }
         for (const Id<Hose> hose : m_index.hosesOf(device))
             upwards(m_plan.hoses.at(hose).manifold);
     }
@@ -186,13 +244,22 @@ private:
             m_touched.cdus.push_back(*manifold->cdu);
     }
 
+    /// False for a cable that has been visited before.
+    bool visit(Id<Cable> id)
+    {
+        if (id.value() >= m_visited.size())
+            m_visited.resize(id.value() + 1);
+        const bool first = !m_visited[id.value()];
+        m_visited[id.value()] = true;
+        return first;
+    }
     void follow(Id<Cable> id)
     {
-        if (m_visited.insert(id).second)
-            takeChain(m_plan.cables.at(id));
+        if (visit(id))
+            takeChain(m_plan.cables.at(id), true);
     }
-    /// The cable, its devices, and on through panels for as long as there is something new.
-    void takeChain(const Cable& start)
+    /// The cable, its devices if they are asked for, and on through panels for as long as there is something new.
+    void takeChain(const Cable& start, bool withDevices)
     {
         std::vector<Cable> open{start};
         while (!open.empty()) {
@@ -200,7 +267,8 @@ private:
             open.pop_back();
             m_touched.cables.push_back(cable.id);
             forEachLeg(cable, [&](const PortRef& leg, CableEnd, std::size_t) {
-                m_touched.devices.push_back(leg.device);
+                if (withDevices)
+                    m_touched.devices.push_back(leg.device);
                 const Device* device = m_plan.devices.find(leg.device);
                 if (!device)
                     return;
@@ -220,7 +288,7 @@ private:
         auto each = std::lower_bound(plugged.begin(), plugged.end(), port.number,
                                      [](const PlanIndex::Plugged& a, int number) { return a.port < number; });
         for (; each != plugged.end() && each->port == port.number; ++each) {
-            if (m_visited.insert(each->cable).second)
+            if (visit(each->cable))
                 open.push_back(m_plan.cables.at(each->cable));
         }
     }
@@ -229,7 +297,8 @@ private:
     const PlanIndex& m_index;
     const FloorMap& m_floor;
     Touched& m_touched;
-    std::set<Id<Cable>> m_visited;
+    std::vector<bool> m_visited;  ///< by cable
+    std::vector<const Cable*> m_ledOtherwise;
     std::set<Id<Device>> m_panels;
 };
 
@@ -282,6 +351,7 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const FloorMap& fl
                 walk.along(change);
         }
     });
+    walk.ledOtherwise();
     walk.besidePanels();
     if (touched.allRacks)
         plan.racks.forEach([&](const Rack& rack) { touched.racks.push_back(rack.id); });

@@ -21,12 +21,13 @@ struct Touched {
 };
 
 /// `plan`, `index` and `floor` are those after `changes`. A rule may read: of a rack its devices and their cables, the
-/// hall, its obstacles, all trays, and what stands on the floor within `floor.reach()` of it; of a device its
-/// rack, its hoses with their manifolds and those's racks, and its cables; of a cable its devices and their racks, its
-/// guides and the routes these name; of a device and a cable, also every cable and device that light comes to from there
-/// through panels, the chains beside that way in its panels, and what else is plugged into the same ports; of a tray all
-/// trays and obstacles, and its load; of a manifold its rack, its CDU, its hoses and their devices; of a CDU its manifolds
-/// and all that these may read.
+/// hall, its obstacles, all trays, and what stands on the floor within `floor.reach()` of it; of a device its rack, its
+/// hoses with their manifolds and those's racks, and its cables, but how these are led only where they are PM; of a cable
+/// its devices and their racks, its route with its trays, its guides and the routes these name; of a device and a cable,
+/// also every cable and device that light comes to from there through panels (of these devices not where they stand), the
+/// chains beside that way in its panels, and what else is plugged into the same ports; of a tray all trays and obstacles,
+/// and its load; of a manifold its rack, its CDU, its hoses and their devices; of a CDU its manifolds and all that these
+/// may read.
 Touched touchedBy(const Tables& plan, const PlanIndex& index, const FloorMap& floor, const ChangeSet& changes);
 
 }  // namespace model

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/tray_bend_rule.h"
 
-#include "model/rules/answer.h"
+#include "model/rules/rack_contents.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +17,6 @@ struct Text {
 };
 
 constexpr QLatin1String kRadius("bend_radius");
-
-double inMillimetres(Length length) { return static_cast<double>(length.base()) / 1000.0; }
 
 /// How many cables of a type lie in a tray. Asked only where something is wrong with the two together.
 int lyingIn(const Tables& plan, Id<Tray> tray, Id<CableType> type)

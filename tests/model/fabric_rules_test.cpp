@@ -19,6 +19,7 @@ private Q_SLOTS:
     void linksUpAreSharedOutEvenly();
     void aSwitchHasAsManyLinksUpAsDown_data();
     void aSwitchHasAsManyLinksUpAsDown();
+    void aCoreServesOnePlane();
     void theNicsOfARailReachOneAnother();
     void linksOverPanelsCount();
     void emptyPortsAreOneNote();
@@ -170,6 +171,27 @@ void FabricRulesTest::aSwitchHasAsManyLinksUpAsDown()
     made.link(made.switches[0], made.switches[2], up);
 
     QCOMPARE(made.message(kOversubscribed), message);
+}
+
+void FabricRulesTest::aCoreServesOnePlane()
+{
+    FabricPlan made;
+    const Id<Device> core = made.add(FabricRole::Core);
+    std::vector<Id<Device>> spines;
+    for (const auto& [pod, index] : {std::pair(1, 1), std::pair(1, 2), std::pair(2, 1)}) {
+        Device spine = made.plan.devices.at(made.add(FabricRole::Spine));
+        spine.pod = pod;
+        spine.index = index;
+        made.plan.devices.put(spine);
+        spines.push_back(spine.id);
+    }
+    made.link(spines[0], core, 2);
+    made.link(spines[2], core, 2);
+    QCOMPARE(made.message(u"fabric.plane-mixed"_s), kNone);
+
+    made.link(spines[1], core);
+    QCOMPARE(made.message(u"fabric.plane-mixed"_s),
+             u"D5 is linked to D6 of plane 1 and to D7 of plane 2: a fault of it is felt in both."_s);
 }
 
 void FabricRulesTest::theNicsOfARailReachOneAnother()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/busbar_taps.h"
+
+#include <algorithm>
+
+namespace model {
+
+std::vector<Tap> tapsOf(const CheckContext& context, const Rack& rack)
+{
+    const Length pitch = context.plan.rackTypes.at(rack.type).unitPitch;
+    std::vector<Tap> taps;
+    for (const Id<Device> id : context.index.devicesOf(rack.id)) {
+        const Device& device = context.plan.devices.at(id);
+        if (!device.clipped)
+            continue;
+        const DeviceType& type = context.plan.deviceTypes.at(device.type);
+        const std::int64_t units = type.heightUnits.value.value_or(1);
+        taps.push_back({id, device.unit, pitch * (2 * (device.unit - 1) + units) / 2,
+                        type.deviceClass == DeviceClass::PowerShelf, type.draw.value.value_or(Power())});
+    }
+    std::stable_sort(taps.begin(), taps.end(), [](const Tap& a, const Tap& b) { return a.unit < b.unit; });
+    return taps;
+}
+
+std::vector<Power> alongBar(const std::vector<Tap>& taps)
+{
+    const auto shelves = std::count_if(taps.begin(), taps.end(), [](const Tap& tap) { return tap.gives; });
+    if (shelves == 0)
+        return {};
+    Power load;
+    for (const Tap& tap : taps)
+        load += tap.gives ? Power() : tap.draw;
+    // Counted in as many parts of a milliwatt as there are shelves, so that nothing is rounded on the way.
+    Power passing;
+    std::vector<Power> pieces;
+    for (std::size_t i = 0; i + 1 < taps.size(); ++i) {
+        passing += taps[i].gives ? load : taps[i].draw * -shelves;
+        const std::int64_t whole = (abs(passing).base() + shelves / 2) / shelves;
+        pieces.push_back(Power::fromBase(passing < Power() ? -whole : whole));
+    }
+    return pieces;
+}
+
+}  // namespace model

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/rules/rule.h"
+
+namespace model {
+
+/// A cable is sold in the length it needs.
+class CableStockRule final : public RuleOn<Cable> {
+public:
+    RuleInfo info() const override;
+
+protected:
+    void checkOne(const CheckContext& context, const Cable& cable, std::vector<Finding>& findings) const override;
+};
+
+}  // namespace model

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/feed_text.h"
+
+namespace model {
+
+void checkSupply(const CheckContext& context, const Supply& supply, const std::vector<Id<DeviceType>>& types,
+                 std::vector<Finding>& findings)
+{
+    const Sum<Milliwatts>& asked = supply.asked;
+    if (asked.known == Power() && asked.gaps.empty())
+        return;
+    Finding finding;
+    finding.value = inKilowatts(asked.known);
+    finding.unit = QStringLiteral("kW");
+    if (!supply.limit) {
+        finding.severity = Severity::Unknown;
+        finding.place = supply.place;
+        finding.where = supply.owner;
+        finding.figure = figureName(supply.owner, supply.path);
+        finding.message = supply.unknown.arg(shown(*finding.value));
+        finding.fix = supply.enter;
+        findings.push_back(std::move(finding));
+        return;
+    }
+    for (const Gap& gap : asked.gaps) {
+        if (!gap.countedElsewhere)
+            findings.push_back(missingFigure(gap.typeKey, gap.path, gap.device, gap.count));
+    }
+    const auto severity = against(asked.known, *supply.limit, context.plan.profile().warnAbove);
+    if (!severity || (*severity != Severity::Error && !asked.whole()))
+        return;
+    finding.severity = *severity;
+    finding.place = supply.place;
+    finding.where = supply.where;
+    finding.limit = inKilowatts(*supply.limit);
+    finding.message = supply.over.arg(shown(*finding.value), shown(*finding.limit));
+    finding.fix = supply.fix;
+    for (const Id<DeviceType> id : types) {
+        const DeviceType& type = context.plan.deviceTypes.at(id);
+        noteAssumption(finding.assumes, type.draw, type.key, QLatin1String("power.draw"));
+    }
+    findings.push_back(std::move(finding));
+}
+
+}  // namespace model

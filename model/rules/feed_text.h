@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/rules/power_map.h"
+#include "model/rules/rule.h"
+
+namespace model {
+
+/// What is asked of a feed or of the hall's air, and how a finding says it.
+struct Supply {
+    const Sum<Milliwatts>& asked;
+    std::optional<Power> limit;
+    QLatin1String path;  ///< of the hall: "feed"
+    QString owner;       ///< "hall", "row"
+    QString where;       ///< the place as a person says it
+    std::optional<ObjectRef> place;
+    QString unknown;  ///< with %1 for the kilowatts that are needed
+    QString over;     ///< with %1 for those asked for and %2 for the limit
+    QString enter;    ///< what to do where the limit is not known
+    QString fix;
+};
+
+/// Nothing where nothing is asked for; *unknown* with the need where the limit is not known; else how both compare.
+void checkSupply(const CheckContext& context, const Supply& supply, const std::vector<Id<DeviceType>>& types,
+                 std::vector<Finding>& findings);
+
+}  // namespace model

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/power_map.h"
+
+#include "model/rules/coolant_flow.h"
+
+#include <iterator>
+
+namespace model {
+
+namespace {
+
+constexpr QLatin1String kDraw("power.draw");
+constexpr QLatin1String kLiquidShare("power.liquid_share");
+
+void insertOnce(std::vector<Id<DeviceType>>& types, Id<DeviceType> type)
+{
+    const auto place = std::lower_bound(types.begin(), types.end(), type);
+    if (place == types.end() || *place != type)
+        types.insert(place, type);
+}
+
+}  // namespace
+
+void PowerMap::Totals::add(const Totals& other)
+{
+    draw.add(other.draw);
+    toAir.add(other.toAir);
+    for (const Id<DeviceType> type : other.types)
+        insertOnce(types, type);
+}
+
+PowerMap::Entry PowerMap::entryOf(const Tables& plan, const PlanIndex& index, Id<Rack> id)
+{
+    const Rack* rack = plan.racks.find(id);
+    if (!rack)
+        return {};
+    Entry entry{rack->row, {}};
+    Totals& totals = entry.totals;
+    for (const Id<Device> each : index.devicesOf(id)) {
+        const DeviceType& type = plan.deviceTypes.at(plan.devices.at(each).type);
+        if (type.feed == PowerFeed::None)
+            continue;
+        insertOnce(totals.types, type.id);
+        if (!type.draw.known()) {
+            const Gap gap{type.key, kDraw, each, 1, type.drawCountedElsewhere};
+            totals.draw.add(gap);
+            totals.toAir.add(gap);
+            continue;
+        }
+        totals.draw.add(*type.draw.value);
+        if (type.liquidShare.known())
+            totals.toAir.add(*type.draw.value - part(*type.draw.value, *type.liquidShare.value));
+        else
+            totals.toAir.add(Gap{type.key, kLiquidShare, each});
+    }
+    return entry;
+}
+
+PowerMap::Whole PowerMap::seenWhole(const std::vector<Entry>& racks)
+{
+    Whole whole;
+    for (const Entry& entry : racks) {
+        if (!entry.row)
+            continue;
+        whole.hall.add(entry.totals);
+        const auto before = [](const RowTotals& totals, Id<Row> row) { return totals.row < row; };
+        auto place = std::lower_bound(whole.rows.begin(), whole.rows.end(), *entry.row, before);
+        if (place == whole.rows.end() || place->row != *entry.row)
+            place = whole.rows.insert(place, {*entry.row, {}});
+        place->totals.add(entry.totals);
+    }
+    return whole;
+}
+
+PowerMap::PowerMap(const Tables& plan, const PlanIndex& index)
+{
+    m_racks.resize(plan.racks.nextId().value());
+    plan.racks.forEach([&](const Rack& rack) { m_racks[rack.id.value()] = entryOf(plan, index, rack.id); });
+    m_whole = seenWhole(m_racks);
+    if (plan.profile().cduRedundancy == CduRedundancy::OneSpare)
+        plan.cdus.forEach([&](const Cdu& cdu) { m_cdus.push_back({cdu.id, cduHeat(plan, index, cdu.id)}); });
+}
+
+void PowerMap::update(const Tables& plan, const PlanIndex& index, const std::vector<Id<Rack>>& racks,
+                      const std::vector<Id<Cdu>>& cdus)
+{
+    bool other = false;
+    for (const Id<Rack> id : racks) {
+        if (id.value() >= m_racks.size())
+            m_racks.resize(id.value() + 1);
+        Entry entry = entryOf(plan, index, id);
+        if (m_racks[id.value()] == entry)
+            continue;
+        m_racks[id.value()] = std::move(entry);
+        other = true;
+    }
+    if (other)
+        m_whole = seenWhole(m_racks);
+    if (plan.profile().cduRedundancy != CduRedundancy::OneSpare)
+        return;
+    for (const Id<Cdu> id : cdus) {
+        auto place = std::lower_bound(m_cdus.begin(), m_cdus.end(), id,
+                                      [](const CduHeat& heat, Id<Cdu> cdu) { return heat.cdu < cdu; });
+        const bool was = place != m_cdus.end() && place->cdu == id;
+        if (!plan.cdus.contains(id)) {
+            if (was)
+                m_cdus.erase(place);
+        } else if (was) {
+            place->heat = cduHeat(plan, index, id);
+        } else {
+            m_cdus.insert(place, {id, cduHeat(plan, index, id)});
+        }
+    }
+}
+
+}  // namespace model

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/rules/rule.h"
+
+namespace model {
+
+/// The hall's air takes away what the coolant does not.
+class RoomAirRule final : public Rule {
+public:
+    RuleInfo info() const override;
+    void check(const CheckContext& context, const Subject& subject, std::vector<Finding>& findings) const override;
+};
+
+}  // namespace model
