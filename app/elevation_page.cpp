@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_page.h"
 
+#include "model/edit/rack_around.h"
 #include "views/widgets/choice_box.h"
 
 #include <QAction>
@@ -20,36 +21,6 @@ namespace {
 
 constexpr int kAllRows = 0;
 constexpr std::size_t kManyRacks = 40;  ///< beyond it one row is shown at first
-
-/// The rack in which an object is drawn, if it is in one.
-std::optional<Id<Rack>> rackOf(const Tables& plan, const ObjectRef& object)
-{
-    struct Finder {
-        const Tables& plan;
-        std::optional<Id<Rack>> inDevice(Id<Device> id) const
-        {
-            const Device* device = plan.devices.find(id);
-            return device ? std::optional(device->rack) : std::nullopt;
-        }
-        std::optional<Id<Rack>> operator()(Id<Rack> id) const { return id; }
-        std::optional<Id<Rack>> operator()(Id<Device> id) const { return inDevice(id); }
-        std::optional<Id<Rack>> operator()(const PortRef& port) const { return inDevice(port.device); }
-        std::optional<Id<Rack>> operator()(Id<Manifold> id) const
-        {
-            const Manifold* manifold = plan.manifolds.find(id);
-            return manifold ? std::optional(manifold->rack) : std::nullopt;
-        }
-        std::optional<Id<Rack>> operator()(Id<Cable> id) const
-        {
-            const Cable* cable = plan.cables.find(id);
-            return cable ? inDevice(cable->a.device) : std::nullopt;
-        }
-        std::optional<Id<Rack>> operator()(Id<Row>) const { return {}; }
-        std::optional<Id<Rack>> operator()(Id<Tray>) const { return {}; }
-        std::optional<Id<Rack>> operator()(Id<Cdu>) const { return {}; }
-    };
-    return std::visit(Finder{plan}, object);
-}
 
 }  // namespace
 
@@ -78,6 +49,11 @@ ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& select
         passMarks();
     });
     connect(&m_design, &views::LiveDesign::replaced, this, &ElevationPage::passMarks);
+    // What somebody points at in a list is news until something else is picked.
+    connect(&m_selection, &views::Selection::changed, this, [this] {
+        if (m_view->hint() && !m_selection.isEmpty() && !m_selection.contains(*m_view->hint()))
+            m_view->setHint({});
+    });
     // After the view, which listens to the document too: it must know the new design before rows are chosen.
     connect(&m_design.document(), &Document::replaced, this, &ElevationPage::startOver);
     startOver();
@@ -164,6 +140,12 @@ void ElevationPage::showRow()
 
 void ElevationPage::passMarks()
 {
+    std::map<Id<Rack>, FindingCounts> counts;
+    m_design.plan().racks.forEach([&](const Rack& rack) {
+        if (const FindingCounts found = m_design.countsAt(rack.id); found != FindingCounts())
+            counts.emplace(rack.id, found);
+    });
+    m_view->setRackCounts(std::move(counts));
     std::vector<views::FindingMark> marks;
     for (const Finding& finding : m_design.findings()) {
         if (finding.place && !finding.waived
@@ -177,7 +159,7 @@ std::optional<Id<Row>> ElevationPage::rowOf(const ObjectRef& object) const
 {
     if (const auto* row = std::get_if<Id<Row>>(&object))
         return *row;
-    const auto rack = rackOf(m_design.plan(), object);
+    const auto rack = rackAround(m_design.plan(), object);
     const Rack* found = rack ? m_design.plan().racks.find(*rack) : nullptr;
     return found ? std::optional(found->row) : std::nullopt;
 }
@@ -193,6 +175,22 @@ void ElevationPage::reveal(const ObjectRef& object)
         m_view->reveal(m_design.plan().cables.at(std::get<Id<Cable>>(object)).a);
     else
         m_view->reveal(object);
+}
+
+void ElevationPage::preview(const std::optional<ObjectRef>& object, bool bring)
+{
+    m_view->setHint(object);
+    if (!object || !bring)
+        return;
+    // Near enough to see where it is; who wants to read a port goes to it.
+    if (const auto* port = std::get_if<PortRef>(&*object)) {
+        reveal(port->device);
+    } else if (const auto* id = std::get_if<Id<Cable>>(&*object)) {
+        if (const Cable* cable = m_design.plan().cables.find(*id))
+            reveal(cable->a.device);
+    } else {
+        reveal(*object);
+    }
 }
 
 void ElevationPage::addTools(const QList<QAction*>& actions)

@@ -24,6 +24,8 @@ public:
     void setFace(views::ElevationFace face);
     /// Brings the object into view, changing the row where it stands in another one.
     void reveal(const model::ObjectRef& object);
+    /// Outlines the object without selecting it, or nothing any more; `bring` brings it into view, too.
+    void preview(const std::optional<model::ObjectRef>& object, bool bring);
     /// Puts these under the drawing as buttons.
     void addTools(const QList<QAction*>& actions);
 

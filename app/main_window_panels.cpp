@@ -6,6 +6,7 @@
 #include "app/find_box.h"
 #include "app/finder.h"
 #include "app/main_window.h"
+#include "app/settings.h"
 #include "app/status_line.h"
 #include "app/top_bar.h"
 #include "app/welcome_page.h"
@@ -31,6 +32,23 @@ using namespace model;
 namespace {
 enum BottomPage { FindingsPage, HistoryPage, CablesPage, ImpactPage };
 constexpr std::size_t kMostFound = 10;
+constexpr QLatin1String kGroupingKey("findings/grouping");
+
+QString wordFor(views::FindingGrouping grouping)
+{
+    return grouping == views::FindingGrouping::Rule ? QStringLiteral("rule")
+        : grouping == views::FindingGrouping::Rack  ? QStringLiteral("rack")
+                                                    : QStringLiteral("severity");
+}
+
+views::FindingGrouping groupingOf(const QString& word)
+{
+    for (const auto grouping : {views::FindingGrouping::Rule, views::FindingGrouping::Rack}) {
+        if (word == wordFor(grouping))
+            return grouping;
+    }
+    return views::FindingGrouping::Severity;
+}
 }  // namespace
 
 void MainWindow::makePanels()
@@ -123,6 +141,11 @@ void MainWindow::makeBottomDock()
     connect(m_findings, &views::FindingsPanel::jumpRequested, this, &MainWindow::jumpTo);
     connect(m_findings, &views::FindingsPanel::menuRequested, this,
             [this](const QPoint& place) { openFindingMenu(*this, place); });
+    connect(m_findings, &views::FindingsPanel::waiveRequested, this, [this] { waiveOrTakeBack(*this); });
+    connect(m_findings, &views::FindingsPanel::previewRequested, m_elevation, &ElevationPage::preview);
+    m_findings->setGrouping(groupingOf(settings().value(kGroupingKey).toString()));
+    connect(m_findings, &views::FindingsPanel::groupingChanged, this,
+            [](views::FindingGrouping grouping) { settings().setValue(kGroupingKey, wordFor(grouping)); });
     connect(impact, &views::ImpactPanel::jumpRequested, this, &MainWindow::jumpTo);
     const auto showCheck = [this] { showBottomPage(m_bottomPages->currentIndex()); };
     connect(m_design.get(), &views::LiveDesign::changed, this, showCheck);

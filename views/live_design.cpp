@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/live_design.h"
 
+#include "model/edit/rack_around.h"
+
 namespace views {
 
 using namespace model;
@@ -22,36 +24,43 @@ void count(FindingCounts& counts, const Finding& finding)
         ++counts.unknowns;
 }
 
-/// The place and what it stands in, innermost first.
-std::vector<ObjectRef> placesAround(const Tables& plan, const ObjectRef& place)
+/// A number for each place; ids have 32 bits, kinds and ports of a device fit beside them.
+std::uint64_t numberOf(const ObjectRef& place)
 {
-    std::vector<ObjectRef> places{place};
-    std::optional<Id<Rack>> rack;
+    return std::visit(
+        [&]<class Ref>(const Ref& ref) -> std::uint64_t {
+            const std::uint64_t kind = std::uint64_t(place.index()) << 56;
+            if constexpr (std::is_same_v<Ref, PortRef>)
+                return kind | std::uint64_t(ref.device.value()) << 20 | (std::uint64_t(ref.number) & 0xfffff);
+            else
+                return kind | ref.value();
+        },
+        place);
+}
+
+/// The place and what it stands in: `visit` is called with each, the place itself first.
+template <class Visit>
+void forEachAround(const Tables& plan, const ObjectRef& place, Visit&& visit)
+{
+    visit(place);
     if (const auto* port = std::get_if<PortRef>(&place))
-        places.push_back(port->device);
-    else if (const auto* id = std::get_if<Id<Rack>>(&place))
-        rack = *id;
+        visit(port->device);
     if (const auto* cable = std::get_if<Id<Cable>>(&place)) {
         if (const Cable* found = plan.cables.find(*cable))
-            places.push_back(found->a.device);
+            visit(found->a.device);
     }
     if (const auto* manifold = std::get_if<Id<Manifold>>(&place)) {
-        if (const Manifold* found = plan.manifolds.find(*manifold)) {
-            places.push_back(found->rack);
-            rack = found->rack;
-            if (found->cdu)
-                places.push_back(*found->cdu);
-        }
+        const Manifold* found = plan.manifolds.find(*manifold);
+        if (found && found->cdu)
+            visit(*found->cdu);
     }
-    if (const auto* device = std::get_if<Id<Device>>(&places.back())) {
-        if (const Device* found = plan.devices.find(*device)) {
-            places.push_back(found->rack);
-            rack = found->rack;
-        }
-    }
-    if (const Rack* found = rack ? plan.racks.find(*rack) : nullptr)
-        places.push_back(found->row);
-    return places;
+    const std::optional<Id<Rack>> rack = rackAround(plan, place);
+    if (!rack)
+        return;
+    if (!std::holds_alternative<Id<Rack>>(place))
+        visit(*rack);
+    if (const Rack* found = plan.racks.find(*rack))
+        visit(found->row);
 }
 
 }  // namespace
@@ -67,7 +76,7 @@ LiveDesign::~LiveDesign() = default;
 
 FindingCounts LiveDesign::countsAt(const ObjectRef& place) const
 {
-    const auto found = m_countsAt.find(place);
+    const auto found = m_countsAt.find(numberOf(place));
     return found == m_countsAt.end() ? FindingCounts{} : found->second;
 }
 
@@ -106,10 +115,10 @@ const DesignSummary& LiveDesign::summary() const
 void LiveDesign::gatherFindings()
 {
     m_summary.reset();
-    m_findings = m_checker->findings();
+    m_findings = std::make_shared<const std::vector<Finding>>(m_checker->findings());
     m_counts = m_checker->counts();
     m_countsAt.clear();
-    for (const Finding& finding : m_findings)
+    for (const Finding& finding : *m_findings)
         countAt(finding);
 }
 
@@ -118,8 +127,7 @@ void LiveDesign::countAt(const Finding& finding)
     // A figure that many places lack is missing from their type, and no fault of the first of them.
     if (!finding.place || finding.count > 1)
         return;
-    for (const ObjectRef& place : placesAround(plan(), *finding.place))
-        count(m_countsAt[place], finding);
+    forEachAround(plan(), *finding.place, [&](const ObjectRef& place) { count(m_countsAt[numberOf(place)], finding); });
 }
 
 }  // namespace views

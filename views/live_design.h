@@ -5,13 +5,14 @@
 #include "model/edit/document.h"
 #include "model/rules/checker.h"
 #include "model/rules/design_summary.h"
+#include "views/finding_list.h"
 
 #include <QObject>
 
 #include <chrono>
-#include <map>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace views {
 
@@ -28,10 +29,12 @@ public:
     model::Document& document() { return m_document; }
     const model::Tables& plan() const { return m_document.plan(); }
     const model::PlanIndex& index() const { return m_checker->index(); }
-    const std::vector<model::Finding>& findings() const { return m_findings; }
+    const std::vector<model::Finding>& findings() const { return *m_findings; }
+    const FindingList& findingList() const { return m_findings; }
     const model::FindingCounts& counts() const { return m_counts; }
 
-    /// The findings of one place: its own and those of what it holds.
+    /// The findings of one place: its own and those of what it holds. A rack's stand at its row of the tree and at its head
+    /// in every picture of the hall.
     model::FindingCounts countsAt(const model::ObjectRef& place) const;
 
     /// The design in a few numbers, counted when first asked for after a step.
@@ -58,9 +61,9 @@ private:
 
     model::Document& m_document;
     std::unique_ptr<model::Checker> m_checker;
-    std::vector<model::Finding> m_findings;
+    FindingList m_findings;
     model::FindingCounts m_counts;
-    std::map<model::ObjectRef, model::FindingCounts> m_countsAt;
+    std::unordered_map<std::uint64_t, model::FindingCounts> m_countsAt;  ///< by `numberOf` the place
     mutable std::optional<model::DesignSummary> m_summary;
     std::chrono::nanoseconds m_lastCheckTime{};
     QString m_lastStep;

@@ -44,6 +44,9 @@ std::optional<Id<Waiver>> waiverOf(const Tables& plan, const Finding& finding)
     return found;
 }
 
+/// Not the one about waivers themselves.
+bool mayBeWaived(const Finding& finding) { return finding.rule != WaiverBook::info().id; }
+
 void waive(MainWindow& window, const Finding& finding)
 {
     WaiveDialog dialog(window.design().plan(), finding, &window);
@@ -66,13 +69,23 @@ void openFindingMenu(MainWindow& window, const QPoint& onScreen)
     if (cures.empty())
         menu.addAction(finding->fix.isEmpty() ? Text::tr("No cure is known") : finding->fix)->setEnabled(false);
     menu.addSeparator();
-    if (const auto waiver = finding->waived ? waiverOf(plan, *finding) : std::nullopt) {
-        menu.addAction(Text::tr("Take the &waiver out"), &window,
-                       [&window, waiver] { window.perform(removeWaiver(window.design().plan(), *waiver)); });
-    } else if (finding->rule != WaiverBook::info().id) {
-        menu.addAction(Text::tr("&Waive…"), &window, [&window, finding] { waive(window, *finding); });
+    if (mayBeWaived(*finding)) {
+        menu.addAction(finding->waived ? Text::tr("Take the &waiver out") : Text::tr("&Waive…"), &window,
+                       [&window] { waiveOrTakeBack(window); });
     }
     menu.exec(onScreen);
+}
+
+void waiveOrTakeBack(MainWindow& window)
+{
+    const auto finding = window.findings().current();
+    if (!finding || !mayBeWaived(*finding))
+        return;
+    const Tables& plan = window.design().plan();
+    if (!finding->waived)
+        waive(window, *finding);
+    else if (const auto waiver = waiverOf(plan, *finding))
+        window.perform(removeWaiver(plan, *waiver));
 }
 
 }  // namespace app

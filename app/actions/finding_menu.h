@@ -11,4 +11,7 @@ class MainWindow;
 /// Opens the menu of the current finding: the cures that are known, and to waive it or take its waiver out.
 void openFindingMenu(MainWindow& window, const QPoint& onScreen);
 
+/// Asks for the reason and waives the current finding, or takes its waiver out.
+void waiveOrTakeBack(MainWindow& window);
+
 }  // namespace app

@@ -10,19 +10,21 @@
 #include "model/edit/edit.h"
 #include "model/fabric/generate.h"
 #include "model/io/plan_writer.h"
+#include "views/adapters/tree_roles.h"
 #include "views/bundled_fonts.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/project_panel.h"
 #include "views/widgets/field_row.h"
+#include "views/widgets/findings_tree.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -94,6 +96,21 @@ class MainWindowTest : public QObject {
         Edit edit(m_pod, QStringLiteral("Collide"));
         edit.put(moved);
         m_window->file().document().apply(std::move(edit).take());
+    }
+
+    QModelIndex firstFinding()
+    {
+        const views::FindingTreeModel& list = m_window->findings().list();
+        return list.index(0, views::FindingTreeModel::Title, list.index(0, 0));
+    }
+    void pickFirstFinding() { m_window->findings().tree().setCurrentIndex(firstFinding()); }
+    QPushButton* button(const QString& part)
+    {
+        for (QPushButton* each : m_window->findings().findChildren<QPushButton*>()) {
+            if (each->text().contains(part))
+                return each;
+        }
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -207,8 +224,7 @@ private Q_SLOTS:
     {
         open();
         collide();
-        QTableView* table = m_window->findings().table();
-        table->setCurrentIndex(table->model()->index(0, 1));
+        pickFirstFinding();
         QStringList offered;
         QTimer::singleShot(0, m_window.get(), [&] {
             auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -234,12 +250,12 @@ private Q_SLOTS:
                                        {QStringLiteral("agreed"), QStringLiteral("AM"), QStringLiteral("2026-03-01")}));
         QCOMPARE(m_window->design().counts().errors, 0);
         QCOMPARE(m_window->design().counts().waived, 1);
-        auto& list = dynamic_cast<views::FindingListModel&>(*m_window->findings().table()->model());
-        const int rows = list.rowCount();
+        views::FindingTreeModel& list = m_window->findings().list();
+        const int rows = list.findingCount();
         list.setWaivedShown(true);
-        QCOMPARE(list.rowCount(), rows + 1);
+        QCOMPARE(list.findingCount(), rows + 1);
         list.setFilter(QStringLiteral("same place L1-"));
-        QCOMPARE(list.rowCount(), 1);
+        QCOMPARE(list.findingCount(), 1);
         list.setFilter({});
         list.setWaivedShown(false);
     }
@@ -248,13 +264,77 @@ private Q_SLOTS:
     {
         open();
         collide();
-        QTableView* table = m_window->findings().table();
-        QVERIFY(table->model()->rowCount() > 0);
         QVERIFY(m_window->design().counts().errors > 0);
         m_window->selection().clear();
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                          table->visualRect(table->model()->index(0, 1)).center());
+        views::FindingsTree& tree = m_window->findings().tree();
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(firstFinding()).center());
         QVERIFY(!m_window->selection().isEmpty());
+    }
+
+    void theCurrentFindingIsOutlinedAndNotSelected()
+    {
+        open();
+        collide();
+        m_window->selection().clear();
+        pickFirstFinding();
+        QVERIFY(m_window->selection().isEmpty());
+        views::ElevationView& view = m_window->elevation().view();
+        QVERIFY(view.hint() == m_window->findings().current()->place);
+        QVERIFY(QRectF(view.rect()).contains(view.placeOf(*view.hint())));
+        m_window->selection().set(Id<Rack>(1));
+        QVERIFY(!view.hint());
+    }
+
+    void aRacksCountIsTheSameInTreeListAndElevation()
+    {
+        open();
+        collide();
+        m_window->findings().setGrouping(views::FindingGrouping::Rack);
+        const views::FindingTreeModel& list = m_window->findings().list();
+        int compared = 0;
+        for (int row = 0; row < list.groupCount(); ++row) {
+            const views::FindingGroup& group = *list.groupAt(list.index(row, 0));
+            if (!group.id.startsWith(QStringLiteral("rack-")) || group.id == QStringLiteral("rack-0"))
+                continue;
+            const Id<Rack> rack(group.id.mid(5).toUInt());
+            QVERIFY(m_window->elevation().view().rackCounts(rack) == group.counts);
+            const QModelIndex inTree = m_window->project().tree().indexOf(rack);
+            QCOMPARE(inTree.data(views::ErrorsRole).toInt(), group.counts.errors);
+            QCOMPARE(inTree.data(views::WarningsRole).toInt(), group.counts.warnings);
+            compared += group.counts.errors;
+        }
+        QCOMPARE(compared, 1);
+        m_window->findings().setGrouping(views::FindingGrouping::Severity);
+    }
+
+    void aFindingIsWaivedWithoutTheMouse()
+    {
+        open();
+        collide();
+        pickFirstFinding();
+        auto* waive = button(QStringLiteral("aive…"));
+        QVERIFY(waive->isEnabled());
+        waive->setFocus();
+        QTimer::singleShot(0, m_window.get(), [] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            for (QLineEdit* field : dialog->findChildren<QLineEdit*>()) {
+                if (field->text().isEmpty())
+                    field->setText(QStringLiteral("agreed"));
+            }
+            dialog->accept();
+        });
+        QTest::keyClick(waive, Qt::Key_Space);
+        QCOMPARE(m_window->design().counts().waived, 1);
+        QCOMPARE(m_window->design().counts().errors, 0);
+    }
+
+    void rememberesHowFindingsAreGrouped()
+    {
+        open();
+        m_window->findings().setGrouping(views::FindingGrouping::Rack);
+        m_window = std::make_unique<app::MainWindow>(*m_theme, m_person.questions());
+        QCOMPARE(m_window->findings().list().grouping(), views::FindingGrouping::Rack);
+        m_window->findings().setGrouping(views::FindingGrouping::Severity);
     }
 
     void savesAndIsNoLongerModified()

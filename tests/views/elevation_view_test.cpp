@@ -270,6 +270,41 @@ private Q_SLOTS:
         stage.view.zoomToFit();
     }
 
+    void countsStandAtTheHeadOfTheirRackOnly()
+    {
+        Stage stage;
+        const Id<model::Rack> rack(1);
+        const QRectF place = stage.view.placeOf(rack);
+        const QRect corner = QRectF(place.right() - 8, place.top() - 4, 14, 12).toAlignedRect();
+        const QRectF other = stage.view.placeOf(Id<model::Rack>(2));
+        const QRect elsewhere = QRectF(other.right() - 8, other.top() - 4, 14, 12).toAlignedRect();
+        const QImage before = stage.view.grab().toImage();
+        model::FindingCounts counts;
+        counts.errors = 12;
+        counts.unknowns = 1;
+        stage.view.setRackCounts({{rack, counts}});
+        QVERIFY(stage.view.rackCounts(rack) == counts);
+        const QImage after = stage.view.grab().toImage();
+        QVERIFY(before.copy(corner) != after.copy(corner));
+        QCOMPARE(before.copy(elsewhere), after.copy(elsewhere));
+        counts = {};
+        counts.notes = 3;  // no reason to look there
+        stage.view.setRackCounts({{rack, counts}});
+        QCOMPARE(stage.view.grab().toImage(), before);
+    }
+
+    void aHintIsDrawnAndChangesNoSelection()
+    {
+        Stage stage;
+        const Id<model::Device> leaf = stage.deviceCalled(QStringLiteral("L1-03"));
+        const QImage before = stage.view.grab().toImage();
+        stage.view.setHint(leaf);
+        QVERIFY(stage.view.grab().toImage() != before);
+        QVERIFY(stage.selection.isEmpty());
+        stage.view.setHint(std::nullopt);
+        QCOMPARE(stage.view.grab().toImage(), before);
+    }
+
     void theRearShowsTheSameDeviceAtTheSameHeight()
     {
         Stage stage;

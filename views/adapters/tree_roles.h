@@ -12,6 +12,7 @@ enum RowRole {
     ErrorsRole,                       ///< counts for badges
     WarningsRole,
     UnknownsRole,
+    NotesRole,
     HeadingRole,   ///< bool: a heading, not a thing
     PlanningRole,  ///< bool: for planning only
 };

@@ -3,6 +3,8 @@
 #include "views/elevation/elevation_overlay.h"
 
 #include "views/elevation/rack_geometry.h"
+#include "views/unit_text.h"
+#include "views/widgets/severity_mark.h"
 
 namespace views {
 
@@ -25,6 +27,25 @@ QRectF portRect(const model::DeviceType& type, const QRectF& body, int number, b
     if ((place.group->face == model::Face::Rear) != rear)
         return {};
     return connectorRect(place.group->grid, place.index).translated(body.topLeft());
+}
+
+void addSign(PartBuilder& part, const Theme& theme, QPointF centre, model::Severity severity, double pixel,
+             const QColor& ground)
+{
+    const double r = 5 * pixel;
+    const Style edge = outlined(ground, 1.5 * pixel);
+    if (severity == model::Severity::Error) {
+        part.circle(centre, r, {theme.error, edge.stroke, edge.width, false});
+    } else if (severity == model::Severity::Warning) {
+        QPainterPath triangle(centre + QPointF(0, -1.15 * r));
+        triangle.lineTo(centre + QPointF(1.2 * r, r));
+        triangle.lineTo(centre + QPointF(-1.2 * r, r));
+        triangle.closeSubpath();
+        part.path(triangle, {theme.warning, edge.stroke, edge.width, false});
+    } else if (severity == model::Severity::Unknown) {
+        part.circle(centre, r * 1.2, {theme.unknown, edge.stroke, edge.width, false});
+        part.text(centre, QStringLiteral("?"), {8.5 * pixel, theme.onAccent, Qt::AlignHCenter, QFont::Bold, 0, 1, 20});
+    }
 }
 
 }  // namespace
@@ -68,23 +89,52 @@ void addOutline(PartBuilder& part, const Theme& theme, const QRectF& rect, doubl
     part.rect(rect.adjusted(-out, -out, out, out), outlined(theme.accent, 2 * pixel), 4 * pixel);
 }
 
+void addHint(PartBuilder& part, const Theme& theme, const QRectF& rect, double pixel)
+{
+    QColor ground = theme.accent;
+    ground.setAlpha(theme.dark ? 60 : 40);
+    const double out = 3 * pixel;
+    part.rect(rect.adjusted(-out, -out, out, out), {ground, theme.accent, 2 * pixel, true}, 4 * pixel);
+}
+
+void addCounts(PartBuilder& part, const Theme& theme, const QRectF& rack, const model::FindingCounts& counts,
+               double pixel)
+{
+    constexpr double kHeight = 15;  // all in pixels
+    constexpr double kSign = 16;
+    constexpr double kFigure = 6.6;
+    constexpr double kGap = 4;
+    const std::pair<model::Severity, int> kinds[] = {{model::Severity::Error, counts.errors},
+                                                     {model::Severity::Warning, counts.warnings},
+                                                     {model::Severity::Unknown, counts.unknowns}};
+    std::vector<std::pair<model::Severity, QString>> shown;
+    double width = 2;
+    for (const auto& [severity, count] : kinds) {
+        const QString text = count > 0 ? countText(count) : QString();
+        const double more = kSign + kFigure * double(text.size()) + kGap;
+        if (count == 0 || (!shown.empty() && (width + more) * pixel > rack.width()))
+            continue;
+        shown.emplace_back(severity, text);
+        width += more;
+    }
+    if (shown.empty())
+        return;
+    const QColor edge = severityColor(shown.front().first, theme);
+    QRectF pill(rack.right() + 8 * pixel - width * pixel, rack.top() - 5 * pixel, width * pixel, kHeight * pixel);
+    part.rect(pill, {theme.panel, mixed(theme.panel, edge, 0.6), pixel, false}, kHeight / 2 * pixel);
+    double x = pill.left() + 2 * pixel;
+    for (const auto& [severity, text] : shown) {
+        const QPointF sign(x + kSign / 2 * pixel, pill.center().y());
+        addSign(part, theme, sign, severity, pixel * 0.8, theme.panel);
+        part.text({x + (kSign - 1) * pixel, pill.center().y()}, text,
+                  {11 * pixel, severityColor(severity, theme), Qt::AlignLeft, QFont::DemiBold, 0, 1, 11});
+        x += (kSign + kFigure * double(text.size()) + kGap) * pixel;
+    }
+}
+
 void addMark(PartBuilder& part, const Theme& theme, const QRectF& rect, model::Severity severity, double pixel)
 {
-    const double r = 5 * pixel;
-    const QPointF centre = rect.topRight() + QPointF(-1 * pixel, 0);
-    const Style edge = outlined(theme.panel, 1.5 * pixel);
-    if (severity == model::Severity::Error) {
-        part.circle(centre, r, {theme.error, edge.stroke, edge.width, false});
-    } else if (severity == model::Severity::Warning) {
-        QPainterPath triangle(centre + QPointF(0, -1.15 * r));
-        triangle.lineTo(centre + QPointF(1.2 * r, r));
-        triangle.lineTo(centre + QPointF(-1.2 * r, r));
-        triangle.closeSubpath();
-        part.path(triangle, {theme.warning, edge.stroke, edge.width, false});
-    } else if (severity == model::Severity::Unknown) {
-        part.circle(centre, r * 1.2, {theme.unknown, edge.stroke, edge.width, false});
-        part.text(centre, QStringLiteral("?"), {8.5 * pixel, theme.onAccent, Qt::AlignHCenter, QFont::Bold, 0, 1, 20});
-    }
+    addSign(part, theme, rect.topRight() + QPointF(-1 * pixel, 0), severity, pixel, theme.panel);
 }
 
 }  // namespace views

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/rules/checker.h"
 #include "views/drawing/part_builder.h"
 #include "views/elevation/elevation_layout.h"
 
@@ -16,6 +17,12 @@ std::optional<model::Id<model::Rack>> rackOf(const model::Tables& plan, const mo
 
 /// One accent outline round a selected place; `pixel` is a screen pixel in millimetres.
 void addOutline(PartBuilder& part, const Theme& theme, const QRectF& rect, double pixel);
+/// A dashed outline round what somebody points at elsewhere.
+void addHint(PartBuilder& part, const Theme& theme, const QRectF& rect, double pixel);
+/// A pill over the upper right corner of a rack: the worst sign and how many, for each severity as far as the rack is
+/// wide. Notes are left out.
+void addCounts(PartBuilder& part, const Theme& theme, const QRectF& rack, const model::FindingCounts& counts,
+               double pixel);
 /// A disc for an error, a triangle for a warning, a question mark for what is not known, at the place's upper right.
 void addMark(PartBuilder& part, const Theme& theme, const QRectF& rect, model::Severity severity, double pixel);
 

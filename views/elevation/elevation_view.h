@@ -4,11 +4,13 @@
 
 #include "model/edit/document.h"
 #include "model/edit/plan_index.h"
+#include "model/rules/checker.h"
 #include "views/elevation/elevation_drawing.h"
 #include "views/selection.h"
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
 namespace views {
@@ -27,6 +29,12 @@ public:
     /// Which racks are shown; empty shows all.
     void setRacks(std::vector<model::Id<model::Rack>> racks);
     void setMarks(std::vector<FindingMark> marks);
+    /// How many findings each rack has, shown at its head; racks without are left out.
+    void setRackCounts(std::map<model::Id<model::Rack>, model::FindingCounts> counts);
+    model::FindingCounts rackCounts(model::Id<model::Rack> rack) const;
+    /// Outlines the object lightly without selecting it.
+    void setHint(const std::optional<model::ObjectRef>& object);
+    const std::optional<model::ObjectRef>& hint() const;
 
     /// Brings the object well into view; moves nothing where it already is.
     void reveal(const model::ObjectRef& object);

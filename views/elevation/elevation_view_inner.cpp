@@ -119,6 +119,8 @@ void ElevationView::Inner::reset()
     index = model::PlanIndex(plan());
     racks.clear();
     marks.clear();
+    counts.clear();
+    hint.reset();
     cache.clear();
     cancel();
     fitted = true;

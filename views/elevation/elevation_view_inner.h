@@ -33,6 +33,8 @@ struct ElevationView::Inner {
     ElevationFace face = ElevationFace::Front;
     std::vector<model::Id<model::Rack>> racks;
     std::map<model::Id<model::Rack>, std::vector<FindingMark>> marks;
+    std::map<model::Id<model::Rack>, model::FindingCounts> counts;
+    std::optional<model::ObjectRef> hint;
 
     enum class Hand { Idle, Pressed, Panning, Banding, Dragging };
     Hand hand = Hand::Idle;

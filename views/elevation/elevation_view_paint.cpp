@@ -96,9 +96,22 @@ void ElevationView::Inner::paint(QPainter& painter)
             continue;
         }
         for (const FindingMark& mark : found->second) {
+            // A rack's own are counted at its head.
+            if (std::holds_alternative<model::Id<model::Rack>>(mark.place))
+                continue;
             if (const QRectF rect = rectOf(plan(), *place, mark.place); !rect.isNull())
                 addMark(part, theme, rect, mark.severity, pixel);
         }
+    }
+    if (camera.scale >= kMarkFrom) {
+        for (const RackPlace* place : shown) {
+            if (const auto found = counts.find(place->rack); found != counts.end())
+                addCounts(part, theme, rectOf(plan(), *place, place->rack), found->second, pixel);
+        }
+    }
+    if (hint && !selection.contains(*hint)) {
+        for (const QRectF& rect : shownAt(*hint))
+            addHint(part, theme, rect, pixel);
     }
     if (drag) {
         const QColor edge = drag->isAllowed() ? theme.good : theme.error;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/widgets/finding_delegate.h"
 
-#include "views/adapters/finding_list_model.h"
+#include "views/adapters/finding_tree_model.h"
 #include "views/widgets/severity_mark.h"
 #include "views/widgets/theme_of.h"
 
@@ -15,9 +15,9 @@ namespace {
 QColor inkFor(const QModelIndex& index, const Theme& theme)
 {
     switch (index.column()) {
-    case FindingListModel::Where:
-    case FindingListModel::Limit:
-    case FindingListModel::Fix:
+    case FindingTreeModel::Where:
+    case FindingTreeModel::Limit:
+    case FindingTreeModel::Fix:
         return theme.inkSecond;
     default:
         return theme.ink;
@@ -32,13 +32,15 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.accentGround);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, mixed(theme.panel, theme.ink, 0.04));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       mixed(theme.panel, theme.line, 0.6));
-    if (index.column() == FindingListModel::Mark) {
-        const auto severity = static_cast<model::Severity>(index.data(FindingListModel::SeverityRole).toInt());
+    if (index.column() == FindingTreeModel::Mark) {
+        const auto severity = static_cast<model::Severity>(index.data(FindingTreeModel::SeverityRole).toInt());
         paintSeverityMark(*painter, QRectF(option.rect).adjusted(6, 0, 0, 0), severity, theme);
     } else {
-        const bool title = index.column() == FindingListModel::Title;
+        const bool title = index.column() == FindingTreeModel::Title;
         const QFont font = uiFont(13, title ? QFont::Medium : QFont::Normal);
         const QRect cell = option.rect.adjusted(8, 0, -8, 0);
         const auto align = index.data(Qt::TextAlignmentRole).isValid() ? Qt::AlignRight : Qt::AlignLeft;
@@ -49,5 +51,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     painter->restore();
 }
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {60, 26}; }
 
 }  // namespace views
