@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_page.h"
 
-#include "model/edit/rack_around.h"
+#include "views/rack_around.h"
 #include "views/widgets/choice_box.h"
 
 #include <QAction>
@@ -159,7 +159,7 @@ std::optional<Id<Row>> ElevationPage::rowOf(const ObjectRef& object) const
 {
     if (const auto* row = std::get_if<Id<Row>>(&object))
         return *row;
-    const auto rack = rackAround(m_design.plan(), object);
+    const auto rack = views::rackAround(m_design.plan(), object);
     const Rack* found = rack ? m_design.plan().racks.find(*rack) : nullptr;
     return found ? std::optional(found->row) : std::nullopt;
 }

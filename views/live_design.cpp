@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/live_design.h"
 
-#include "model/edit/rack_around.h"
+#include "views/rack_around.h"
 
 namespace views {
 

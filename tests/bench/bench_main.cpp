@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/benches.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 #include <map>
@@ -43,12 +43,13 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     benchmark::Initialize(&argc, argv);
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     bench::registerGenerate();
     bench::registerFiles();
     bench::registerCheck();
     bench::registerImpact();
     bench::registerPaint();
+    bench::registerFindings();
     GrowthReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return 0;

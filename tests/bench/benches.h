@@ -28,5 +28,6 @@ void registerFiles();
 void registerCheck();
 void registerImpact();
 void registerPaint();
+void registerFindings();
 
 }  // namespace bench

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/adapters/finding_groups.h"
 
-#include "model/edit/rack_around.h"
 #include "model/rules/rule_table.h"
+#include "views/rack_around.h"
 
 #include <QCoreApplication>
 #include <QHash>

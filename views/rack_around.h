@@ -6,9 +6,9 @@
 
 #include <optional>
 
-namespace model {
+namespace views {
 
 /// The rack an object is or stands in; a cable counts at its end a. None for what stands in no rack, or is gone.
-std::optional<Id<Rack>> rackAround(const Tables& plan, const ObjectRef& object);
+std::optional<model::Id<model::Rack>> rackAround(const model::Tables& plan, const model::ObjectRef& object);
 
-}  // namespace model
+}  // namespace views

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/edit/rack_around.h"
+#include "views/rack_around.h"
 
-namespace model {
+namespace views {
+
+using namespace model;
 
 namespace {
 
@@ -41,4 +43,4 @@ std::optional<Id<Rack>> rackAround(const Tables& plan, const ObjectRef& object)
     return std::visit(Finder{plan}, object);
 }
 
-}  // namespace model
+}  // namespace views
