@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -77,7 +79,8 @@ ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
       m_warnAbove(new QSpinBox(this)),
       m_ladder(new QLineEdit(this)),
       m_rounding(new QDoubleSpinBox(this)),
-      m_excess(new views::ChoiceBox(this))
+      m_excess(new views::ChoiceBox(this)),
+      m_limits(new ProfileLimits(m_before, this))
 {
     setWindowTitle(tr("Profile"));
     fillWater(*m_water, m_before.water);
@@ -101,15 +104,15 @@ ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
     fillPercent(*m_fillMaximum, m_before.fillMaximum);
     fillPercent(*m_warnAbove, m_before.warnAbove);
 
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(24, 20, 24, 18);
+    auto* choices = new QWidget(this);
+    auto* form = new QFormLayout(choices);
+    form->setContentsMargins(0, 12, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     auto* note =
         new QLabel(tr("Where sources disagree, or the choice is yours. A change is one step and can be undone."), this);
     note->setProperty("second", true);
     note->setWordWrap(true);
-    form->addRow(note);
     form->addRow(tr("Supply &water"), m_water);
     form->addRow(tr("&Fluid"), m_fluid);
     form->addRow(tr("&Copper reach"), m_copper);
@@ -129,7 +132,16 @@ ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
     apply->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->addTab(choices, tr("Choices"));
+    tabs->addTab(m_limits, tr("Room and plant"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 18);
+    layout->setSpacing(12);
+    layout->addWidget(note);
+    layout->addWidget(tabs);
+    layout->addWidget(buttons);
     setMinimumWidth(440);
 }
 
@@ -150,6 +162,7 @@ Profile ProfileDialog::profile() const
     profile.fillDayOne = percentOf(*m_fillDayOne);
     profile.fillMaximum = percentOf(*m_fillMaximum);
     profile.warnAbove = percentOf(*m_warnAbove);
+    m_limits->writeTo(profile);
     return profile;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/dialogs/profile_limits.h"
 #include "model/edit/tables.h"
 
 #include <QDialog>
@@ -21,6 +22,7 @@ public:
     explicit ProfileDialog(const model::Tables& plan, QWidget* parent = nullptr);
     model::Profile profile() const;
     QDoubleSpinBox* water() const { return m_water; }
+    ProfileLimits* limits() const { return m_limits; }
 
 private:
     model::Profile m_before;
@@ -38,6 +40,7 @@ private:
     QLineEdit* m_ladder;
     QDoubleSpinBox* m_rounding;
     QComboBox* m_excess;
+    ProfileLimits* m_limits;
 };
 
 }  // namespace app

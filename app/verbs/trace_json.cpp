@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/json_text.h"
 #include "app/verbs/trace_output.h"
+#include "model/optics/link_latency.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/trace_output.h"
+#include "model/optics/link_latency.h"
 
 #include <QCoreApplication>
 
@@ -124,7 +125,8 @@ void printHead(const Tables& plan, const FiberTrace& fiber, bool namesPort, QTex
     if (fiber.pmConnector > 0)
         out << Text::tr(": laser feed %1").arg(ofBudget(fiber.loss, fiber.budget));
     else if (fiber.fault == TraceFault::None)
-        out << Text::tr(": link %1").arg(ofBudget(fiber.loss, fiber.budget));
+        out << Text::tr(": link %1, latency %2")
+                   .arg(ofBudget(fiber.loss, fiber.budget), latencyText(latencyOf(plan, fiber)));
     if (fiber.pmConnector == 0 && fiber.feedBudget)
         out << Text::tr(", laser feed %1").arg(ofBudget(fiber.feedLoss, fiber.feedBudget));
     out << '\n';

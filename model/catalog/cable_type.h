@@ -56,9 +56,10 @@ struct CableType {
     Figure<Length> bendRadius;           ///< installed
     Figure<Length> bendRadiusUnderLoad;  ///< while it is pulled; only some types say it
     Figure<std::int64_t> milligramsPerMetre;
-    Figure<std::int64_t> pullMillinewtons;  ///< the most it may be pulled with
-    Figure<Loss> attenuation;               ///< per kilometre
-    Figure<Loss> matedLoss;                 ///< per mated pair, low-loss parts
+    Figure<std::int64_t> pullMillinewtons;     ///< the most it may be pulled with
+    Figure<std::int64_t> picosecondsPerMetre;  ///< what a signal takes along it
+    Figure<Loss> attenuation;                  ///< per kilometre
+    Figure<Loss> matedLoss;                    ///< per mated pair, low-loss parts
     Figure<Loss> matedLossStandard;
     Figure<DataRate> laneRate;  ///< of copper
     std::optional<CopperReach> reach;

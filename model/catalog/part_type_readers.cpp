@@ -44,6 +44,8 @@ void readFurther(EntryReader& figures, CableType& type)
         type.bendRadiusUnderLoad = figures.figure<Length>("bend_radius_under_load");
     if (figures.has("mass"))
         type.milligramsPerMetre = figures.figure<std::int64_t>("mass", Dimension::GramPerMetre);
+    if (figures.has("delay"))
+        type.picosecondsPerMetre = figures.figure<std::int64_t>("delay", Dimension::SecondPerMetre);
     if (figures.has("pull_tension"))
         type.pullMillinewtons = figures.figure<std::int64_t>("pull_tension", Dimension::Newton);
 }

@@ -60,6 +60,7 @@ struct RackType {
     Figure<Length> depth;
     Figure<Mass> mass;  ///< as installed, with its contents
     Figure<Mass> payload;
+    Figure<Mass> shelfLoad;      ///< what one pair of device rails or shelves bears
     Figure<Length> usableDepth;  ///< what a device may fill, without the room for cables and couplings behind it
     Count feet;                  ///< feet or casters that share the weight
     Figure<Mass> braceAbove;     ///< the frame needs its cross brace with more than this in it

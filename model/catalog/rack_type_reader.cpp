@@ -36,6 +36,7 @@ void readBody(EntryReader& entry, RackType& type)
     }
     type.mass = entry.figure<Mass>("mass");
     type.payload = entry.figure<Mass>("payload");
+    type.shelfLoad = entry.figure<Mass>("shelf_load");
     type.usableDepth = entry.figure<Length>("usable_depth");
     type.feet = entry.figure<std::int64_t>("feet");
     if (std::optional<EntryReader> brace = entry.object("cross_brace")) {

@@ -56,7 +56,7 @@ constexpr std::array kUnits{
     Unit{"J/(kg K)", Dimension::JoulePerKilogramKelvin, 1},
     Unit{"Tb/s", Dimension::Any, 1},
     Unit{"ns", Dimension::Any, 1},
-    Unit{"ns/m", Dimension::Any, 1},
+    Unit{"ns/m", Dimension::SecondPerMetre, 1e3},
     Unit{"kg/m", Dimension::GramPerMetre, 1e6},
     Unit{"g/m", Dimension::GramPerMetre, 1e3},
     Unit{"N", Dimension::Newton, 1e3},

@@ -33,7 +33,8 @@ enum class Dimension {
     GramPerMetre,
     Newton,
     OhmPerMetre,
-    PascalSecond
+    PascalSecond,
+    SecondPerMetre
 };
 
 /// Converts `value` of `unit` to whole base units of `dimension` (quantities.h). Error: the unit is of another

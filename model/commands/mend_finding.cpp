@@ -241,11 +241,13 @@ const std::map<QString, Maker>& makers()
     static const std::map<QString, Maker> all{
         {QStringLiteral("placement.collision"), moveAside},
         {QStringLiteral("placement.out-of-rack"), moveAside},
+        {QStringLiteral("power.busbar-span"), moveAside},
         {QStringLiteral("power.clip-open"), clip},
         {QStringLiteral("power.shelf-capacity"), addShelf},
         {QStringLiteral("coolant.coupling-open"), joinHoses},
         {QStringLiteral("coolant.loop-unfed"), feedManifold},
         {QStringLiteral("copper.reach"), changeType},
+        {QStringLiteral("copper.on-cpo"), changeType},
         {QStringLiteral("fiber.polarity"), changeType},
         {QStringLiteral("fiber.connector"), changeType},
         {QStringLiteral("pm.mating"), changeType},
@@ -259,12 +261,14 @@ const std::map<QString, Maker>& makers()
     return all;
 }
 
-/// What a finding is about; its figures may change and still it is the same.
+/// What a finding is about; its figures may change and still it is the same, and of an unknown the place of its largest
+/// need.
 using Gist = std::tuple<QString, Severity, std::optional<ObjectRef>, QString, QString>;
 
 Gist gistOf(const Finding& finding)
 {
-    return {finding.rule, finding.severity, finding.place, finding.where, finding.figure};
+    const bool unknown = finding.severity == Severity::Unknown;
+    return {finding.rule, finding.severity, unknown ? std::nullopt : finding.place, finding.where, finding.figure};
 }
 
 std::set<Gist> gistsOf(const Checker& checker)

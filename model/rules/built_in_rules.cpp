@@ -58,6 +58,7 @@
 #include "model/rules/row_feed_rule.h"
 #include "model/rules/service_access_rule.h"
 #include "model/rules/shelf_capacity_rule.h"
+#include "model/rules/shelf_load_rule.h"
 #include "model/rules/tray_bend_rule.h"
 #include "model/rules/tray_blocked_rule.h"
 #include "model/rules/tray_far_rule.h"
@@ -101,9 +102,9 @@ const std::vector<std::unique_ptr<Rule>>& builtInRules()
              ManagerFillRule, MountingRule, OutOfRackRule, OversubscribedRule, PlaneMixedRule, PmBendRule, PmLossRule,
              PmMatingRule, PmUnfedRule, PortEmptyRule, PortUsedTwiceRule, PressureRule, RackClassRule, RackLoadRule,
              RackOutsideRule, RackOverlapRule, RailImpureRule, RoomAirRule, RowFeedRule, ServiceAccessRule,
-             ShelfCapacityRule, TrayBendRule, TrayBlockedRule, TrayFarRule, TrayFillRule, TrayLoadRule, TrayOverlapRule,
-             TrayPowerRule, TrayThroughRackRule, UncabledRule, UnevenRule, UnreachableRule, VelocityRule,
-             VoltageDropRule>();
+             ShelfCapacityRule, ShelfLoadRule, TrayBendRule, TrayBlockedRule, TrayFarRule, TrayFillRule, TrayLoadRule,
+             TrayOverlapRule, TrayPowerRule, TrayThroughRackRule, UncabledRule, UnevenRule, UnreachableRule,
+             VelocityRule, VoltageDropRule>();
     return rules;
 }
 

@@ -51,8 +51,8 @@ public:
             }
         }
         if constexpr (std::is_same_v<Record, Route>) {
-            if (change.before && change.after)
-                otherwise(*change.after);
+            if (change.before && change.after && change.before->trays != change.after->trays)
+                m_otherRoutes.insert(change.id());
         }
         if constexpr (std::is_same_v<Record, Device>)
             below(change.id(), change.before && change.after && standsElsewhere(*change.before, *change.after));
@@ -89,16 +89,6 @@ public:
             m_touched.cables.push_back(m_plan.guides.at(guide).cable);
     }
     void from(const Guide& guide) { m_touched.cables.push_back(guide.cable); }
-    /// The same way read otherwise: its cables are between the racks it joins.
-    void otherwise(const Route& route)
-    {
-        for (const Id<Device> device : m_index.devicesOf(route.from)) {
-            for (const PlanIndex::Plugged& plugged : m_index.cablesOf(device)) {
-                if (m_plan.cables.at(plugged.cable).route == route.id)
-                    m_touched.cables.push_back(plugged.cable);
-            }
-        }
-    }
     void from(const Route& route)
     {
         m_touched.trays.insert(m_touched.trays.end(), route.trays.begin(), route.trays.end());
@@ -118,7 +108,7 @@ public:
         m_touched.allRacks = true;
         m_plan.routes.forEach([&](const Route& route) {
             if (std::find(route.trays.begin(), route.trays.end(), tray.id) != route.trays.end())
-                otherwise(route);
+                m_otherRoutes.insert(route.id);
         });
     }
     void from(const Waiver&) {}  // says nothing about the design
@@ -148,6 +138,17 @@ public:
             if (visit(cable->id))
                 takeChain(*cable, false);
         }
+    }
+
+    /// Cables whose route leads over other trays than before, or over trays that are drawn otherwise.
+    void onOtherRoutes()
+    {
+        if (m_otherRoutes.empty())
+            return;
+        m_plan.cables.forEach([&](const Cable& cable) {
+            if (cable.route && m_otherRoutes.contains(*cable.route))
+                m_touched.cables.push_back(cable.id);
+        });
     }
 
     /// Chains through one panel are compared with each other: what stands at the panels passed so far is read again.
@@ -299,6 +300,7 @@ private:
     Touched& m_touched;
     std::vector<bool> m_visited;  ///< by cable
     std::vector<const Cable*> m_ledOtherwise;
+    std::set<Id<Route>> m_otherRoutes;
     std::set<Id<Device>> m_panels;
 };
 
@@ -352,6 +354,7 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const FloorMap& fl
         }
     });
     walk.ledOtherwise();
+    walk.onOtherRoutes();
     walk.besidePanels();
     if (touched.allRacks)
         plan.racks.forEach([&](const Rack& rack) { touched.racks.push_back(rack.id); });

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRackWithoutAFlowTableIsUnknownAndNotBroken();
     void warmWaterIsTooMuchForTheTraysCouplings();
     void aComputeRackCannotLoseAFeed();
+    void theManualExplainsAllThatIsSaid();
 };
 
 namespace {
@@ -87,6 +88,22 @@ void GeneratedCheckTest::aComputeRackCannotLoseAFeed()
     const Checker checker(generated(576, feed), {QStringLiteral("power.shelf-capacity")});
 
     QCOMPARE(checker.counts().errors, 8);
+}
+
+void GeneratedCheckTest::theManualExplainsAllThatIsSaid()
+{
+    QFile manual(QStringLiteral(RACKLOOM_SOURCE_DIR "/resources/help/new-design.md"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(manual.readAll()).split(QLatin1Char('\n'));
+
+    for (const Finding& finding : Checker(generated(4608)).findings()) {
+        const QString figure = finding.figure.section(QLatin1Char('.'), -1).section(QStringLiteral(": "), -1);
+        const auto explains = [&](const QString& line) {
+            return line.contains(QLatin1Char('`') + finding.rule + QLatin1Char('`')) && line.contains(figure);
+        };
+        QVERIFY2(std::any_of(lines.begin(), lines.end(), explains),
+                 qPrintable(finding.rule + QLatin1Char(' ') + finding.figure));
+    }
 }
 
 QTEST_APPLESS_MAIN(GeneratedCheckTest)

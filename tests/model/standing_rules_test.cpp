@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aDeviceIsNoDeeperThanItsRackLeavesRoom_data();
     void aDeviceIsNoDeeperThanItsRackLeavesRoom();
     void theDeepestDeviceTellsThatTheRoomBehindIsNotKnown();
+    void aShelfBearsItsDevice_data();
+    void aShelfBearsItsDevice();
     void aRackBearsWhatStandsInIt_data();
     void aRackBearsWhatStandsInIt();
     void withoutAPayloadTheHeaviestRackSaysWhatIsNeeded();
@@ -158,6 +160,43 @@ void StandingRulesTest::theDeepestDeviceTellsThatTheRoomBehindIsNotKnown()
     QCOMPARE(findings.front().count, 3);
     QCOMPARE(findings.front().place, std::optional<ObjectRef>(second));
     QVERIFY(findings.front().message.startsWith(u"805 mm"_s));
+}
+
+void StandingRulesTest::aShelfBearsItsDevice_data()
+{
+    QTest::addColumn<int>("device");
+    QTest::addColumn<int>("shelf");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("nine tenths") << 72 << 80 << u""_s;
+    QTest::newRow("more") << 73 << 80 << u"warning"_s;
+    QTest::newRow("all of it") << 80 << 80 << u"warning"_s;
+    QTest::newRow("too heavy") << 81 << 80 << u"error"_s;
+    QTest::newRow("nobody knows what it bears") << 60 << 0 << u"unknown"_s;
+    QTest::newRow("nobody knows what it weighs") << 0 << 80 << u"unknown"_s;
+}
+
+void StandingRulesTest::aShelfBearsItsDevice()
+{
+    QFETCH(const int, device);
+    QFETCH(const int, shelf);
+    QFETCH(const QString, answer);
+    RulePlan made;
+    made.change<RackType>(u"network"_s, [&](RackType& type) {
+        if (shelf > 0)
+            type.shelfLoad = known(1_kg * shelf);
+    });
+    made.change<DeviceType>(u"switch"_s, [&](DeviceType& type) {
+        if (device > 0)
+            type.mass = known(1_kg * device);
+    });
+    made.device(made.rack(u"network"_s), u"switch"_s, 5);
+    made.device(made.rack(u"nvl72"_s), u"tray"_s, 5);  // what a rack comes with is not asked about
+
+    const std::vector<Finding> found = made.findings(u"placement.shelf-load"_s);
+
+    QCOMPARE(answers(found), answer);
+    if (answer == u"unknown"_s)
+        QCOMPARE(found.front().value, shelf > 0 ? std::nullopt : std::optional(60.0));
 }
 
 void StandingRulesTest::aRackBearsWhatStandsInIt_data()

@@ -27,9 +27,15 @@ public:
     int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_random); }
 
 private:
+    void changeRow(Edit& edit)
+    {
+        const auto row = any<Row>(edit.plan());
+        with<Rack>(edit, [&](Rack& rack) { rack.row = upTo(3) ? *row : edit.add(Row{Id<Row>(1), u"R"_s}); });
+        with<Row>(edit, [&](Row& changed) { changed.feed = upTo(1) ? std::optional(50_kW) : std::nullopt; });
+    }
     void change(Edit& edit)
     {
-        switch (upTo(26)) {
+        switch (upTo(27)) {
         case 0:
         case 1:
             return moveDevice(edit);
@@ -104,6 +110,8 @@ private:
             return putObstacle(edit);
         case 26:
             return putWaiver(edit);
+        case 27:
+            return changeRow(edit);
         case 21:
             return with<Cable>(edit, [&](Cable& cable) { cable.route = any<Route>(edit.plan()); });
         default:
@@ -221,7 +229,12 @@ private:
             if (const auto tray = any<Tray>(edit.plan()))
                 route.trays.push_back(*tray);
         }
-        edit.add(route);
+        if (const auto old = any<Route>(edit.plan()); old && upTo(1)) {
+            route.id = *old;
+            edit.put(route);
+        } else {
+            edit.add(route);
+        }
     }
     void putGuide(Edit& edit)
     {
@@ -394,10 +407,16 @@ private:
             profile.water = Temperature::fromBase(20'000 + upTo(28) * 1000);
             profile.redundancy = static_cast<Redundancy>(upTo(2));
             profile.copper = static_cast<CopperProfile>(upTo(2));
+            profile.cduRedundancy = static_cast<CduRedundancy>(upTo(1));
+            profile.tiedLoops = upTo(1);
+            profile.slackMost = upTo(1) ? 1_m : 30_m;
+            profile.facilityWater = upTo(1) ? std::optional(1_degC * upTo(40)) : std::nullopt;
             edit.put(profile);
             Hall hall = edit.plan().hall();
             hall.width = hall.depth = upTo(1) ? 4_m : Length();
             hall.slabLoad = upTo(1) ? std::optional(FloorLoad::fromBase(1'000'000)) : std::nullopt;
+            hall.feed = upTo(1) ? std::optional(100_kW) : std::nullopt;
+            hall.airCooling = upTo(1) ? std::optional(10_kW) : std::nullopt;
             edit.put(hall);
             return;
         }
@@ -458,6 +477,8 @@ inline void stepsTypes(RulePlan& made)
     const auto change = [&](const char* key, auto&& what) {
         made.change<DeviceType>(QLatin1String(key), [&](DeviceType& type) {
             type.ports = stepsPorts(type.key == QLatin1String("shelf"));
+            type.clipOffset = known(0_mm);
+            type.pressureDrop = known(Pressure::fromBase(70'000));
             what(type);
         });
     };
@@ -478,12 +499,34 @@ inline void stepsTypes(RulePlan& made)
             type.width = known(600_mm);
             type.depth = known(1200_mm);
             type.payload = known(500_kg);
+            type.shelfLoad = known(80_kg);
+            type.powerClass = known(20_kW);
+            type.busbarBottom = known<std::int64_t>(1);
+            type.busbarTop = known<std::int64_t>(40);
+            type.busbarOffset = known(0_mm);
+            type.busbarNanoOhmsPerMetre = known<std::int64_t>(1'400'000);
+            type.sideManagerWidth = type.sideManagerDepth = known(50_mm);
+            for (ManifoldType& manifold : type.manifolds) {
+                manifold.bore = known(20_mm);
+                manifold.ratedFlow = known(30_lpm);
+                manifold.pressureDrop = known(Pressure::fromBase(10'000));
+            }
         });
     }
     made.change<CduType>(QStringLiteral("cdu"), [](CduType& type) {
         type.width = known(600_mm);
         type.depth = known(1200_mm);
+        type.head = known(Pressure::fromBase(80'000));
+        type.approach = known(5_degC);
     });
+    made.change<CouplingType>(QStringLiteral("uqd-04"),
+                              [](CouplingType& type) { type.cvMilli = known<std::int64_t>(800); });
+    made.change<HoseType>(QStringLiteral("hose"), [](HoseType& type) {
+        type.length = known(1_m);
+        type.innerDiameter = known(10_mm);
+    });
+    made.change<FluidType>(QStringLiteral("pg25"),
+                           [](FluidType& type) { type.microPascalSeconds = known<std::int64_t>(1'580); });
     made.change<CableType>(QStringLiteral("fiber"), [](CableType& type) {
         type.connector = type.connectorB = QStringLiteral("mpo-12");
         type.gender = type.genderB = QStringLiteral("unpinned");
@@ -492,6 +535,10 @@ inline void stepsTypes(RulePlan& made)
         type.attenuation = known(0.4_dB);
         type.matedLoss = known(0.35_dB);
         type.matedLossStandard = known(0.75_dB);
+        type.bendRadius = known(60_mm);
+        type.milligramsPerMetre = known<std::int64_t>(1'000'000);
+        type.pullMillinewtons = known<std::int64_t>(50'000);
+        type.stockLengths = {1_m, 3_m};
     });
     CableType trunk = made.type<CableType>(QStringLiteral("fiber"));
     trunk.key = QStringLiteral("trunk");

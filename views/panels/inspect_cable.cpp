@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/optics/link_latency.h"
 #include "model/routing/hall_geometry.h"
 #include "model/routing/stock_length.h"
 #include "model/routing/tray_fill.h"
@@ -49,6 +50,19 @@ InspectorField excessField(const Profile& profile, const CableType& type, Length
     return field;
 }
 
+/// What the cable and the optics at its own ends add to a signal's way.
+InspectorField latencyField(const Tables& plan, const Cable& cable)
+{
+    const LinkLatency latency = latencyOf(plan, cable);
+    if (!latency.missing.isEmpty())
+        return sourcedField(Text::tr("Latency"), false, {}, {}, latency.missing);
+    InspectorField field = plainField(Text::tr("Latency"), latencyText(latency));
+    field.note = latency.optics > 0 ? Text::tr("pluggable optics: %1").arg(latency.optics) : QString();
+    field.tooltip = Text::tr("The delay of its type along its length; a pluggable optic's DSP adds 150 to 200 ns "
+                             "(SemiAnalysis on co-packaged optics), a co-packaged port none.");
+    return field;
+}
+
 InspectorSection lengthSection(const LiveDesign& design, const Cable& cable, const CableType& type)
 {
     InspectorSection section;
@@ -69,6 +83,7 @@ InspectorSection lengthSection(const LiveDesign& design, const Cable& cable, con
     const Profile& profile = design.plan().profile();
     section.fields.push_back(plainField(Text::tr("Slack"), distanceText(profile.slackPerEnd), Text::tr("at each end")));
     section.fields.push_back(excessField(profile, type, cable.length));
+    section.fields.push_back(latencyField(design.plan(), cable));
     InspectorField way = plainField(Text::tr("Trays"), wayText(design.plan(), cable));
     way.tooltip = way.value;
     section.fields.push_back(way);

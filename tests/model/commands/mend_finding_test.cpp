@@ -89,6 +89,27 @@ void pin(Tables& plan)
     plan.cables.put(cable);
 }
 
+void makeCopper(Tables& plan)
+{
+    CableType type = plan.cableTypes.at(plan.cables.at(Id<Cable>(1)).type);
+    type.id = plan.cableTypes.nextId();
+    type.key += u"-copper"_s;
+    type.medium = Medium::CopperPassive;
+    const Figure<Length> reach{2_m, u"a test"_s, {}};
+    type.reach = CopperReach{reach, reach, reach, reach};
+    plan.cableTypes.put(type);
+    Cable cable = plan.cables.at(Id<Cable>(1));
+    cable.type = type.id;
+    plan.cables.put(cable);
+}
+
+void shortenBar(Tables& plan)
+{
+    RackType type = plan.rackTypes.at(plan.racks.at(called(plan.devices, u"L1-06"_s)->rack).type);
+    type.busbarTop.value = called(plan.devices, u"L1-06"_s)->unit + 2;
+    plan.rackTypes.put(type);
+}
+
 void plugTwice(Tables& plan)
 {
     Cable twin = plan.cables.at(Id<Cable>(1));
@@ -151,6 +172,8 @@ private Q_SLOTS:
         row("a manifold without a CDU", u"coolant.loop-unfed"_s, unfeed);
         row("a jumper of Type A", u"fiber.polarity"_s, straighten);
         row("a jumper with pins", u"fiber.connector"_s, pin);
+        row("copper too long", u"copper.reach"_s, makeCopper);
+        row("copper on an optical port", u"copper.on-cpo"_s, makeCopper);
         row("a port used twice", u"fabric.port-used-twice"_s, plugTwice);
         row("a tray too narrow", u"tray.fill"_s, narrow);
         row("a cable without a length", u"fiber.reach"_s, lift);
@@ -185,6 +208,20 @@ private Q_SLOTS:
         }
     }
 
+    void aSwitchIsMovedToWhereTheBusbarPasses()
+    {
+        Tables broken = tests::madeCluster(576).plan;
+        shortenBar(broken);
+        std::vector<Finding> found = Checker(broken, {u"power.busbar-span"_s}).findings();
+        QCOMPARE(found.size(), std::size_t(2));  // L1-06, and its like in the other network rack
+        const std::vector<ChangeSet> mends = mendsFor(broken, found.front());
+        QVERIFY(!mends.empty());
+        Tables mended = broken;
+        mends.front().applyTo(mended);
+
+        QCOMPARE(Checker(mended, {u"power.busbar-span"_s}).findings().size(), std::size_t(1));
+        QCOMPARE(Checker(mended).counts().errors, 1);
+    }
     void whatNothingCuresIsLeftAlone()
     {
         Tables plan = tests::madeCluster(576).plan;
