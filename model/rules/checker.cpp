@@ -329,6 +329,10 @@ Finding Checker::merged(const Answers& answers, const Missing& missing) const
 std::vector<Finding> Checker::findings() const
 {
     std::vector<Finding> all;
+    std::size_t most = static_cast<std::size_t>(m_counts.errors + m_counts.warnings + m_counts.notes + m_counts.waived);
+    for (const Answers& answers : m_answers)
+        most += answers.missing.size();
+    all.reserve(most);
     const auto addEvery = [&](Severity severity) {
         for (const Answers& answers : m_answers) {
             for (const auto& [subject, findings] : answers.found) {

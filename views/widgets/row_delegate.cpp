@@ -37,10 +37,12 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setFont(font);
     painter->setPen(heading ? theme.inkSecond : theme.ink);
     painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, text);
-    paintSeverityBadges(*painter, theme, row.left() + metrics.horizontalAdvance(text) + 8, row, index);
+    const int end = paintSeverityBadges(*painter, theme, row.left() + metrics.horizontalAdvance(text) + 8, row, index);
     painter->setFont(detailFont);
     painter->setPen(index.data(PlanningRole).toBool() ? theme.warning : selected ? theme.inkSecond : theme.inkThird);
-    painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, detail);
+    // What is wrong goes before what there is.
+    if (end + detailWidth <= row.right() + 8)
+        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, detail);
     painter->restore();
 }
 
