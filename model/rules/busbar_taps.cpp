@@ -19,7 +19,7 @@ std::vector<Tap> tapsOf(const CheckContext& context, const Rack& rack)
         taps.push_back({id, device.unit, pitch * (2 * (device.unit - 1) + units) / 2,
                         type.deviceClass == DeviceClass::PowerShelf, type.draw.value.value_or(Power())});
     }
-    std::stable_sort(taps.begin(), taps.end(), [](const Tap& a, const Tap& b) { return a.unit < b.unit; });
+    std::stable_sort(taps.begin(), taps.end(), [](const Tap& a, const Tap& b) { return a.height < b.height; });
     return taps;
 }
 

@@ -9,7 +9,7 @@ namespace model {
 /// What hangs on a rack's busbar: shelves give, the rest takes.
 struct Tap {
     Id<Device> device;
-    int unit = 1;
+    int unit = 1;   ///< the lowest that its device fills
     Length height;  ///< of its middle, above the rack's lowest unit
     bool gives = false;
     Power draw;  ///< what it takes; what is not known counts as nothing
@@ -17,7 +17,7 @@ struct Tap {
     friend bool operator==(const Tap&, const Tap&) = default;
 };
 
-/// From the bottom.
+/// From the bottom, by their middles.
 std::vector<Tap> tapsOf(const CheckContext& context, const Rack& rack);
 
 /// What passes the bar between each tap and the next one above it while the shelves share the load evenly; upwards where

@@ -146,6 +146,14 @@ private Q_SLOTS:
 
         QCOMPARE(answers(Bar(resistance, shelves, trays).findings(u"power.voltage-drop"_s)), answer);
     }
+    void devicesWithinEachOtherAreReadFromTheirMiddles()
+    {
+        // A switch over four units from U11 has its middle above that of the tray at U12.
+        Bar made(2000, {1}, {12});
+        made.device(Id<Rack>(1), u"switch"_s, 11);
+
+        QCOMPARE(answers(made.findings(u"power.voltage-drop"_s)), u""_s);
+    }
     void theDropNamesItsLowestDevice()
     {
         const std::vector<Finding> found = Bar(2000, {1}, {11, 31}).findings(u"power.voltage-drop"_s);
