@@ -67,6 +67,8 @@ private Q_SLOTS:
         row("no shelf: not this rule's", {}, {10, 20, 30, 40}, false, u""_s);
         row("nothing drawn", {1, 2}, {}, false, u""_s);
         row("one end lost: 800 A from the other", {1, 45}, {10, 20, 30, 40}, true, u"note 800"_s);
+        row("at the rating, and one end lost is over it", {1, 45}, {5, 10, 15, 20, 25, 30, 35}, true,
+            u"warning 700, note 1400"_s);
         row("one end lost, and that is enough", {1, 45}, {10, 20, 30}, true, u""_s);
     }
 

@@ -68,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(findings.front().severity, Severity::Error);
     }
 
+    void whatTakesPowerHasADrawAndWhatGivesItNeedsNone()
+    {
+        RulePlan made;
+        const Id<Rack> rack = made.rack(u"network"_s);
+        made.change<DeviceType>(u"switch"_s, [](DeviceType& type) { type.draw = {}; });
+        made.device(rack, u"shelf"_s, 1);
+        made.device(rack, u"switch"_s, 5);
+        const auto findings = made.findings(kRule);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings.front().figure, u"switch: power.draw"_s);
+    }
+
     void whatIsNotClippedDrawsNothing()
     {
         RulePlan made;

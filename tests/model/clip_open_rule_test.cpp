@@ -25,6 +25,7 @@ void ClipOpenRuleTest::findsWhatLivesFromTheBusbarAndIsNotOnIt_data()
     QTest::newRow("a tray on the bar") << u"tray"_s << true << false;
     QTest::newRow("a tray off the bar") << u"tray"_s << false << true;
     QTest::newRow("a switch off the bar") << u"switch"_s << false << true;
+    QTest::newRow("a shelf said to live from the bar") << u"bar-shelf"_s << false << false;
     QTest::newRow("a shelf gives and is not asked") << u"shelf"_s << false << false;
 }
 
@@ -34,6 +35,10 @@ void ClipOpenRuleTest::findsWhatLivesFromTheBusbarAndIsNotOnIt()
     QFETCH(const bool, clipped);
     QFETCH(const bool, open);
     RulePlan made;
+    DeviceType shelf = made.type<DeviceType>(u"shelf"_s);
+    shelf.key = u"bar-shelf"_s;
+    shelf.feed = PowerFeed::Busbar;
+    made.add(shelf);
     const Id<Device> device = made.device(made.rack(), type, 3, clipped);
 
     const std::vector<Finding> findings = made.findings(u"power.clip-open"_s);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void givesOneFindingAPair();
     void looksAtOneRackAtATime();
     void doesNotKnowWithoutAHeight();
+    void aHeapIsToldAThousandTimes();
 };
 
 namespace {
@@ -107,6 +108,16 @@ void CollisionRuleTest::doesNotKnowWithoutAHeight()
     QCOMPARE(findings.size(), std::size_t(3));
     QCOMPARE(findings.back().severity, Severity::Unknown);
     QCOMPARE(findings.back().figure, u"tray: mounting.height_units"_s);
+}
+
+void CollisionRuleTest::aHeapIsToldAThousandTimes()
+{
+    RulePlan made;
+    const Id<Rack> rack = made.rack();
+    for (int i = 0; i < 46; ++i)  // 46 x 45 / 2 = 1,035 pairs
+        made.device(rack, u"tray"_s, 12);
+
+    QCOMPARE(made.findings(kRule).size(), std::size_t(1000));
 }
 
 QTEST_APPLESS_MAIN(CollisionRuleTest)

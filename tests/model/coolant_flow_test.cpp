@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aPodOfEightRacksAndTwelveSwitches();
     void namesTheFigureThatIsMissing_data();
     void namesTheFigureThatIsMissing();
+    void whatGivesNoHeatWarmsNothing();
+    void aTableCannotSayLessThanNothing();
     void aShareLosesNothingToTheWidthOfANumber();
 };
 
@@ -187,6 +189,30 @@ void CoolantFlowTest::namesTheFigureThatIsMissing()
     QCOMPARE(flow.gaps.size(), std::size_t(1));
     QCOMPARE(figureName(flow.gaps.front().typeKey, flow.gaps.front().path), missing);
     QVERIFY(!flow.whole());
+}
+
+void CoolantFlowTest::whatGivesNoHeatWarmsNothing()
+{
+    RulePlan made;
+    made.change<DeviceType>(u"switch"_s, [](DeviceType& type) { type.draw = known(Power()); });
+    const Id<Device> device = made.device(made.rack(u"network"_s), u"switch"_s, 5);
+
+    QCOMPARE(flowOf(made, device).known, Flow());
+    QCOMPARE(coolantRise(made.plan, PlanIndex(made.plan), made.plan.devices.at(device)).known, Temperature());
+}
+
+void CoolantFlowTest::aTableCannotSayLessThanNothing()
+{
+    RulePlan made;
+    made.change<RackType>(u"nvl72"_s, [](RackType& type) {
+        for (FlowPoint& point : type.flowTable)
+            point.flow = -(1_lpm);
+    });
+
+    const auto flow = flowOf(made, made.device(made.rack(), u"tray"_s, 5));
+
+    QCOMPARE(flow.gaps.size(), std::size_t(1));
+    QCOMPARE(flow.gaps.front().path, QLatin1String("coolant.flow_table"));
 }
 
 void CoolantFlowTest::aShareLosesNothingToTheWidthOfANumber()

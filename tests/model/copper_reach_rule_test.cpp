@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/copper_reach_rule.h"
 
+#include "model/rules/copper_reach.h"
 #include "tests/support/rule_plan.h"
 
 #include <QtTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void leavesFiberAlone();
     void doesNotKnowBeforeRouting();
     void doesNotKnowWithoutTheReach();
+    void linksOfTwoRacksAreOnePair();
 };
 
 namespace {
@@ -135,6 +137,33 @@ void CopperReachRuleTest::doesNotKnowWithoutTheReach()
 
     QCOMPARE(findings.size(), std::size_t(1));
     QCOMPARE(findings.front().figure, u"copper: reach.2m"_s);
+}
+
+void CopperReachRuleTest::linksOfTwoRacksAreOnePair()
+{
+    // By part: 2 m for the NIC's link, which comes first and whose reach is told, and 3 m for those between switches.
+    RulePlan made = withCopper(1_m, true);
+    made.profile([](Profile& choices) { choices.copper = CopperProfile::ByPart; });
+    const Id<Device> far = made.device(made.rack(), u"switch"_s, 1);
+    made.cable(u"copper"_s, {Id<Device>(1), 2}, {far, 1}, 2.5_m);
+    made.cable(u"copper"_s, {far, 2}, {Id<Device>(2), 2}, 2.5_m, CableRole::LeafSpine);
+    made.cable(u"copper"_s, {Id<Device>(2), 3}, {far, 3}, {}, CableRole::LeafSpine);
+    made.cable(u"copper"_s, {Id<Device>(2), 4}, {far, 4}, 1.5_m, CableRole::Management);
+    made.cable(u"fiber"_s, {Id<Device>(2), 5}, {far, 5}, 1.5_m);
+
+    const std::vector<CopperPair> pairs = copperPairs(made.plan);
+
+    QCOMPARE(pairs.size(), std::size_t(2));
+    QCOMPARE(pairs.front().links, 1);
+    QCOMPARE(pairs.front().reach.value, std::optional(2_m));
+    const CopperPair& between = pairs.back();
+    QCOMPARE(between.links, 3);
+    QCOMPARE(between.reach.value, std::optional(2_m));
+    QCOMPARE(between.copper, 1);
+    QCOMPARE(between.optical, 1);
+    QCOMPARE(between.unknown, 1);
+    QCOMPARE(between.shortest, 2.5_m);
+    QCOMPARE(between.longest, 2.5_m);
 }
 
 QTEST_APPLESS_MAIN(CopperReachRuleTest)

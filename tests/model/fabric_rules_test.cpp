@@ -14,6 +14,7 @@ class FabricRulesTest : public QObject {
 private Q_SLOTS:
     void aLeafJoinsOneRail();
     void aNicsRailIsItsPlaceAmongTheNics();
+    void aBreakoutLinksEveryLeg();
     void everyNicHasItsCable();
     void linksUpAreSharedOutEvenly_data();
     void linksUpAreSharedOutEvenly();
@@ -108,6 +109,37 @@ void FabricRulesTest::aNicsRailIsItsPlaceAmongTheNics()
 
     made.cable(u"fiber"_s, {tray, 3}, {made.switches[0], 3}, 2_m);
     QCOMPARE(made.message(kImpure), u"D1 joins NICs of the rails 1, 2."_s);
+}
+
+void FabricRulesTest::aBreakoutLinksEveryLeg()
+{
+    // One port of four lanes to two NICs of two, of other rails.
+    FabricPlan made;
+    const auto light = [](DeviceType& type, int lanes) {
+        PortGroup& group = type.ports.front();
+        group.connector = u"mpo-12"_s;
+        group.fibers = 12;
+        group.lanes = lanes;
+        for (int lane = 1; lane <= lanes; ++lane) {
+            group.tx.push_back(lane);
+            group.rx.push_back(13 - lane);
+        }
+    };
+    made.change<DeviceType>(u"switch"_s, [&](DeviceType& type) { light(type, 4); });
+    made.change<DeviceType>(u"tray"_s, [&](DeviceType& type) { light(type, 2); });
+    made.change<CableType>(u"fiber"_s, [](CableType& type) {
+        type.fibers = type.positionsA = type.positionsB = 12;
+        type.legsB = 2;
+        type.map = {{1, 1, 1, 12}, {1, 2, 1, 11}, {1, 12, 1, 1}, {1, 11, 1, 2},
+                    {1, 3, 2, 12}, {1, 4, 2, 11}, {1, 10, 2, 1}, {1, 9, 2, 2}};
+    });
+    const Id<Device> tray = made.tray();
+    const Id<Cable> id = made.cable(u"fiber"_s, {made.switches[0], 1}, {tray, 1}, 2_m);
+    Cable breakout = made.plan.cables.at(id);
+    breakout.furtherB = {{tray, 3}};
+    made.plan.cables.put(breakout);
+
+    QCOMPARE(made.message(kImpure), u"D1 joins NICs of the rails 1, 3."_s);
 }
 
 void FabricRulesTest::everyNicHasItsCable()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void twoWithPinsOrTwoWithoutDoNotMate();
     void theFarEndMayDiffer();
     void mediaMustBeOne();
+    void copperIsCopperWithAmplifiersOrWithout();
     void throughAnAdapterTwoPlugsMeet();
     void aShuffleBoxHasItsOwnPins();
     void builtInTrunksMeetBuiltInShuffleBoxes();
@@ -105,6 +106,15 @@ void FiberConnectorRuleTest::mediaMustBeOne()
     const std::vector<Finding> findings = made.findings(kRule);
     QCOMPARE(findings.size(), std::size_t(2));
     QCOMPARE(findings.front().message, u"F-00001 is copper and L:1 is for single-mode fiber."_s);
+}
+
+void FiberConnectorRuleTest::copperIsCopperWithAmplifiersOrWithout()
+{
+    OpticsPlan made;
+    const auto m = made.device(u"M"_s, u"sn2201"_s);
+    made.change<CableType>(u"cat6-utp"_s, [](CableType& type) { type.medium = Medium::CopperActive; });
+    made.cable(u"cat6-utp"_s, {m, 1}, {m, 2});
+    QVERIFY(made.findings(kRule).empty());
 }
 
 void FiberConnectorRuleTest::throughAnAdapterTwoPlugsMeet()
