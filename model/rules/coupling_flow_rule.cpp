@@ -92,7 +92,9 @@ void CouplingFlowRule::checkOne(const CheckContext& context, const Device& devic
     finding.value = inLitresPerMinute(worst->flow);
     finding.limit = inLitresPerMinute(worst->limit);
     finding.unit = QStringLiteral("L/min");
-    finding.fix = Text::tr("Lower the supply temperature.");
+    finding.fix = followsTable(context.plan.rackTypes.at(context.plan.racks.at(device.rack).type), type)
+        ? Text::tr("Lower the supply temperature.")
+        : Text::tr("Use a device with larger couplings, or one whose coolant may rise further.");
     noteFlowAssumptions(context.plan, context.index, device, finding.assumes);
     noteAssumption(finding.assumes, worst->type->ratedFlow, worst->type->key, kRatedFlow);
     findings.push_back(std::move(finding));

@@ -51,7 +51,7 @@ PowerMap::Entry PowerMap::entryOf(const Tables& plan, const PlanIndex& index, Id
         totals.draw.add(*type.draw.value);
         if (type.liquidShare.known())
             totals.toAir.add(*type.draw.value - part(*type.draw.value, *type.liquidShare.value));
-        else
+        else if (*type.draw.value > Power())
             totals.toAir.add(Gap{type.key, kLiquidShare, each});
     }
     return entry;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void afterAnyStepsEqualsAFullCheck();
     void ordersFindingsBySeverityRuleAndPlace();
     void mergesUnknownsOfOneFigureAndKeepsTheirPlaces();
+    void whatIsNearItsLimitIsCalledNearlyThat();
     void asksOnlyTheRulesThatWereNamed();
     void countsWhatItFinds();
     void aWholeRackAtTheDefaultProfileHasNoErrors();
@@ -115,6 +116,19 @@ void CheckerTest::mergesUnknownsOfOneFigureAndKeepsTheirPlaces()
     QCOMPARE(finding.place, std::optional<ObjectRef>(first));
     QCOMPARE(checker.placesOf(finding), (std::vector<ObjectRef>{first, second}));
     QCOMPARE(checker.counts().unknowns, 1);
+}
+
+void CheckerTest::whatIsNearItsLimitIsCalledNearlyThat()
+{
+    RulePlan made;
+    made.change<CduType>(QStringLiteral("cdu"), [](CduType& type) { type.capacity = known(122_kW); });
+    made.computeRack(made.cdu());
+
+    const std::vector<Finding> findings = Checker(made.plan, {QStringLiteral("coolant.cdu-capacity")}).findings();
+
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().severity, Severity::Warning);
+    QCOMPARE(findings.front().title, QStringLiteral("Nearly: more heat than the CDU takes"));
 }
 
 void CheckerTest::asksOnlyTheRulesThatWereNamed()

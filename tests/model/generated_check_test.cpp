@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/generate.h"
 #include "model/rules/checker.h"
+#include "model/rules/design_summary.h"
 
 #include <QtTest>
 
@@ -15,6 +16,7 @@ class GeneratedCheckTest : public QObject {
 private Q_SLOTS:
     void aGeneratedDesignHasNoErrors_data();
     void aGeneratedDesignHasNoErrors();
+    void aSummaryCountsWhatAPodConsistsOf();
     void aRackWithoutAFlowTableIsUnknownAndNotBroken();
     void warmWaterIsTooMuchForTheTraysCouplings();
     void aComputeRackCannotLoseAFeed();
@@ -52,6 +54,28 @@ void GeneratedCheckTest::aGeneratedDesignHasNoErrors()
 {
     QFETCH(const int, gpus);
     QCOMPARE(firstError(generated(gpus)), QString());
+}
+
+void GeneratedCheckTest::aSummaryCountsWhatAPodConsistsOf()
+{
+    const Tables plan = generated(576);
+    const DesignSummary sum = summarize(plan, PlanIndex(plan));
+
+    QCOMPARE(sum.gpus, 576);
+    QCOMPARE(sum.racks, 10);
+    QCOMPARE(sum.computeRacks, 8);
+    QCOMPARE(sum.devices, 312);
+    QCOMPARE(sum.switches, 12);
+    QCOMPARE(sum.leaves, 8);
+    QCOMPARE(sum.spines, 4);
+    QCOMPARE(sum.cores, 0);
+    QCOMPARE(sum.cables, 1152);
+    QCOMPARE(sum.fabricCables, 1152);
+    QCOMPARE(sum.routedCables, 1152);
+    QCOMPARE(sum.fibers, 9216);
+    QCOMPARE(sum.pmRuns, 432);
+    QCOMPARE(sum.cablesByRole, (std::map<CableRole, int>{{CableRole::NicLeaf, 576}, {CableRole::LeafSpine, 576}}));
+    QCOMPARE(sum.power, 8 * 135_kW + 12 * 3950_W);
 }
 
 void GeneratedCheckTest::aRackWithoutAFlowTableIsUnknownAndNotBroken()
