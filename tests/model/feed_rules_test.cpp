@@ -239,17 +239,6 @@ private Q_SLOTS:
         QCOMPARE(found.front().figure, u"shelf: power.draw"_s);
         QCOMPARE(found.front().count, 2);
     }
-    void whatDrawsNothingHeatsNoAir()
-    {
-        FeedPlan made;
-        made.change<DeviceType>(u"shelf"_s, [](DeviceType& type) {
-            type.draw = known(Power());
-            type.liquidShare = {};
-        });
-        made.hall([](Hall& hall) { hall.airCooling = 10_kW; });
-
-        QVERIFY(made.findings(u"coolant.room-air"_s).empty());
-    }
     void theHallsAirTakesWhatCoolantDoesNot_data()
     {
         QTest::addColumn<double>("kilowatts");
