@@ -135,6 +135,8 @@ void printHead(const Tables& plan, const FiberTrace& fiber, bool namesPort, QTex
 QString troubles(const Tables& plan, const FiberTrace& fiber)
 {
     QStringList all{faultText(plan, fiber), lossUnknownText(plan, fiber)};
+    if (fiber.pmConnector == 0 && fiber.fault == TraceFault::None)
+        all << latencyOf(plan, fiber).missing;
     if (fiber.pmConnector == 0)
         all << feedFaultText(plan, fiber);
     all.removeAll(QString());

@@ -92,7 +92,7 @@ void readPower(EntryReader power, DeviceType& type)
     if (std::optional<EntryReader> clip = power.object("clip")) {
         type.hasClip = true;
         type.clipRating = clip->figure<Current>("rating");
-        type.clipOffset = clip->figure<Length>("offset");
+        type.clipOffset = clip->figure<Length>("offset", Dimension::Offset);
         type.clipFloat = clip->figure<Length>("float");
         clip->refuseOthers();
     }

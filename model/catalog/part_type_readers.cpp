@@ -64,6 +64,8 @@ CableType readCableType(EntryReader& entry)
     type.polish = entry.text("polish");
     type.gender = entry.text("gender");
     type.polarity = entry.text("polarity");
+    if (!QStringLiteral(" A B C ").contains(u' ' + type.polarity + u' ') && !type.polarity.isEmpty())
+        entry.note("polarity", Text::tr("\"%1\" is none of A, B and C").arg(type.polarity));
     type.fibers = entry.whole("fibers", 0, 10000, 0);
     type.lit = entry.whole("lit", 0, 10000, 0);
     type.wireClass = entry.text("wire_class");

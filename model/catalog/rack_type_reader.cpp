@@ -59,8 +59,10 @@ void readPower(EntryReader power, RackType& type)
         type.busbarBottom = span->figure<std::int64_t>("bottom");
         type.busbarTop = span->figure<std::int64_t>("top");
         span->refuseOthers();
+        if (type.busbarBottom.known() && type.busbarTop.known() && *type.busbarBottom.value > *type.busbarTop.value)
+            span->note("top", Text::tr("should not be below the bottom"));
     }
-    type.busbarOffset = power.figure<Length>("busbar_offset");
+    type.busbarOffset = power.figure<Length>("busbar_offset", Dimension::Offset);
     type.busbarNanoOhmsPerMetre = power.figure<std::int64_t>("busbar_resistance", Dimension::OhmPerMetre);
     power.refuseOthers();
 }

@@ -94,10 +94,15 @@ bool isUnit(std::string_view unit) { return find(unit) != nullptr; }
 Result<std::int64_t> toBaseUnits(double value, std::string_view name, Dimension dimension)
 {
     const Unit* unit = find(name);
+    const bool hasSign = dimension == Dimension::Offset || dimension == Dimension::Celsius;
+    if (dimension == Dimension::Offset)
+        dimension = Dimension::Metre;
     const QString shown = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     if (!unit || (dimension != Dimension::Any && unit->dimension != dimension))
         return Error{Text::tr("\"%1\" is no unit for this; use %2").arg(shown, unitsOf(dimension))};
-    if (value < 0 && unit->dimension != Dimension::Celsius)
+    if (value > 100 && unit->dimension == Dimension::Percent)
+        return Error{Text::tr("%1 % is more than the whole").arg(QString::number(value))};
+    if (value < 0 && !hasSign && unit->dimension != Dimension::Celsius)
         return Error{Text::tr("%1 %2 is below zero").arg(QString::number(value), shown)};
     const double scaled = value * unit->scale;
     if (!(std::abs(scaled) <= kLargestBase))

@@ -15,6 +15,7 @@ enum class Dimension {
     Any,
     Number,
     Metre,
+    Offset,  ///< a length to either side: the units of Metre, and a sign
     Gram,
     Watt,
     Volt,

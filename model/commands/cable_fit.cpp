@@ -60,6 +60,9 @@ Result<Done> canPlugInto(const Tables& plan, const CableType& type, CableEnd end
 {
     const PortGroup& group = portGroupOf(plan, port);
     const Plug plug = plugOf(type, end);
+    // A cage takes an optic, or a copper cable with the optic's shape at its end.
+    if (isCopper(type) && !group.cage.isEmpty() && plug.connector == group.cage)
+        return Done{};
     if (!sameMedium(type.medium, group.medium)) {
         return Error{Text::tr("%1 is %2; %3 takes %4.")
                          .arg(type.name, mediumText(type.medium), portText(plan, port), mediumText(group.medium))};

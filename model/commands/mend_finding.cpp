@@ -3,6 +3,7 @@
 #include "model/commands/mend_finding.h"
 
 #include "model/commands/cable_fit.h"
+#include "model/commands/change_ends.h"
 #include "model/commands/connect_ports.h"
 #include "model/commands/disconnect_cables.h"
 #include "model/commands/join_couplings.h"
@@ -128,7 +129,31 @@ Steps changeType(const Tables& plan, const Finding& finding)
     return steps;
 }
 
-/// Keeps one of the cables in a port.
+/// Moves one of the cables in a port to the next free port like it.
+Steps moveToFreePort(const Tables& plan, const PortRef& port, const std::vector<Id<Cable>>& cables)
+{
+    const DeviceType& type = plan.deviceTypes.at(plan.devices.at(port.device).type);
+    const PlanIndex index(plan);
+    const auto isFree = [&](int number) {
+        const auto& plugged = index.cablesOf(port.device);
+        return std::none_of(plugged.begin(), plugged.end(), [&](const auto& each) { return each.port == number; });
+    };
+    Steps steps;
+    for (const Id<Cable> id : cables) {
+        const Cable& cable = plan.cables.at(id);
+        const CableEnd end = cable.a == port ? CableEnd::A : CableEnd::B;
+        for (int number = 1; number <= portCount(type) && steps.size() < kMostOffered; ++number) {
+            if (portPlace(type, number).group != portPlace(type, port.number).group || !isFree(number))
+                continue;
+            if (auto step = reterminateCable(plan, id, end, {port.device, number}))
+                steps.push_back(std::move(step).value());
+            break;
+        }
+    }
+    return steps;
+}
+
+/// Moves one of the cables in a port to a free one, or keeps one of them alone.
 Steps freePort(const Tables& plan, const Finding& finding)
 {
     Steps steps;
@@ -142,6 +167,7 @@ Steps freePort(const Tables& plan, const Finding& finding)
         if (plugged)
             cables.push_back(cable.id);
     });
+    steps = moveToFreePort(plan, *port, cables);
     for (std::size_t i = 0; i < std::min(cables.size(), kMostOffered); ++i) {
         std::vector<Id<Cable>> others = cables;
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
@@ -217,8 +243,10 @@ Steps addShelf(const Tables& plan, const Finding& finding)
     Steps steps;
     for (const Id<DeviceType> id : types) {
         for (int unit = 1; unit <= plan.rackTypes.at(rack->type).heightUnits && steps.size() < kMostOffered; ++unit) {
-            if (auto step = placeDevice(plan, plan.deviceTypes.at(id), rack->id, unit))
+            if (auto step = placeDevice(plan, plan.deviceTypes.at(id), rack->id, unit)) {
                 steps.push_back(std::move(step).value());
+                steps.back().label += Text::tr(" at U%1").arg(unit);
+            }
         }
     }
     return steps;
@@ -300,7 +328,9 @@ std::vector<ChangeSet> mendsFor(const Tables& plan, const Finding& finding)
             continue;
         if (!before)
             before = gistsOf(Checker(plan));
-        const std::set<Gist> now = gistsOf(Checker(after));
+        std::set<Gist> now = gistsOf(Checker(after));
+        // A waiver that has nothing to waive any more is no harm.
+        std::erase_if(now, [](const Gist& gist) { return std::get<0>(gist) == WaiverBook::info().id; });
         if (std::includes(before->begin(), before->end(), now.begin(), now.end()))
             mends.push_back(std::move(step));
     }

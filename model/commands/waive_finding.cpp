@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -46,8 +48,10 @@ Result<ChangeSet> waiveFinding(const Tables& plan, const Finding& finding, const
     waiver.date = text.date;
     waiver.id = plan.waivers.nextId();
     plan.waivers.forEach([&](const Waiver& old) {
-        if (meansTheSame(old, waiver))
-            waiver.id = old.id;
+        if (!meansTheSame(old, waiver))
+            return;
+        waiver.id = old.id;
+        waiver.severity = std::min(waiver.severity, old.severity);  // of several findings there the worst counts
     });
     Edit edit(plan, Text::tr("Waive %1 at %2").arg(finding.rule, finding.where));
     edit.put(waiver);

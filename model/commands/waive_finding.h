@@ -15,7 +15,8 @@ struct WaiverText {
     QString date;
 };
 
-/// Accepts a finding, in place of what was said of it before. Error: a reason, an author or a date is missing.
+/// Accepts a finding, in place of what was said of it before; of several at one place the worst counts. Error: a reason,
+/// an author or a date is missing.
 Result<ChangeSet> waiveFinding(const Tables& plan, const Finding& finding, const WaiverText& text);
 
 /// Error: the waiver is gone.

@@ -24,12 +24,13 @@ bool hasPluggableOptic(const Tables& plan, const PortRef& port, const CableType&
 void addWay(const Tables& plan, const Cable& cable, LinkLatency& latency)
 {
     const CableType& type = plan.cableTypes.at(cable.type);
-    if (cable.length <= Length())
+    const std::optional<Length> length = glassLength(plan, cable);
+    if (!length)
         latency.missing = Text::tr("The latency is not known: %1 is not routed.").arg(cableName(plan.naming(), cable));
     else if (!type.picosecondsPerMetre.known())
         latency.missing = Text::tr("The latency is not known: figures.delay of %1 is missing.").arg(type.key);
     else  // ps/m x um / 10^6
-        latency.wayPicoseconds += (*type.picosecondsPerMetre.value * (cable.length.base() / 1000) + 500) / 1000;
+        latency.wayPicoseconds += (*type.picosecondsPerMetre.value * (length->base() / 1000) + 500) / 1000;
 }
 
 }  // namespace

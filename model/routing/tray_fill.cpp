@@ -47,7 +47,10 @@ TrayLoads::TrayLoads(const Tables& plan, const std::vector<Id<Tray>>& trays) : m
 void TrayLoads::readTypes(const Tables& plan)
 {
     m_types.assign(plan.cableTypes.nextId().value(), {});
-    plan.cableTypes.forEach([&](const CableType& type) { m_types[type.id.value()] = {sectionOf(type), type.milligramsPerMetre.value.value_or(0)}; });
+    plan.cableTypes.forEach([&](const CableType& type) {
+        m_types[type.id.value()] = {sectionOf(type), type.milligramsPerMetre.value.value_or(0),
+                                    type.milligramsPerMetre.known() ? 0 : 1};
+    });
 }
 
 void TrayLoads::readAll(const Tables& plan)
@@ -78,7 +81,7 @@ TrayLoads::Load& TrayLoads::loadOf(Id<Route> route) { return grown(m_loads, rout
 
 std::vector<Stretch>& TrayLoads::stretchesOf(Id<Route> route) { return grown(m_stretches, route.value()); }
 
-void TrayLoads::add(const std::vector<Stretch>& stretches, Area load) { addLoad(stretches, {load, 0}); }
+void TrayLoads::add(const std::vector<Stretch>& stretches, Area load) { addLoad(stretches, {load, 0, 0}); }
 
 void TrayLoads::addLoad(const std::vector<Stretch>& stretches, const Load& load)
 {
@@ -183,6 +186,13 @@ std::int64_t TrayLoads::heaviest(Id<Tray> tray) const
         most = std::max(most, now);
     }
     return most;
+}
+
+bool TrayLoads::hasUnweighed(Id<Tray> tray) const
+{
+    const auto is = [](const auto& change) { return change.second.unweighed != 0; };
+    return tray.value() < m_profiles.size()
+        && std::any_of(m_profiles[tray.value()].begin(), m_profiles[tray.value()].end(), is);
 }
 
 Area TrayLoads::mostBetween(Id<Tray> tray, Length from, Length to) const

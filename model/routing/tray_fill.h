@@ -22,6 +22,8 @@ public:
     Area most(Id<Tray> tray) const;
     /// Along a metre at the heaviest place of the tray, in mg.
     std::int64_t heaviest(Id<Tray> tray) const;
+    /// Whether cables of unknown mass lie in the tray.
+    bool hasUnweighed(Id<Tray> tray) const;
     /// At the fullest place between two places of a tray, given as distances from its first end.
     Area mostBetween(Id<Tray> tray, Length from, Length to) const;
     /// Adds a cable's section to what a way holds (or takes it away), as a trial.
@@ -32,12 +34,17 @@ private:
     struct Load {
         Area section;
         std::int64_t milligramsPerMetre = 0;
+        std::int64_t unweighed = 0;  ///< cables whose mass is not known
 
-        Load times(std::int64_t count) const { return {section * count, milligramsPerMetre * count}; }
+        Load times(std::int64_t count) const
+        {
+            return {section * count, milligramsPerMetre * count, unweighed * count};
+        }
         Load& operator+=(const Load& other)
         {
             section += other.section;
             milligramsPerMetre += other.milligramsPerMetre;
+            unweighed += other.unweighed;
             return *this;
         }
         friend bool operator==(const Load&, const Load&) = default;

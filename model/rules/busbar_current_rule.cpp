@@ -61,8 +61,9 @@ void BusbarCurrentRule::checkOne(const CheckContext& context, const Rack& rack, 
     if (most == Power())
         return;
     const RackType& type = context.plan.rackTypes.at(rack.type);
-    if (!type.busVoltage.known() || !type.busbarRating.known()) {
-        findings.push_back(missingFigure(type.key, type.busVoltage.known() ? kRating : kVoltage, rack.id));
+    const bool hasVoltage = type.busVoltage.value.value_or(Voltage()) > Voltage();
+    if (!hasVoltage || !type.busbarRating.known()) {
+        findings.push_back(missingFigure(type.key, hasVoltage ? kRating : kVoltage, rack.id));
         return;
     }
     const Current rating = *type.busbarRating.value;
@@ -75,6 +76,7 @@ void BusbarCurrentRule::checkOne(const CheckContext& context, const Rack& rack, 
     notePowerAssumptions(context.plan, context.index, rack.id, Redundancy::ShelfN1, finding.assumes);
     noteAssumption(finding.assumes, type.busVoltage, type.key, kVoltage);
     noteAssumption(finding.assumes, type.busbarRating, type.key, kRating);
+    finding.assumes.append(Text::tr("that the shelves share the load alike"));
     const Profile& profile = context.plan.profile();
     if (const auto severity = against(current, rating, profile.warnAbove)) {
         Finding loaded = finding;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/cdu_capacity_rule.h"
 
+#include "model/rules/cdu_sum.h"
 #include "model/rules/coolant_flow.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ RuleInfo CduCapacityRule::info() const
 void CduCapacityRule::checkOne(const CheckContext& context, const Cdu& cdu, std::vector<Finding>& findings) const
 {
     const CduType& type = context.plan.cduTypes.at(cdu.type);
-    const Sum<Milliwatts> heat = cduHeat(context.plan, context.index, cdu.id);
+    const auto heat = sumOf<Milliwatts>(context, cdu.id, &PowerMap::Loop::heat);
     reportGaps(heat.gaps, cdu.id, findings);
     if (heat.known == Power() && heat.gaps.empty())
         return;

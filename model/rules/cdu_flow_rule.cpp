@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/cdu_flow_rule.h"
 
+#include "model/rules/cdu_sum.h"
 #include "model/rules/coolant_flow.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ RuleInfo CduFlowRule::info() const
 void CduFlowRule::checkOne(const CheckContext& context, const Cdu& cdu, std::vector<Finding>& findings) const
 {
     const CduType& type = context.plan.cduTypes.at(cdu.type);
-    const Sum<MicrolitresPerMinute> flow = cduFlow(context.plan, context.index, cdu.id);
+    const auto flow = sumOf<MicrolitresPerMinute>(context, cdu.id, &PowerMap::Loop::flow);
     reportGaps(flow.gaps, cdu.id, findings);
     if (flow.known == Flow() && flow.gaps.empty())
         return;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/cdu_spare_rule.h"
 
-#include "model/rules/power_map.h"
+#include "model/rules/cdu_sum.h"
+#include "model/rules/coolant_flow.h"
 
 #include <QCoreApplication>
 
@@ -38,14 +39,17 @@ void CduSpareRule::check(const CheckContext& context, const Subject&, std::vecto
     Power lost;
     QStringList assumes;
     bool known = true;
-    for (const PowerMap::CduHeat& each : context.power.cdus()) {
-        const Cdu& cdu = context.plan.cdus.at(each.cdu);
+    if (context.plan.profile().cduRedundancy != CduRedundancy::OneSpare)
+        return;
+    context.plan.cdus.forEach([&](const Cdu& cdu) {
         const CduType& type = context.plan.cduTypes.at(cdu.type);
-        heat.add(each.heat);
+        for (const Id<Manifold> manifold : context.index.manifoldsOf(cdu.id))
+            noteLoopHeatAssumptions(context.plan, context.index, manifold, assumes);
+        heat.add(sumOf<Milliwatts>(context, cdu.id, &PowerMap::Loop::heat));
         if (!type.capacity.known()) {
             findings.push_back(missingFigure(type.key, kCapacity, cdu.id));
             known = false;
-            continue;
+            return;
         }
         capacity += *type.capacity.value;
         if (!largest || *type.capacity.value > lost) {
@@ -53,7 +57,7 @@ void CduSpareRule::check(const CheckContext& context, const Subject&, std::vecto
             lost = *type.capacity.value;
         }
         noteAssumption(assumes, type.capacity, type.key, kCapacity);
-    }
+    });
     for (const Gap& gap : heat.gaps)
         findings.push_back(missingFigure(gap.typeKey, gap.path, gap.device, gap.count));
     if (!largest || !known)
@@ -69,7 +73,10 @@ void CduSpareRule::check(const CheckContext& context, const Subject&, std::vecto
     finding.value = inKilowatts(heat.known);
     finding.limit = inKilowatts(left);
     finding.unit = QStringLiteral("kW");
-    finding.message = Text::tr("With %1 lost, the other CDUs take %2 kW away; their loops bring %3 kW.")
+    finding.message = (*severity == Severity::Error
+                           ? Text::tr("With %1 lost, the other CDUs take %2 kW away; their loops bring %3 kW.")
+                           : Text::tr("With %1 lost, the other CDUs take %2 kW away, little more than the %3 kW that "
+                                      "their loops bring."))
                           .arg(largest->name, shown(*finding.limit), shown(*finding.value));
     finding.fix = Text::tr("Add a CDU that all loops can be turned to.");
     finding.assumes = assumes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/checker.h"
 
+#include "model/rules/feed_rule.h"
 #include "model/rules/touched.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules)
     : m_index(plan), m_floor(plan), m_fabric(plan, m_index), m_power(plan, m_index)
 {
     for (const Rule* rule : rules)
-        m_answers.push_back({rule, rule->info(), {}, {}});
+        m_answers.push_back({rule, rule->info(), dynamic_cast<const FeedRule*>(rule) != nullptr, {}, {}});
     const auto asksTrays = [](const Answers& answers) { return answers.info.scope == Scope::Tray; };
     if (std::any_of(m_answers.begin(), m_answers.end(), asksTrays))
         m_loads.emplace(plan);
@@ -168,7 +169,8 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
         return;
     }
     m_fabric.update(plan, m_index, changes, touched.devices);
-    m_power.update(plan, m_index, touched.racks, touched.cdus);
+    const bool feeds = m_power.update(plan, m_index, touched.racks, touched.manifolds) || !changes.of<Row>().empty()
+        || !changes.of<Cdu>().empty() || !changes.of<Manifold>().empty();
     checkAgain(plan, touched.racks);
     checkAgain(plan, touched.devices);
     checkAgain(plan, touched.cables);
@@ -176,7 +178,7 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
     checkAgain(plan, touched.manifolds);
     checkAgain(plan, touched.cdus);
     for (Answers& answers : m_answers) {
-        if (answers.info.scope != Scope::Design || changes.isEmpty())
+        if (answers.info.scope != Scope::Design || changes.isEmpty() || (answers.onFeeds && !feeds))
             continue;
         forget(answers, 0);
         askAgain(contextOf(plan), answers, 0, {});

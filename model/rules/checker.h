@@ -60,6 +60,7 @@ private:
     struct Answers {
         const Rule* rule;
         RuleInfo info;
+        bool onFeeds = false;                                 ///< see FeedRule
         std::map<std::uint32_t, std::vector<Finding>> found;  ///< by subject
         std::map<QString, Missing> missing;                   ///< by figure
     };

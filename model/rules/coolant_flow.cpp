@@ -129,6 +129,11 @@ bool followsTable(const RackType& rack, const DeviceType& type)
     return !rack.flowTable.empty() && comesWith(rack, type);
 }
 
+bool hasFlowTable(const Tables& plan, const Manifold& manifold)
+{
+    return !plan.rackTypes.at(plan.racks.at(manifold.rack).type).flowTable.empty();
+}
+
 std::optional<Flow> rackFlow(const RackType& type, Temperature supply)
 {
     return betweenRows(type, supply, &FlowPoint::flow);
@@ -195,22 +200,6 @@ Sum<Milliwatts> loopHeat(const Tables& plan, const PlanIndex& index, Id<Manifold
     return overSupplies<Milliwatts>(plan, index, manifold, [](const DeviceType& type, const Device& device) {
         return liquidHeat(type, device.id);
     });
-}
-
-Sum<MicrolitresPerMinute> cduFlow(const Tables& plan, const PlanIndex& index, Id<Cdu> cdu)
-{
-    Sum<MicrolitresPerMinute> sum;
-    for (const Id<Manifold> manifold : index.manifoldsOf(cdu))
-        sum.add(loopFlow(plan, index, manifold));
-    return sum;
-}
-
-Sum<Milliwatts> cduHeat(const Tables& plan, const PlanIndex& index, Id<Cdu> cdu)
-{
-    Sum<Milliwatts> sum;
-    for (const Id<Manifold> manifold : index.manifoldsOf(cdu))
-        sum.add(loopHeat(plan, index, manifold));
-    return sum;
 }
 
 void noteFlowAssumptions(const Tables& plan, const PlanIndex& index, const Device& device, QStringList& assumes)

@@ -24,12 +24,11 @@ Flow couplingFlow(const DeviceType& type, const Coupling& coupling, Flow flow);
 Sum<MicrolitresPerMinute> loopFlow(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold);
 Sum<Milliwatts> loopHeat(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold);
 
-/// The same over all manifolds of a CDU.
-Sum<MicrolitresPerMinute> cduFlow(const Tables& plan, const PlanIndex& index, Id<Cdu> cdu);
-Sum<Milliwatts> cduHeat(const Tables& plan, const PlanIndex& index, Id<Cdu> cdu);
-
 /// Whether a device is one of those that the rack's table of flow is about: its type comes with such racks.
 bool followsTable(const RackType& rack, const DeviceType& type);
+
+/// Whether the manifold's rack has such a table: the flow of its devices grows with the supply temperature then.
+bool hasFlowTable(const Tables& plan, const Manifold& manifold);
 
 /// A column of the rack type's table at a supply temperature, straight between its rows; nothing beyond its ends.
 template <class Amount>

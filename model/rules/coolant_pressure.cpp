@@ -113,8 +113,7 @@ std::vector<const Device*> kindsOn(const Tables& plan, const PlanIndex& index, I
     return kinds;
 }
 
-void addManifold(const Tables& plan, const PlanIndex& index, const Manifold& manifold, const Device& first,
-                 Sum<Pascals>& drop)
+void addManifold(const Tables& plan, const Manifold& manifold, const Device& first, Flow flow, Sum<Pascals>& drop)
 {
     const RackType& rack = plan.rackTypes.at(plan.racks.at(manifold.rack).type);
     const auto type = std::find_if(rack.manifolds.begin(), rack.manifolds.end(),
@@ -126,8 +125,7 @@ void addManifold(const Tables& plan, const PlanIndex& index, const Manifold& man
     else if (rated <= Flow())
         drop.add(Gap{rack.key, kRatedFlow, first.id});
     else {
-        const double share =
-            static_cast<double>(loopFlow(plan, index, manifold.id).known.base()) / static_cast<double>(rated.base());
+        const double share = static_cast<double>(flow.base()) / static_cast<double>(rated.base());
         drop.add(fromPascals(static_cast<double>(type->pressureDrop.value->base()) * share * share));
     }
 }
@@ -159,7 +157,7 @@ std::optional<Pressure> rackDrop(const RackType& type, Temperature supply)
     return betweenRows(type, supply, &FlowPoint::drop);
 }
 
-Sum<Pascals> loopDrop(const Tables& plan, const PlanIndex& index, Id<Manifold> id)
+Sum<Pascals> loopDrop(const Tables& plan, const PlanIndex& index, Id<Manifold> id, Flow flow)
 {
     const Manifold& manifold = plan.manifolds.at(id);
     const RackType& rack = plan.rackTypes.at(plan.racks.at(manifold.rack).type);
@@ -182,7 +180,7 @@ Sum<Pascals> loopDrop(const Tables& plan, const PlanIndex& index, Id<Manifold> i
         most.known = std::max(most.known, way.known);
     }
     if (first)
-        addManifold(plan, index, manifold, *first, most);
+        addManifold(plan, manifold, *first, flow, most);
     return most;
 }
 

@@ -22,8 +22,9 @@ Pressure pipeDrop(Length length, Length bore, Flow flow, const Fluid& fluid);
 std::optional<Pressure> rackDrop(const RackType& type, Temperature supply);
 
 /// The most that any way through a loop takes: from the risers of its manifold over supply coupling, hose, device, hose
-/// and return coupling back. A rack with a table takes what that says. What is missing is a gap.
-Sum<Pascals> loopDrop(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold);
+/// and return coupling back. A rack with a table takes what that says. `flow` is the whole loop's. What is missing is a
+/// gap.
+Sum<Pascals> loopDrop(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold, Flow flow);
 
 /// Adds the assumptions that the drop of a loop rests on.
 void noteDropAssumptions(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold, QStringList& assumes);

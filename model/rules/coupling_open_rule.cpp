@@ -93,6 +93,13 @@ void checkLoops(const Device& device, const std::vector<Joint>& joints, bool may
     }
 }
 
+/// Whether a device whose liquid share nobody knows may have couplings; shelves and panels are cooled by air.
+bool mayBeLiquidCooled(const DeviceType& type)
+{
+    return type.deviceClass == DeviceClass::Switch || type.deviceClass == DeviceClass::ComputeTray
+        || type.deviceClass == DeviceClass::NvlinkTray;
+}
+
 }  // namespace
 
 RuleInfo CouplingOpenRule::info() const
@@ -111,6 +118,8 @@ void CouplingOpenRule::checkOne(const CheckContext& context, const Device& devic
     if (type.couplings.empty()) {
         if (type.liquidShare.value.value_or(Share()) > Share())
             findings.push_back(missingFigure(type.key, QLatin1String("coolant.couplings"), device.id));
+        else if (!type.liquidShare.known() && mayBeLiquidCooled(type))
+            findings.push_back(missingFigure(type.key, QLatin1String("power.liquid_share"), device.id));
         return;
     }
     const auto& hoses = context.index.hosesOf(device.id);

@@ -143,6 +143,8 @@ FabricMap::Entry FabricMap::entryOf(const Tables& plan, const PlanIndex& index, 
 FabricMap::FabricMap(const Tables& plan, const PlanIndex& index)
 {
     plan.devices.forEach([&](const Device& device) {
+        m_hasSpines |= device.role == FabricRole::Spine;
+        m_hasCores |= device.role == FabricRole::Core;
         if (isSwitch(plan.deviceTypes.at(device.type)))
             m_entries.push_back(entryOf(plan, index, device));
     });
@@ -200,6 +202,8 @@ const FabricMap::Switch* FabricMap::of(Id<Device> device) const
 FabricMap::Whole FabricMap::seenWhole() const
 {
     Whole whole;
+    whole.hasSpines = m_hasSpines;
+    whole.hasCores = m_hasCores;
     Parts parts(m_entries.size());
     for (std::size_t at = 0; at < m_entries.size(); ++at) {
         const Entry& entry = m_entries[at];

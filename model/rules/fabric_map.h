@@ -44,6 +44,8 @@ public:
         int emptyPorts = 0;
         int ports = 0;
         std::vector<Id<Device>> withEmptyPorts;
+        bool hasSpines = false;
+        bool hasCores = false;
 
         friend bool operator==(const Whole&, const Whole&) = default;
     };
@@ -74,6 +76,8 @@ private:
 
     std::vector<Entry> m_entries;  ///< of the switches, in id order
     Whole m_whole;
+    bool m_hasSpines = false;  ///< the first and the last of a tier touch everything, so that this map is made anew
+    bool m_hasCores = false;
 };
 
 /// The rail that a port of a device serves, from 1; zero where it is no NIC.

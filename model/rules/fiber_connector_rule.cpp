@@ -172,6 +172,8 @@ void FiberConnectorRule::checkOne(const CheckContext& context, const Cable& cabl
         const FiberPort port = fiberPort(context.plan, ref);
         const Mate plug = plugOf(type, end);
         const Mate socket = socketOf(port);
+        if (isCopper(type) && !port.group->cage.isEmpty() && plug.connector == port.group->cage)
+            return;  // it sits in the cage in place of an optic
         Pair pair(context, cable, ref, findings);
         if (plug.connector == socket.connector && plug.polish == socket.polish && plug.medium == socket.medium
             && (port.type->through.empty() || !port.isThrough()) && !plug.gender.isEmpty() && !socket.gender.isEmpty()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/hall_feed_rule.h"
 
-#include "model/rules/feed_text.h"
+#include "model/rules/feed_rule.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +34,7 @@ void HallFeedRule::check(const CheckContext& context, const Subject&, std::vecto
                 {totals.draw, hall.feed, QLatin1String("feed"), QStringLiteral("hall"), hall.name, std::nullopt,
                  Text::tr("The hall's feed has to give %1 kW; what it gives is not known."),
                  Text::tr("The racks of the hall draw %1 kW; its feed gives %2 kW."),
+                 Text::tr("The racks of the hall draw %1 kW, close to the %2 kW that its feed gives."),
                  Text::tr("Enter what the feed gives in the hall: rackloom hall DESIGN feed KW."),
                  Text::tr("Bring in more power, or build fewer racks in this hall.")},
                 totals.types, findings);

@@ -3,6 +3,7 @@
 #include "model/rules/loop_flow_rule.h"
 
 #include "model/rules/coolant_flow.h"
+#include "model/rules/power_map.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ void LoopFlowRule::checkOne(const CheckContext& context, const Manifold& manifol
     const RackType& rackType = context.plan.rackTypes.at(context.plan.racks.at(manifold.rack).type);
     const auto risers = std::find_if(rackType.manifolds.begin(), rackType.manifolds.end(),
                                      [&](const ManifoldType& type) { return type.loop == manifold.loop; });
-    const Sum<MicrolitresPerMinute> flow = loopFlow(context.plan, context.index, manifold.id);
+    const Sum<MicrolitresPerMinute>& flow = context.power.of(manifold.id).flow;
     reportGaps(flow.gaps, manifold.id, findings);
     if (risers == rackType.manifolds.end() || !risers->ratedFlow.known()) {
         findings.push_back(unrated(manifold, rackType));
@@ -72,7 +73,9 @@ void LoopFlowRule::checkOne(const CheckContext& context, const Manifold& manifol
     finding.value = inLitresPerMinute(flow.known);
     finding.limit = inLitresPerMinute(limit);
     finding.unit = QStringLiteral("L/min");
-    finding.fix = Text::tr("Lower the supply temperature, or hang fewer devices on the manifold.");
+    finding.fix = hasFlowTable(context.plan, manifold)
+        ? Text::tr("Lower the supply temperature, or hang fewer devices on the manifold.")
+        : Text::tr("Hang fewer devices on the manifold.");
     noteLoopAssumptions(context.plan, context.index, manifold.id, finding.assumes);
     if (risers->ratedFlow.assumed())
         finding.assumes.append(ratingName(rackType, manifold.loop));

@@ -15,6 +15,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::ManagerRoom)
 };
 
+constexpr QLatin1String kWidth("side_manager.width");
+constexpr QLatin1String kDepth("side_manager.depth");
+
 /// The room for a turn in a rack's side manager, and which figure of it is missing.
 struct Room {
     std::optional<Length> least;
@@ -24,9 +27,9 @@ struct Room {
 Room roomIn(const RackType& type)
 {
     if (!type.sideManagerWidth.known())
-        return {std::nullopt, QLatin1String("side_manager.width")};
+        return {std::nullopt, kWidth};
     if (!type.sideManagerDepth.known())
-        return {std::nullopt, QLatin1String("side_manager.depth")};
+        return {std::nullopt, kDepth};
     return {std::min(*type.sideManagerWidth.value, *type.sideManagerDepth.value), {}};
 }
 
@@ -71,6 +74,8 @@ void checkManagerRoom(const CheckContext& context, const Cable& cable, std::vect
         finding.fix = Text::tr("Use a rack with a wider manager, or lead the cable outside it.");
         noteAssumption(finding.assumes, figure, type.key,
                        broken ? QLatin1String("bend_radius") : QLatin1String("figures.bend_radius_under_load"));
+        noteAssumption(finding.assumes, rackType.sideManagerWidth, rackType.key, kWidth);
+        noteAssumption(finding.assumes, rackType.sideManagerDepth, rackType.key, kDepth);
         findings.push_back(std::move(finding));
     });
 }

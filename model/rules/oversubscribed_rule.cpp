@@ -31,7 +31,10 @@ void OversubscribedRule::checkOne(const CheckContext& context, const Device& dev
                                   std::vector<Finding>& findings) const
 {
     const std::optional<TierLinks> links = tierLinks(context, device);
-    if (!links || links->up == 0 || links->down <= links->up)
+    const FabricMap::Whole& whole = context.fabric.whole();
+    const bool hasTierAbove =
+        (device.role == FabricRole::Leaf && whole.hasSpines) || (device.role == FabricRole::Spine && whole.hasCores);
+    if (!links || (links->up == 0 && !hasTierAbove) || links->down <= links->up)
         return;
     Finding finding;
     finding.severity = Severity::Warning;
@@ -39,11 +42,12 @@ void OversubscribedRule::checkOne(const CheckContext& context, const Device& dev
     finding.where = device.name;
     finding.value = links->down;
     finding.limit = links->up;
-    finding.message = Text::tr("%1 has %2 links down and %3 up: %4 to 1.")
-                          .arg(device.name)
-                          .arg(links->down)
-                          .arg(links->up)
-                          .arg(shown(static_cast<double>(links->down) / links->up));
+    finding.message = links->up == 0 ? Text::tr("%1 has %2 links down and none up.").arg(device.name).arg(links->down)
+                                     : Text::tr("%1 has %2 links down and %3 up: %4 to 1.")
+                                           .arg(device.name)
+                                           .arg(links->down)
+                                           .arg(links->up)
+                                           .arg(shown(static_cast<double>(links->down) / links->up));
     finding.fix = Text::tr("Add links to the switches above it, or move some of what hangs on it to another switch.");
     findings.push_back(std::move(finding));
 }

@@ -3,8 +3,7 @@
 #include "model/rules/power_map.h"
 
 #include "model/rules/coolant_flow.h"
-
-#include <iterator>
+#include "model/rules/coolant_pressure.h"
 
 namespace model {
 
@@ -73,45 +72,45 @@ PowerMap::Whole PowerMap::seenWhole(const std::vector<Entry>& racks)
     return whole;
 }
 
+PowerMap::Loop PowerMap::loopOf(const Tables& plan, const PlanIndex& index, Id<Manifold> id)
+{
+    if (!plan.manifolds.contains(id))
+        return {};
+    Loop loop{loopFlow(plan, index, id), loopHeat(plan, index, id), {}};
+    loop.drop = loopDrop(plan, index, id, loop.flow.known);
+    return loop;
+}
+
 PowerMap::PowerMap(const Tables& plan, const PlanIndex& index)
 {
     m_racks.resize(plan.racks.nextId().value());
     plan.racks.forEach([&](const Rack& rack) { m_racks[rack.id.value()] = entryOf(plan, index, rack.id); });
+    m_loops.resize(plan.manifolds.nextId().value());
+    plan.manifolds.forEach(
+        [&](const Manifold& manifold) { m_loops[manifold.id.value()] = loopOf(plan, index, manifold.id); });
     m_whole = seenWhole(m_racks);
-    if (plan.profile().cduRedundancy == CduRedundancy::OneSpare)
-        plan.cdus.forEach([&](const Cdu& cdu) { m_cdus.push_back({cdu.id, cduHeat(plan, index, cdu.id)}); });
 }
 
-void PowerMap::update(const Tables& plan, const PlanIndex& index, const std::vector<Id<Rack>>& racks,
-                      const std::vector<Id<Cdu>>& cdus)
+bool PowerMap::update(const Tables& plan, const PlanIndex& index, const std::vector<Id<Rack>>& racks,
+                      const std::vector<Id<Manifold>>& manifolds)
 {
-    bool other = false;
-    for (const Id<Rack> id : racks) {
-        if (id.value() >= m_racks.size())
-            m_racks.resize(id.value() + 1);
-        Entry entry = entryOf(plan, index, id);
-        if (m_racks[id.value()] == entry)
-            continue;
-        m_racks[id.value()] = std::move(entry);
-        other = true;
-    }
-    if (other)
+    const auto put = [](auto& list, std::uint32_t id, auto&& value) {
+        if (id >= list.size())
+            list.resize(id + 1);
+        if (list[id] == value)
+            return false;
+        list[id] = std::move(value);
+        return true;
+    };
+    bool drawn = false;
+    for (const Id<Rack> id : racks)
+        drawn |= put(m_racks, id.value(), entryOf(plan, index, id));
+    if (drawn)
         m_whole = seenWhole(m_racks);
-    if (plan.profile().cduRedundancy != CduRedundancy::OneSpare)
-        return;
-    for (const Id<Cdu> id : cdus) {
-        auto place = std::lower_bound(m_cdus.begin(), m_cdus.end(), id,
-                                      [](const CduHeat& heat, Id<Cdu> cdu) { return heat.cdu < cdu; });
-        const bool was = place != m_cdus.end() && place->cdu == id;
-        if (!plan.cdus.contains(id)) {
-            if (was)
-                m_cdus.erase(place);
-        } else if (was) {
-            place->heat = cduHeat(plan, index, id);
-        } else {
-            m_cdus.insert(place, {id, cduHeat(plan, index, id)});
-        }
-    }
+    bool carried = false;
+    for (const Id<Manifold> id : manifolds)
+        carried |= put(m_loops, id.value(), loopOf(plan, index, id));
+    return drawn || carried;
 }
 
 }  // namespace model

@@ -7,8 +7,8 @@
 
 namespace model {
 
-/// What every rack draws from the room's feed and gives to its air, kept by change sets; and, where the profile asks for a
-/// spare CDU, the heat that every CDU takes.
+/// What every rack draws from the room's feed and gives to its air, and what every loop of coolant carries away; kept by
+/// change sets.
 class PowerMap {
 public:
     /// What the devices of one rack, or of many, come to.
@@ -27,12 +27,13 @@ public:
 
         friend bool operator==(const RowTotals&, const RowTotals&) = default;
     };
-    /// One CDU with the heat of its loops.
-    struct CduHeat {
-        Id<Cdu> cdu;
+    /// What one manifold carries, and the pressure that takes.
+    struct Loop {
+        Sum<MicrolitresPerMinute> flow;
         Sum<Milliwatts> heat;
+        Sum<Pascals> drop;
 
-        friend bool operator==(const CduHeat&, const CduHeat&) = default;
+        friend bool operator==(const Loop&, const Loop&) = default;
     };
     /// The design as a whole.
     struct Whole {
@@ -41,15 +42,15 @@ public:
     };
 
     PowerMap(const Tables& plan, const PlanIndex& index);
-    /// Follows a step; the lists must have every rack and CDU that counts otherwise now, and some may be gone.
-    void update(const Tables& plan, const PlanIndex& index, const std::vector<Id<Rack>>& racks,
-                const std::vector<Id<Cdu>>& cdus);
+    /// Follows a step; the lists must have every rack and manifold that counts otherwise now, and some may be gone. False
+    /// where all is as it was.
+    bool update(const Tables& plan, const PlanIndex& index, const std::vector<Id<Rack>>& racks,
+                const std::vector<Id<Manifold>>& manifolds);
 
-    /// Of a rack that there is.
+    /// Of a rack or manifold that there is.
     const Totals& of(Id<Rack> rack) const { return m_racks.at(rack.value()).totals; }
+    const Loop& of(Id<Manifold> manifold) const { return m_loops.at(manifold.value()); }
     const Whole& whole() const { return m_whole; }
-    /// In id order; empty where the profile asks for no spare.
-    const std::vector<CduHeat>& cdus() const { return m_cdus; }
 
 private:
     struct Entry {
@@ -60,10 +61,11 @@ private:
     };
 
     static Entry entryOf(const Tables& plan, const PlanIndex& index, Id<Rack> rack);
+    static Loop loopOf(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold);
     static Whole seenWhole(const std::vector<Entry>& racks);
 
     std::vector<Entry> m_racks;  ///< by id
-    std::vector<CduHeat> m_cdus;
+    std::vector<Loop> m_loops;   ///< by id
     Whole m_whole;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/pressure_rule.h"
 
+#include "model/rules/coolant_flow.h"
 #include "model/rules/coolant_pressure.h"
+#include "model/rules/power_map.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +30,7 @@ Worst worstOf(const CheckContext& context, const Cdu& cdu)
 {
     Worst worst;
     for (const Id<Manifold> id : context.index.manifoldsOf(cdu.id)) {
-        const Sum<Pascals> drop = loopDrop(context.plan, context.index, id);
+        const Sum<Pascals>& drop = context.power.of(id).drop;
         for (const Gap& gap : drop.gaps)
             worst.drop.add(gap);
         if (worst.manifold && drop.known <= worst.drop.known)
@@ -84,7 +86,9 @@ void PressureRule::checkOne(const CheckContext& context, const Cdu& cdu, std::ve
     finding.message = (*severity == Severity::Error ? Text::tr("%1 loses %2 kPa in %3; its head is %4 kPa.")
                                                     : Text::tr("%1 loses %2 kPa in %3, close to its head of %4 kPa."))
                           .arg(cdu.name, shown(value), worst.manifold->name, shown(*finding.limit));
-    finding.fix = Text::tr("Lower the supply temperature, use wider hoses, or a CDU with more head.");
+    finding.fix = hasFlowTable(context.plan, *worst.manifold)
+        ? Text::tr("Lower the supply temperature, or use a CDU with more head.")
+        : Text::tr("Use wider hoses, or a CDU with more head.");
     noteDropAssumptions(context.plan, context.index, worst.manifold->id, finding.assumes);
     noteAssumption(finding.assumes, type.head, type.key, kHead);
     findings.push_back(std::move(finding));

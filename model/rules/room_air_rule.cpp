@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/room_air_rule.h"
 
-#include "model/rules/feed_text.h"
+#include "model/rules/feed_rule.h"
 
 #include <QCoreApplication>
 
@@ -34,8 +34,9 @@ void RoomAirRule::check(const CheckContext& context, const Subject&, std::vector
                 {totals.toAir, hall.airCooling, QLatin1String("air_cooling"), QStringLiteral("hall"), hall.name,
                  std::nullopt, Text::tr("The hall's air has to take %1 kW away; what it takes is not known."),
                  Text::tr("The racks give %1 kW to the hall's air, which takes %2 kW away."),
+                 Text::tr("The racks give %1 kW to the hall's air, close to the %2 kW that it takes away."),
                  Text::tr("Enter what the air takes in the hall: rackloom hall DESIGN air KW."),
-                 Text::tr("Add air handlers, or build fewer racks in this hall.")},
+                 Text::tr("Add air handlers, or build fewer racks in this hall."), true},
                 totals.types, findings);
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/rule.h"
+#include "model/rules/feed_rule.h"
 
 namespace model {
 
 /// The hall's air takes away what the coolant does not.
-class RoomAirRule final : public Rule {
+class RoomAirRule final : public FeedRule {
 public:
     RuleInfo info() const override;
     void check(const CheckContext& context, const Subject& subject, std::vector<Finding>& findings) const override;

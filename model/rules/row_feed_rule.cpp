@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/row_feed_rule.h"
 
-#include "model/rules/feed_text.h"
+#include "model/rules/feed_rule.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +35,8 @@ void RowFeedRule::check(const CheckContext& context, const Subject&, std::vector
                      Text::tr("The feed of row %1 has to give %2 kW; what it gives is not known.")
                          .arg(row.name, QStringLiteral("%1")),
                      Text::tr("The racks of row %1 draw %2 kW; its feed gives %3 kW.")
+                         .arg(row.name, QStringLiteral("%1"), QStringLiteral("%2")),
+                     Text::tr("The racks of row %1 draw %2 kW, close to the %3 kW that its feed gives.")
                          .arg(row.name, QStringLiteral("%1"), QStringLiteral("%2")),
                      Text::tr("Enter what the feed of a row gives: rackloom hall DESIGN feed ROW KW."),
                      Text::tr("Bring more power to the row, or move racks to another one.")},

@@ -326,6 +326,21 @@ void sortOut(std::vector<Id<Record>>& ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
+/// Whether the step brings the first device of a role or takes the last one: what is below it is read otherwise then.
+bool tierComesOrGoes(const Tables& plan, const ChangeSet& changes, FabricRole role)
+{
+    std::ptrdiff_t more = 0;
+    for (const Change<Device>& change : changes.of<Device>()) {
+        more += change.after && change.after->role == role ? 1 : 0;
+        more -= change.before && change.before->role == role ? 1 : 0;
+    }
+    if (more == 0)
+        return false;
+    std::ptrdiff_t now = 0;
+    plan.devices.forEach([&](const Device& device) { now += device.role == role ? 1 : 0; });
+    return (now == 0) != (now - more == 0);
+}
+
 }  // namespace
 
 Touched touchedBy(const Tables& plan, const PlanIndex& index, const FloorMap& floor, const ChangeSet& changes)
@@ -343,6 +358,8 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const FloorMap& fl
         std::count_if(routes.begin(), routes.end(), [](const Change<Route>& each) { return !each.after; });
     const auto now = static_cast<std::ptrdiff_t>(plan.routes.size());
     touched.everything |= (now == 0) != (now - came + went == 0);
+    touched.everything |=
+        tierComesOrGoes(plan, changes, FabricRole::Spine) || tierComesOrGoes(plan, changes, FabricRole::Core);
     if (touched.everything)
         return touched;
 

@@ -9,9 +9,11 @@ namespace model {
 
 /// The subjects whose answers a step may change, each once, in id order; some may be gone.
 struct Touched {
-    bool everything = false;  ///< a type or a single record changed, or the first route came; the lists are empty then
-    bool allTrays = false;    ///< a tray or an obstacle changed, and trays are read beside each other
-    bool allRacks = false;    ///< a tray changed, and racks read which trays pass them
+    /// A type or a single record changed, or the first route, spine or core came or the last one went; the lists are empty
+    /// then.
+    bool everything = false;
+    bool allTrays = false;  ///< a tray or an obstacle changed, and trays are read beside each other
+    bool allRacks = false;  ///< a tray changed, and racks read which trays pass them
     std::vector<Id<Rack>> racks;
     std::vector<Id<Device>> devices;
     std::vector<Id<Cable>> cables;

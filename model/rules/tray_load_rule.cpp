@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/tray_load_rule.h"
 
+#include "model/routing/pathway.h"
 #include "model/rules/answer.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,15 @@ constexpr QLatin1String kLoad("load");
 
 double inKilogramsPerMetre(std::int64_t milligrams) { return static_cast<double>(milligrams) / 1e6; }
 
+/// The types of unknown mass that may lie in such trays; which of them do is not looked up.
+void reportUnweighed(const Tables& plan, const Tray& tray, std::vector<Finding>& findings)
+{
+    plan.cableTypes.forEach([&](const CableType& type) {
+        if (!type.milligramsPerMetre.known() && trayKindFor(type) == tray.kind)
+            findings.push_back(missingFigure(type.key, QLatin1String("figures.mass"), tray.id));
+    });
+}
+
 }  // namespace
 
 RuleInfo TrayLoadRule::info() const
@@ -32,6 +42,8 @@ RuleInfo TrayLoadRule::info() const
 
 void TrayLoadRule::checkOne(const CheckContext& context, const Tray& tray, std::vector<Finding>& findings) const
 {
+    if (context.loads->hasUnweighed(tray.id))
+        reportUnweighed(context.plan, tray, findings);
     const std::int64_t load = context.loads->heaviest(tray.id);
     if (load <= 0)
         return;

@@ -3,6 +3,7 @@
 #include "model/rules/velocity_rule.h"
 
 #include "model/rules/coolant_flow.h"
+#include "model/rules/power_map.h"
 #include "model/rules/rack_contents.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ RuleInfo VelocityRule::info() const
 void VelocityRule::checkOne(const CheckContext& context, const Manifold& manifold, std::vector<Finding>& findings) const
 {
     const Tables& plan = context.plan;
-    const Sum<MicrolitresPerMinute> flow = loopFlow(plan, context.index, manifold.id);
+    const Sum<MicrolitresPerMinute>& flow = context.power.of(manifold.id).flow;
     reportGaps(flow.gaps, manifold.id, findings);
     if (flow.known <= Flow())
         return;
@@ -82,7 +83,9 @@ void VelocityRule::checkOne(const CheckContext& context, const Manifold& manifol
         Text::tr("The coolant runs at %1 m/s in %2: %3 L/min through a bore of %4 mm; %5 m/s is the most.")
             .arg(shown(*finding.value), manifold.name, shown(inLitresPerMinute(flow.known)),
                  shown(inMillimetres(*type->bore.value)), shown(*finding.limit));
-    finding.fix = Text::tr("Use a manifold with a wider bore, or lower the supply temperature.");
+    finding.fix = hasFlowTable(plan, manifold)
+        ? Text::tr("Use a manifold with a wider bore, or lower the supply temperature.")
+        : Text::tr("Use a manifold with a wider bore, or hang fewer devices on it.");
     noteLoopAssumptions(plan, context.index, manifold.id, finding.assumes);
     noteAssumption(finding.assumes, type->bore, rack.key, path);
     findings.push_back(std::move(finding));

@@ -80,8 +80,9 @@ void VoltageDropRule::checkOne(const CheckContext& context, const Rack& rack, st
     if (load.known == Power() || std::none_of(taps.begin(), taps.end(), [](const Tap& tap) { return tap.gives; }))
         return;
     const RackType& type = context.plan.rackTypes.at(rack.type);
-    if (!type.busVoltage.known() || !type.busbarNanoOhmsPerMetre.known()) {
-        findings.push_back(missingFigure(type.key, type.busVoltage.known() ? kResistance : kVoltage, rack.id));
+    const bool hasVoltage = type.busVoltage.value.value_or(Voltage()) > Voltage();
+    if (!hasVoltage || !type.busbarNanoOhmsPerMetre.known()) {
+        findings.push_back(missingFigure(type.key, hasVoltage ? kResistance : kVoltage, rack.id));
         return;
     }
     const auto drop = dropAlong(taps, type);
@@ -104,6 +105,7 @@ void VoltageDropRule::checkOne(const CheckContext& context, const Rack& rack, st
     notePowerAssumptions(context.plan, context.index, rack.id, Redundancy::ShelfN1, finding.assumes);
     noteAssumption(finding.assumes, type.busVoltage, type.key, kVoltage);
     noteAssumption(finding.assumes, type.busbarNanoOhmsPerMetre, type.key, kResistance);
+    finding.assumes.append(Text::tr("that the shelves share the load alike"));
     finding.assumes.append(QStringLiteral("profile: busbar_drop"));
     findings.push_back(std::move(finding));
 }

@@ -41,6 +41,15 @@ void recheckCable(benchmark::State& state, int gpus)
     recheck(state, plan, std::move(edit).take());
 }
 
+/// A link of the fabric taken out: what it joined is summed up anew.
+void recheckLink(benchmark::State& state, int gpus)
+{
+    const model::Tables& plan = tests::madeCluster(gpus).plan;
+    model::Edit edit(plan, {});
+    edit.erase(model::Id<model::Cable>(static_cast<std::uint32_t>(gpus) + 100));
+    recheck(state, plan, std::move(edit).take());
+}
+
 void recheckSwitch(benchmark::State& state, int gpus)
 {
     const model::Tables& plan = tests::madeCluster(gpus).plan;
@@ -68,6 +77,7 @@ void registerCheck()
 {
     atEverySize("check", fullCheck);
     atEverySize("recheck_cable", recheckCable);
+    atEverySize("recheck_link", recheckLink);
     atEverySize("recheck_switch", recheckSwitch);
     atEverySize("recheck_rack", recheckRack);
 }

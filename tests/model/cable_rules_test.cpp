@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/answers.h"
 #include "tests/support/rule_plan.h"
 
 #include <QtTest>
@@ -8,18 +9,6 @@ using namespace tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString answers(const std::vector<Finding>& findings)
-{
-    QStringList words;
-    for (const Finding& finding : findings) {
-        words << severityKey(finding.severity)
-                + (finding.value                  ? u' ' + QString::number(*finding.value)
-                       : finding.figure.isEmpty() ? QString()
-                                                  : u' ' + finding.figure);
-    }
-    return words.join(u", "_s);
-}
 
 /// Cables of 9 g a metre, 100 N at most, over one tray between two racks.
 class LaidPlan : public RulePlan {
@@ -179,6 +168,31 @@ private Q_SLOTS:
         made.plan.trays.put(tray);
 
         QCOMPARE(answers(made.findings(u"tray.load"_s)), answer);
+    }
+    void aCableOfUnknownMassIsNoLightOne()
+    {
+        LaidPlan made;
+        made.lay(10_m);
+        made.change<CableType>(u"fiber"_s, [](CableType& type) { type.milligramsPerMetre = {}; });
+        made.change<TrayType>(u"fiber-tray"_s,
+                              [](TrayType& type) { type.milligramsPerMetre = known<std::int64_t>(1'000); });
+
+        QCOMPARE(answers(made.findings(u"tray.load"_s)), u"unknown fiber: figures.mass"_s);
+    }
+    void copperSitsInACageInPlaceOfAnOptic()
+    {
+        RulePlan made;
+        made.change<DeviceType>(u"tray"_s, [](DeviceType& type) {
+            type.ports.front().connector = u"mpo-12"_s;
+            type.ports.front().cage = u"osfp"_s;
+        });
+        made.change<CableType>(u"copper"_s, [](CableType& type) { type.connector = type.connectorB = u"osfp"_s; });
+        const Id<Device> tray = made.device(made.rack(), u"tray"_s, 1);
+        made.cable(u"copper"_s, {tray, 1}, {tray, 2}, 1_m);
+        QCOMPARE(answers(made.findings(u"fiber.connector"_s)), u""_s);
+
+        made.change<CableType>(u"copper"_s, [](CableType& type) { type.connector = type.connectorB = u"qsfp"_s; });
+        QCOMPARE(made.findings(u"fiber.connector"_s).size(), std::size_t(2));
     }
     void noCopperOnCoPackagedPorts()
     {

@@ -118,6 +118,10 @@ void CouplingOpenRuleTest::doesNotKnowTheCouplingsOfALiquidDeviceWithoutThem()
 
     QCOMPARE(findings.size(), std::size_t(1));
     QCOMPARE(findings.front().figure, u"tray: coolant.couplings"_s);
+
+    // Nor whether a tray needs any while nobody knows how it is cooled.
+    made.change<DeviceType>(u"tray"_s, [](DeviceType& type) { type.liquidShare = {}; });
+    QCOMPARE(made.findings(kRule).front().figure, u"tray: power.liquid_share"_s);
 }
 
 QTEST_APPLESS_MAIN(CouplingOpenRuleTest)

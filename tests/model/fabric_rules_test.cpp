@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSwitchHasAsManyLinksUpAsDown_data();
     void aSwitchHasAsManyLinksUpAsDown();
     void aCoreServesOnePlane();
+    void aSwitchBelowAnotherTierHasAWayUp();
     void theNicsOfARailReachOneAnother();
     void linksOverPanelsCount();
     void emptyPortsAreOneNote();
@@ -189,7 +190,7 @@ void FabricRulesTest::aSwitchHasAsManyLinksUpAsDown_data()
     QTest::newRow("fewer down") << 3 << 4 << kNone;
     QTest::newRow("as many") << 4 << 4 << kNone;
     QTest::newRow("more down") << 5 << 4 << u"D1 has 5 links down and 4 up: 1.25 to 1."_s;
-    QTest::newRow("no tier above") << 5 << 0 << kNone;
+    QTest::newRow("linked to none of the tier above") << 5 << 0 << u"D1 has 5 links down and none up."_s;
 }
 
 void FabricRulesTest::aSwitchHasAsManyLinksUpAsDown()
@@ -224,6 +225,22 @@ void FabricRulesTest::aCoreServesOnePlane()
     made.link(spines[1], core);
     QCOMPARE(made.message(u"fabric.plane-mixed"_s),
              u"D5 is linked to D6 of plane 1 and to D7 of plane 2: a fault of it is felt in both."_s);
+}
+
+void FabricRulesTest::aSwitchBelowAnotherTierHasAWayUp()
+{
+    FabricPlan made;
+    made.nic(made.tray(), 1, made.switches[0]);
+    made.link(made.switches[1], made.switches[2]);
+    QCOMPARE(made.message(kOversubscribed), u"D1 has 1 links down and none up."_s);
+
+    // Where there is no tier above, nothing is missing.
+    for (const Id<Device> spine : {made.switches[2], made.switches[3]}) {
+        Device leaf = made.plan.devices.at(spine);
+        leaf.role = FabricRole::None;
+        made.plan.devices.put(leaf);
+    }
+    QCOMPARE(made.message(kOversubscribed), kNone);
 }
 
 void FabricRulesTest::theNicsOfARailReachOneAnother()

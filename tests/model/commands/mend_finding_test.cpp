@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/mend_finding.h"
 
+#include "model/commands/waive_finding.h"
 #include "model/edit/called.h"
 #include "model/edit/document.h"
 #include "model/rules/checker.h"
@@ -208,6 +209,34 @@ private Q_SLOTS:
         }
     }
 
+    void aCableThatWasPluggedWrongGoesToTheFreePort()
+    {
+        const Tables& sound = tests::madeCluster(576).plan;
+        Tables broken = sound;
+        Cable wrong = broken.cables.at(Id<Cable>(2));
+        wrong.b.number = broken.cables.at(Id<Cable>(1)).b.number;
+        QCOMPARE(wrong.b, broken.cables.at(Id<Cable>(1)).b);
+        broken.cables.put(wrong);
+        const std::vector<Finding> found = Checker(broken, {u"fabric.port-used-twice"_s}).findings();
+        QCOMPARE(found.size(), std::size_t(1));
+
+        for (const ChangeSet& mend : mendsFor(broken, found.front())) {
+            Tables mended = broken;
+            mend.applyTo(mended);
+            if (mended.cables.at(Id<Cable>(2)) == sound.cables.at(Id<Cable>(2)))
+                return;
+        }
+        QFAIL("no cure puts the cable back");
+    }
+    void aWaivedFindingIsMendedToo()
+    {
+        Tables broken = tests::madeCluster(576).plan;
+        unclip(broken);
+        const Finding finding = Checker(broken, {u"power.clip-open"_s}).findings().front();
+        waiveFinding(broken, finding, {u"known"_s, u"A. Designer"_s, u"2026-01-01"_s}).value().applyTo(broken);
+
+        QVERIFY(!mendsFor(broken, finding).empty());
+    }
     void aSwitchIsMovedToWhereTheBusbarPasses()
     {
         Tables broken = tests::madeCluster(576).plan;

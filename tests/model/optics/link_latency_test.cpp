@@ -18,9 +18,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<bool>("caged");
         QTest::addColumn<QString>("text");
-        QTest::newRow("fiber between co-packaged ports: 5 ns a metre") << u"fiber"_s << false << u"52 ns"_s;
-        QTest::newRow("to a NIC's optic") << u"fiber"_s << true << u"202-252 ns"_s;
-        QTest::newRow("copper in a cage: 4.5 ns a metre") << u"copper"_s << true << u"47 ns"_s;
+        QTest::newRow("fiber between co-packaged ports: 5 ns for each of the 11 m bought")
+            << u"fiber"_s << false << u"55 ns"_s;
+        QTest::newRow("to a NIC's optic") << u"fiber"_s << true << u"205-255 ns"_s;
+        QTest::newRow("copper in a cage: 4.5 ns") << u"copper"_s << true << u"50 ns"_s;
     }
     void aCableDelaysAlongItsLengthAndPluggableOpticsAddTheirs()
     {

@@ -7,6 +7,9 @@
 
 namespace model {
 
+/// A rule on the whole design that reads its hall, its rows, its CDUs with their manifolds, and the power map.
+class FeedRule : public Rule {};
+
 /// What is asked of a feed or of the hall's air, and how a finding says it.
 struct Supply {
     const Sum<Milliwatts>& asked;
@@ -17,8 +20,10 @@ struct Supply {
     std::optional<ObjectRef> place;
     QString unknown;  ///< with %1 for the kilowatts that are needed
     QString over;     ///< with %1 for those asked for and %2 for the limit
+    QString near;     ///< the same where the limit is nearly reached
     QString enter;    ///< what to do where the limit is not known
     QString fix;
+    bool readsLiquidShare = false;
 };
 
 /// Nothing where nothing is asked for; *unknown* with the need where the limit is not known; else how both compare.

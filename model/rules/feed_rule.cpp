@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/rules/feed_text.h"
+#include "model/rules/feed_rule.h"
 
 namespace model {
 
@@ -34,11 +34,14 @@ void checkSupply(const CheckContext& context, const Supply& supply, const std::v
     finding.place = supply.place;
     finding.where = supply.where;
     finding.limit = inKilowatts(*supply.limit);
-    finding.message = supply.over.arg(shown(*finding.value), shown(*finding.limit));
+    finding.message =
+        (*severity == Severity::Error ? supply.over : supply.near).arg(shown(*finding.value), shown(*finding.limit));
     finding.fix = supply.fix;
     for (const Id<DeviceType> id : types) {
         const DeviceType& type = context.plan.deviceTypes.at(id);
         noteAssumption(finding.assumes, type.draw, type.key, QLatin1String("power.draw"));
+        if (supply.readsLiquidShare)
+            noteAssumption(finding.assumes, type.liquidShare, type.key, QLatin1String("power.liquid_share"));
     }
     findings.push_back(std::move(finding));
 }
