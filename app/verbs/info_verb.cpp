@@ -3,8 +3,8 @@
 #include "app/verbs/arguments.h"
 #include "app/verbs/json_text.h"
 #include "app/verbs/verb.h"
-#include "model/rules/copper_reach.h"
 #include "model/rules/answer.h"
+#include "model/rules/copper_reach.h"
 #include "model/rules/design_summary.h"
 
 #include <QCoreApplication>
