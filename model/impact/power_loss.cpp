@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/impact/power_loss.h"
 
+#include "model/rules/busbar_taps.h"
 #include "model/rules/rack_power.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,21 @@ bool isOverBar(const RackType& type, Power load)
 
 QString amperes(Current current) { return QString::number((current.base() + 500) / 1000); }
 
+/// What the shelves that are left press through the bar where that is more than it is rated for; else an empty text.
+QString barOverloaded(const Tables& plan, const PlanIndex& index, const Rack& rack, const std::set<Id<Device>>& lost)
+{
+    const RackType& type = plan.rackTypes.at(rack.type);
+    std::vector<Tap> taps = tapsOf(plan, index, rack);
+    std::erase_if(taps, [&](const Tap& tap) { return lost.count(tap.device) > 0; });
+    const Power most = mostAlong(taps);
+    if (!isOverBar(type, most))
+        return {};
+    return Text::tr(
+               "The busbar of rack %1 carries %2 A at its fullest piece then; it is rated for %3 A: lower the load "
+               "until the shelf is replaced.")
+        .arg(rack.name, amperes(*busCurrent(most, type)), amperes(*type.busbarRating.value));
+}
+
 }  // namespace
 
 void loseShelves(const Tables& plan, const PlanIndex& index, Id<Rack> rackId, const std::set<Id<Device>>& lost,
@@ -123,6 +139,8 @@ void loseShelves(const Tables& plan, const PlanIndex& index, Id<Rack> rackId, co
     failure.stays << Text::tr("%1 of rack %2 give %3 kW for the %4 kW that its busbar draws. %5")
                          .arg(shelvesText(shelves.left.size(), !lost.empty()), rack.name, kilowatts(shelves.sum),
                               kilowatts(load.known), spare);
+    if (const QString over = barOverloaded(plan, index, rack, lost); !over.isEmpty())
+        failure.unknown << over;
 }
 
 void loseBusbarEnd(const Tables& plan, const PlanIndex& index, Id<Rack> rackId, BusbarEnd end, Failure& failure)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/rule.h"
+#include "model/rules/floor_rule.h"
 
 namespace model {
 
 /// There is room to work in front of every rack and behind it.
-class AisleRule final : public RuleOn<Rack> {
+class AisleRule final : public FloorRule {
 public:
     RuleInfo info() const override;
 

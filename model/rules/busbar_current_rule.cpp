@@ -20,15 +20,6 @@ struct Text {
 constexpr QLatin1String kRating("power.busbar_rating");
 constexpr QLatin1String kVoltage("power.bus_voltage");
 
-/// The most that passes any piece of the bar while the shelves share the load evenly.
-Power mostAlong(const std::vector<Tap>& taps)
-{
-    Power most;
-    for (const Power piece : alongBar(taps))
-        most = std::max(most, abs(piece));
-    return most;
-}
-
 /// The same taps with the shelves of the lower or the upper end lost.
 std::vector<Tap> withoutEnd(std::vector<Tap> taps, int middle, bool lower)
 {
@@ -56,7 +47,7 @@ void BusbarCurrentRule::checkOne(const CheckContext& context, const Rack& rack, 
         if (!gap.countedElsewhere)
             findings.push_back(missingFigure(gap.typeKey, gap.path, gap.device, gap.count));
     }
-    const std::vector<Tap> taps = tapsOf(context, rack);
+    const std::vector<Tap> taps = tapsOf(context.plan, context.index, rack);
     const Power most = mostAlong(taps);
     if (most == Power())
         return;

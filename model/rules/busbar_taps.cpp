@@ -6,15 +6,15 @@
 
 namespace model {
 
-std::vector<Tap> tapsOf(const CheckContext& context, const Rack& rack)
+std::vector<Tap> tapsOf(const Tables& plan, const PlanIndex& index, const Rack& rack)
 {
-    const Length pitch = context.plan.rackTypes.at(rack.type).unitPitch;
+    const Length pitch = plan.rackTypes.at(rack.type).unitPitch;
     std::vector<Tap> taps;
-    for (const Id<Device> id : context.index.devicesOf(rack.id)) {
-        const Device& device = context.plan.devices.at(id);
+    for (const Id<Device> id : index.devicesOf(rack.id)) {
+        const Device& device = plan.devices.at(id);
         if (!device.clipped)
             continue;
-        const DeviceType& type = context.plan.deviceTypes.at(device.type);
+        const DeviceType& type = plan.deviceTypes.at(device.type);
         const std::int64_t units = type.heightUnits.value.value_or(1);
         taps.push_back({id, device.unit, pitch * (2 * (device.unit - 1) + units) / 2,
                         type.deviceClass == DeviceClass::PowerShelf, type.draw.value.value_or(Power())});
@@ -40,6 +40,14 @@ std::vector<Power> alongBar(const std::vector<Tap>& taps)
         pieces.push_back(Power::fromBase(passing < Power() ? -whole : whole));
     }
     return pieces;
+}
+
+Power mostAlong(const std::vector<Tap>& taps)
+{
+    Power most;
+    for (const Power piece : alongBar(taps))
+        most = std::max(most, abs(piece));
+    return most;
 }
 
 }  // namespace model

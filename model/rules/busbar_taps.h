@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/rule.h"
+#include "model/edit/plan_index.h"
 
 namespace model {
 
@@ -18,10 +18,13 @@ struct Tap {
 };
 
 /// From the bottom, by their middles.
-std::vector<Tap> tapsOf(const CheckContext& context, const Rack& rack);
+std::vector<Tap> tapsOf(const Tables& plan, const PlanIndex& index, const Rack& rack);
 
 /// What passes the bar between each tap and the next one above it while the shelves share the load evenly; upwards where
 /// it is above zero. As many pieces as taps, less one; none where no shelf gives.
 std::vector<Power> alongBar(const std::vector<Tap>& taps);
+
+/// The most that passes any piece of the bar then.
+Power mostAlong(const std::vector<Tap>& taps);
 
 }  // namespace model

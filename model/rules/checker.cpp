@@ -3,6 +3,7 @@
 #include "model/rules/checker.h"
 
 #include "model/rules/feed_rule.h"
+#include "model/rules/floor_rule.h"
 #include "model/rules/touched.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,12 @@ Checker::Checker(const Tables& plan, const std::vector<const Rule*>& rules)
     : m_index(plan), m_floor(plan), m_fabric(plan, m_index), m_power(plan, m_index)
 {
     for (const Rule* rule : rules)
-        m_answers.push_back({rule, rule->info(), dynamic_cast<const FeedRule*>(rule) != nullptr, {}, {}});
+        m_answers.push_back({rule,
+                             rule->info(),
+                             dynamic_cast<const FeedRule*>(rule) != nullptr,
+                             dynamic_cast<const FloorRule*>(rule) != nullptr,
+                             {},
+                             {}});
     const auto asksTrays = [](const Answers& answers) { return answers.info.scope == Scope::Tray; };
     if (std::any_of(m_answers.begin(), m_answers.end(), asksTrays))
         m_loads.emplace(plan);
@@ -172,6 +178,7 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
     const bool feeds = m_power.update(plan, m_index, touched.racks, touched.manifolds) || !changes.of<Row>().empty()
         || !changes.of<Cdu>().empty() || !changes.of<Manifold>().empty();
     checkAgain(plan, touched.racks);
+    checkAgain(plan, touched.racksBeside, true);
     checkAgain(plan, touched.devices);
     checkAgain(plan, touched.cables);
     checkAgain(plan, touched.trays);
@@ -186,11 +193,11 @@ void Checker::update(const Tables& plan, const ChangeSet& changes)
 }
 
 template <class Record>
-void Checker::checkAgain(const Tables& plan, const std::vector<Id<Record>>& touched)
+void Checker::checkAgain(const Tables& plan, const std::vector<Id<Record>>& touched, bool floorAlone)
 {
     const CheckContext context = contextOf(plan);
     for (Answers& answers : m_answers) {
-        if (answers.info.scope != kScopeOf<Record>)
+        if (answers.info.scope != kScopeOf<Record> || (floorAlone && !answers.onFloor))
             continue;
         for (const Id<Record> id : touched) {
             forget(answers, id.value());

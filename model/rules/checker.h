@@ -61,13 +61,14 @@ private:
         const Rule* rule;
         RuleInfo info;
         bool onFeeds = false;                                 ///< see FeedRule
+        bool onFloor = false;                                 ///< see FloorRule
         std::map<std::uint32_t, std::vector<Finding>> found;  ///< by subject
         std::map<QString, Missing> missing;                   ///< by figure
     };
 
     void checkAll(const Tables& plan);
     template <class Record>
-    void checkAgain(const Tables& plan, const std::vector<Id<Record>>& touched);
+    void checkAgain(const Tables& plan, const std::vector<Id<Record>>& touched, bool floorAlone = false);
     void forget(Answers& answers, std::uint32_t subject);
     static void askAbout(const CheckContext& context, Answers& answers);
     static void ask(const CheckContext& context, Answers& answers, std::uint32_t key, const Subject& subject,

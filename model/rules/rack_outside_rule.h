@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/rule.h"
+#include "model/rules/floor_rule.h"
 
 namespace model {
 
 /// A rack stands within the hall, and in no column and no keep-out.
-class RackOutsideRule final : public RuleOn<Rack> {
+class RackOutsideRule final : public FloorRule {
 public:
     RuleInfo info() const override;
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/rule.h"
+#include "model/rules/floor_rule.h"
 
 namespace model {
 
 /// Racks and coolant distribution units do not stand on one another.
-class RackOverlapRule final : public RuleOn<Rack> {
+class RackOverlapRule final : public FloorRule {
 public:
     RuleInfo info() const override;
 

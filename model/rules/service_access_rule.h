@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/rule.h"
+#include "model/rules/floor_rule.h"
 
 namespace model {
 
 /// What is plugged, clipped or coupled at a face of a rack can be reached there, and what stands in it drawn out.
-class ServiceAccessRule final : public RuleOn<Rack> {
+class ServiceAccessRule final : public FloorRule {
 public:
     RuleInfo info() const override;
 

@@ -183,7 +183,7 @@ private:
             return;
         m_floor.forEachNear(grown(*place, m_floor.reach()), [&](const FloorMap::Thing& thing) {
             if (thing.rack)
-                m_touched.racks.push_back(*thing.rack);
+                m_touched.racksBeside.push_back(*thing.rack);
         });
     }
     void racksOf(const std::optional<Cable>& cable)
@@ -379,6 +379,7 @@ Touched touchedBy(const Tables& plan, const PlanIndex& index, const FloorMap& fl
         plan.trays.forEach([&](const Tray& tray) { touched.trays.push_back(tray.id); });
     sortOut(touched.trays);
     sortOut(touched.racks);
+    sortOut(touched.racksBeside);
     sortOut(touched.devices);
     sortOut(touched.cables);
     sortOut(touched.manifolds);

@@ -15,6 +15,7 @@ struct Touched {
     bool allTrays = false;  ///< a tray or an obstacle changed, and trays are read beside each other
     bool allRacks = false;  ///< a tray changed, and racks read which trays pass them
     std::vector<Id<Rack>> racks;
+    std::vector<Id<Rack>> racksBeside;  ///< racks beside which something changed: for floor rules alone
     std::vector<Id<Device>> devices;
     std::vector<Id<Cable>> cables;
     std::vector<Id<Tray>> trays;

@@ -76,7 +76,7 @@ void VoltageDropRule::checkOne(const CheckContext& context, const Rack& rack, st
         if (!gap.countedElsewhere)
             findings.push_back(missingFigure(gap.typeKey, gap.path, gap.device, gap.count));
     }
-    const std::vector<Tap> taps = tapsOf(context, rack);
+    const std::vector<Tap> taps = tapsOf(context.plan, context.index, rack);
     if (load.known == Power() || std::none_of(taps.begin(), taps.end(), [](const Tap& tap) { return tap.gives; }))
         return;
     const RackType& type = context.plan.rackTypes.at(rack.type);

@@ -294,6 +294,8 @@ void ImpactTest::oneShelfOfEightLosesNothing()
     // 7 x 33 = 231 kW for 135 kW; with two more gone 165 kW are left, with three 132 kW.
     QVERIFY2(found.stays.join(u' ').contains(u"231 kW for the 135 kW"_s), qPrintable(found.stays.join(u' ')));
     QVERIFY(found.stays.join(u' ').contains(u"2 more may fail"_s));
+    // The four at the top share 4/7 of it then: 77.1 kW through the upper half of the bar.
+    QVERIFY(found.unknown.join(u' ').contains(u"carries 1543 A at its fullest piece then; it is rated for 1400 A"_s));
 }
 
 void ImpactTest::aShelfMayBeOneTooMany()
