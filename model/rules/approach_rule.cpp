@@ -16,8 +16,6 @@ struct Text {
 
 constexpr QLatin1String kApproach("approach");
 
-double inDegrees(Temperature temperature) { return static_cast<double>(temperature.base()) / 1000; }
-
 }  // namespace
 
 RuleInfo ApproachRule::info() const

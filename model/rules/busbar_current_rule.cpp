@@ -27,8 +27,6 @@ std::vector<Tap> withoutEnd(std::vector<Tap> taps, int middle, bool lower)
     return taps;
 }
 
-double inAmperes(Current current) { return static_cast<double>(current.base()) / 1000; }
-
 }  // namespace
 
 RuleInfo BusbarCurrentRule::info() const

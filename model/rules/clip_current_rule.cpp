@@ -18,8 +18,6 @@ constexpr QLatin1String kRating("power.clip.rating");
 constexpr QLatin1String kDraw("power.draw");
 constexpr QLatin1String kVoltage("power.bus_voltage");
 
-double inAmperes(Current current) { return static_cast<double>(current.base()) / 1000; }
-
 /// What hangs on a rack's busbar: a shelf gives its part of the load with one shelf lost.
 struct BusPart {
     const RackType& rack;

@@ -107,22 +107,9 @@ void noteHeatAssumptions(const DeviceType& type, QStringList& assumes)
     noteAssumption(assumes, type.liquidShare, type.key, kLiquidShare);
 }
 
-/// Of the devices on a manifold one of each type and rack, for these have the same flow.
-std::vector<const Device*> kindsOn(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold)
-{
-    std::vector<const Device*> kinds;
-    for (const Id<Hose> hose : index.hosesOf(manifold)) {
-        const Device& device = plan.devices.at(plan.hoses.at(hose).device);
-        const bool seen = std::any_of(kinds.begin(), kinds.end(), [&](const Device* other) {
-            return other->type == device.type && other->rack == device.rack;
-        });
-        if (!seen)
-            kinds.push_back(&device);
-    }
-    return kinds;
-}
-
 }  // namespace
+
+double inDegrees(Temperature temperature) { return static_cast<double>(temperature.base()) / 1000; }
 
 bool followsTable(const RackType& rack, const DeviceType& type)
 {
@@ -200,6 +187,20 @@ Sum<Milliwatts> loopHeat(const Tables& plan, const PlanIndex& index, Id<Manifold
     return overSupplies<Milliwatts>(plan, index, manifold, [](const DeviceType& type, const Device& device) {
         return liquidHeat(type, device.id);
     });
+}
+
+std::vector<const Device*> kindsOn(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold)
+{
+    std::vector<const Device*> kinds;
+    for (const Id<Hose> hose : index.hosesOf(manifold)) {
+        const Device& device = plan.devices.at(plan.hoses.at(hose).device);
+        const bool seen = std::any_of(kinds.begin(), kinds.end(), [&](const Device* other) {
+            return other->type == device.type && other->rack == device.rack;
+        });
+        if (!seen)
+            kinds.push_back(&device);
+    }
+    return kinds;
 }
 
 void noteFlowAssumptions(const Tables& plan, const PlanIndex& index, const Device& device, QStringList& assumes)

@@ -7,6 +7,9 @@
 
 namespace model {
 
+/// A temperature as people read it, in degrees Celsius.
+double inDegrees(Temperature temperature);
+
 /// What a device gives to its coolant: its draw's liquid share; nothing for a device without couplings.
 Sum<Milliwatts> liquidHeat(const DeviceType& type, Id<Device> device);
 
@@ -50,6 +53,9 @@ std::optional<Amount> betweenRows(const RackType& type, Temperature supply, Amou
 
 /// The flow of a rack of this type at a supply temperature, between the rows of its table; nothing beyond its ends.
 std::optional<Flow> rackFlow(const RackType& type, Temperature supply);
+
+/// Of the devices on a manifold one of each type and rack, for these have the same flow.
+std::vector<const Device*> kindsOn(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold);
 
 /// Adds the assumptions that a device's flow rests on.
 void noteFlowAssumptions(const Tables& plan, const PlanIndex& index, const Device& device, QStringList& assumes);

@@ -101,18 +101,6 @@ private:
     Sum<Pascals> m_drop;
 };
 
-/// Of the devices on a manifold one of each type, for those of one rack run alike.
-std::vector<const Device*> kindsOn(const Tables& plan, const PlanIndex& index, Id<Manifold> manifold)
-{
-    std::vector<const Device*> kinds;
-    for (const Id<Hose> hose : index.hosesOf(manifold)) {
-        const Device& device = plan.devices.at(plan.hoses.at(hose).device);
-        if (std::none_of(kinds.begin(), kinds.end(), [&](const Device* each) { return each->type == device.type; }))
-            kinds.push_back(&device);
-    }
-    return kinds;
-}
-
 void addManifold(const Tables& plan, const Manifold& manifold, const Device& first, Flow flow, Sum<Pascals>& drop)
 {
     const RackType& rack = plan.rackTypes.at(plan.racks.at(manifold.rack).type);

@@ -17,8 +17,6 @@ struct Text {
 constexpr QLatin1String kMaxInlet("coolant.max_inlet");
 constexpr QLatin1String kMaxReturn("coolant.max_return");
 
-double inDegrees(Temperature temperature) { return static_cast<double>(temperature.base()) / 1000; }
-
 Finding tooHot(const Device& device, Temperature now, const Figure<Temperature>& limit, const DeviceType& type,
                QLatin1String path)
 {

@@ -87,8 +87,8 @@ void CouplingFlowRule::checkOne(const CheckContext& context, const Device& devic
         : Text::tr(
             "%1 L/min flow through coupling %2 of %3 at %4 °C supply, close to the %6 L/min that %5 is rated for.");
     finding.message = sentence.arg(shown(inLitresPerMinute(worst->flow)), worst->coupling->name, device.name,
-                                   shown(static_cast<double>(context.plan.profile().water.base()) / 1000),
-                                   worst->type->name, shown(inLitresPerMinute(worst->limit)));
+                                   shown(inDegrees(context.plan.profile().water)), worst->type->name,
+                                   shown(inLitresPerMinute(worst->limit)));
     finding.value = inLitresPerMinute(worst->flow);
     finding.limit = inLitresPerMinute(worst->limit);
     finding.unit = QStringLiteral("L/min");

@@ -83,6 +83,8 @@ std::optional<Current> busCurrent(Power load, const RackType& rack)
     return Current::fromBase(timesOver(load.base(), 1000, {rack.busVoltage.value->base()}));
 }
 
+double inAmperes(Current current) { return static_cast<double>(current.base()) / 1000; }
+
 void notePowerAssumptions(const Tables& plan, const PlanIndex& index, Id<Rack> rack, Redundancy redundancy,
                           QStringList& assumes)
 {

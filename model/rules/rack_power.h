@@ -20,6 +20,9 @@ Sum<Milliwatts> shelfCapacity(const Tables& plan, const PlanIndex& index, Id<Rac
 /// The current of a load at the rack's bus voltage; nothing where that is not known.
 std::optional<Current> busCurrent(Power load, const RackType& rack);
 
+/// A current as people read it, in amperes.
+double inAmperes(Current current);
+
 /// Adds the assumptions that a rack's load, and what its shelves give, rest on.
 void notePowerAssumptions(const Tables& plan, const PlanIndex& index, Id<Rack> rack, Redundancy redundancy,
                           QStringList& assumes);
