@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/verbs/verb.h"
+#include "tests/support/run_verb.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,33 +10,10 @@
 
 using Json = nlohmann::json;
 
+using namespace tests;
 namespace {
 
 /// What one command answered.
-struct Answer {
-    int exit;
-    QString out;
-    QString err;
-};
-
-Answer rackloom(const QString& verb, const QStringList& arguments)
-{
-    Answer answer;
-    QTextStream out(&answer.out);
-    QTextStream err(&answer.err);
-    app::Console console{out, err};
-    answer.exit = app::findVerb(verb)->run(arguments, console);
-    out.flush();
-    err.flush();
-    return answer;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void write(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);

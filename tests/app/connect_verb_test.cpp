@@ -1,38 +1,13 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/verbs/verb.h"
+#include "tests/support/run_verb.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
+using namespace tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Ran {
-    int code = 0;
-    QString out;
-    QString err;
-};
-
-Ran run(const QString& verb, const QStringList& arguments)
-{
-    Ran ran;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    app::Console console{out, err};
-    ran.code = app::findVerb(verb)->run(arguments, console);
-    return ran;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-}  // namespace
 
 /// The verbs that change cables, as a script sees them.
 class ConnectVerbTest : public QObject {
@@ -43,24 +18,25 @@ private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private Q_SLOTS:
-    void initTestCase() { QCOMPARE(run(u"new"_s, {path(u"pod"_s), u"--gpus"_s, u"72"_s}).code, app::kFine); }
+    void initTestCase() { QCOMPARE(rackloom(u"new"_s, {path(u"pod"_s), u"--gpus"_s, u"72"_s}).exit, app::kFine); }
 
     void disconnectsAndConnectsAgain()
     {
-        QCOMPARE(run(u"disconnect"_s, {path(u"pod"_s), u"nic-leaf"_s, u"-o"_s, path(u"bare"_s)}).code, app::kFine);
-        const Ran dry = run(
+        QCOMPARE(rackloom(u"disconnect"_s, {path(u"pod"_s), u"nic-leaf"_s, u"-o"_s, path(u"bare"_s)}).exit, app::kFine);
+        const Answer dry = rackloom(
             u"connect"_s, {path(u"bare"_s), u"leaf-*:1-72"_s, u"nic rail r"_s, u"--dry-run"_s, u"-o"_s, path(u"no"_s)});
-        QCOMPARE(dry.code, app::kFine);
+        QCOMPARE(dry.exit, app::kFine);
         QVERIFY2(dry.out.contains(u"72 cables (MPO-12/APC"_s), qPrintable(dry.out));
         QVERIFY2(dry.out.contains(u"ports stay free"_s), qPrintable(dry.out));
         QVERIFY(!QFile::exists(path(u"no"_s)));
-        const Ran ran =
-            run(u"connect"_s, {path(u"bare"_s), u"leaf-*:1-72"_s, u"nic rail r"_s, u"-o"_s, path(u"again"_s)});
-        QCOMPARE(ran.code, app::kFine);
+        const Answer ran =
+            rackloom(u"connect"_s, {path(u"bare"_s), u"leaf-*:1-72"_s, u"nic rail r"_s, u"-o"_s, path(u"again"_s)});
+        QCOMPARE(ran.exit, app::kFine);
         QVERIFY2(ran.out.contains(u"72 added"_s), qPrintable(ran.out));
         for (const QString& name : {u"pod"_s, u"again"_s})
-            QCOMPARE(run(u"export"_s, {path(name), u"--as"_s, u"links-csv"_s, u"-o"_s, path(name + u".csv"_s)}).code,
-                     0);
+            QCOMPARE(
+                rackloom(u"export"_s, {path(name), u"--as"_s, u"links-csv"_s, u"-o"_s, path(name + u".csv"_s)}).exit,
+                0);
         QList<QByteArray> links = bytesOf(path(u"pod.csv"_s)).split('\n');
         QList<QByteArray> again = bytesOf(path(u"again.csv"_s)).split('\n');
         std::sort(links.begin(), links.end());
@@ -71,30 +47,30 @@ private Q_SLOTS:
     void swapsBackToTheSameBytes()
     {
         const QString swapped = path(u"swapped"_s);
-        QCOMPARE(run(u"swap"_s, {path(u"pod"_s), u"F-00001"_s, u"F-00019"_s, u"-o"_s, swapped}).code, app::kFine);
+        QCOMPARE(rackloom(u"swap"_s, {path(u"pod"_s), u"F-00001"_s, u"F-00019"_s, u"-o"_s, swapped}).exit, app::kFine);
         QVERIFY(bytesOf(swapped) != bytesOf(path(u"pod"_s)));
-        QCOMPARE(run(u"swap"_s, {swapped, u"F-00001"_s, u"F-00019"_s, u"--end"_s, u"b"_s}).code, app::kFine);
+        QCOMPARE(rackloom(u"swap"_s, {swapped, u"F-00001"_s, u"F-00019"_s, u"--end"_s, u"b"_s}).exit, app::kFine);
         QCOMPARE(bytesOf(swapped), bytesOf(path(u"pod"_s)));
     }
 
     void movesAnEnd()
     {
-        const Ran ran =
-            run(u"reterminate"_s, {path(u"pod"_s), u"F-00001"_s, u"b"_s, u"L1-01:40"_s, u"-o"_s, path(u"moved"_s)});
-        QVERIFY2(ran.code == app::kFine, qPrintable(ran.err));
+        const Answer ran = rackloom(u"reterminate"_s,
+                                    {path(u"pod"_s), u"F-00001"_s, u"b"_s, u"L1-01:40"_s, u"-o"_s, path(u"moved"_s)});
+        QVERIFY2(ran.exit == app::kFine, qPrintable(ran.err));
         QVERIFY2(ran.out.contains(u"Move end b of F-00001 to L1-01:40"_s), qPrintable(ran.out));
     }
 
     void takesPairingsByName()
     {
         const QString cord = path(u"cords"_s);
-        const Ran ran = run(u"connect"_s,
-                            {path(u"pod"_s), u"A01-T*:mgmt-1"_s, u"A01-M*:1-48"_s, u"--by"_s, u"round-robin"_s,
-                             u"--type"_s, u"cat6-utp"_s, u"-o"_s, cord});
-        QVERIFY2(ran.code == app::kFine, qPrintable(ran.err));
-        const Ran offset =
-            run(u"connect"_s, {cord, u"A01-N*:mgmt-1"_s, u"A01-M1:*"_s, u"--by"_s, u"offset"_s, u"30"_s});
-        QVERIFY2(offset.code == app::kFine, qPrintable(offset.err));
+        const Answer ran = rackloom(u"connect"_s,
+                                    {path(u"pod"_s), u"A01-T*:mgmt-1"_s, u"A01-M*:1-48"_s, u"--by"_s, u"round-robin"_s,
+                                     u"--type"_s, u"cat6-utp"_s, u"-o"_s, cord});
+        QVERIFY2(ran.exit == app::kFine, qPrintable(ran.err));
+        const Answer offset =
+            rackloom(u"connect"_s, {cord, u"A01-N*:mgmt-1"_s, u"A01-M1:*"_s, u"--by"_s, u"offset"_s, u"30"_s});
+        QVERIFY2(offset.exit == app::kFine, qPrintable(offset.err));
     }
 
     void refusesInOneLineAndWritesNothing_data()
@@ -123,8 +99,8 @@ private Q_SLOTS:
         QFETCH(QString, says);
         arguments.prepend(path(u"pod"_s));
         const QByteArray before = bytesOf(path(u"pod"_s));
-        const Ran ran = run(verb, arguments);
-        QCOMPARE(ran.code, app::kBadInput);
+        const Answer ran = rackloom(verb, arguments);
+        QCOMPARE(ran.exit, app::kBadInput);
         QVERIFY2(ran.err.startsWith(u"rackloom: "_s) && ran.err.contains(says), qPrintable(ran.err));
         QCOMPARE(ran.err.count(u'\n'), 1);
         QCOMPARE(bytesOf(path(u"pod"_s)), before);
@@ -137,11 +113,11 @@ private Q_SLOTS:
         file.write(R"({"kind":"cable-type","id":"my-cord","name":"Mine","connector":"mpo-12","medium":"single-mode"})");
         file.close();
         const QString out = path(u"with"_s);
-        const Ran ran = run(u"catalog"_s, {u"add"_s, path(u"mine.json"_s), path(u"pod"_s), u"-o"_s, out});
-        QVERIFY2(ran.code == app::kFine, qPrintable(ran.err));
+        const Answer ran = rackloom(u"catalog"_s, {u"add"_s, path(u"mine.json"_s), path(u"pod"_s), u"-o"_s, out});
+        QVERIFY2(ran.exit == app::kFine, qPrintable(ran.err));
         QVERIFY(bytesOf(out).contains("my-cord"));
-        QCOMPARE(run(u"catalog"_s, {u"add"_s, path(u"none.json"_s), path(u"pod"_s)}).code, app::kBadInput);
-        QCOMPARE(run(u"catalog"_s, {u"list"_s, u"-o"_s, out}).code, app::kBadInput);
+        QCOMPARE(rackloom(u"catalog"_s, {u"add"_s, path(u"none.json"_s), path(u"pod"_s)}).exit, app::kBadInput);
+        QCOMPARE(rackloom(u"catalog"_s, {u"list"_s, u"-o"_s, out}).exit, app::kBadInput);
     }
 };
 

@@ -1,36 +1,13 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/verbs/verb.h"
+#include "tests/support/run_verb.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
+using namespace tests;
 namespace {
-
-struct Answer {
-    int exit;
-    QString out;
-    QString err;
-};
-
-Answer rackloom(const QString& verb, const QStringList& arguments)
-{
-    Answer answer;
-    QTextStream out(&answer.out);
-    QTextStream err(&answer.err);
-    app::Console console{out, err};
-    answer.exit = app::findVerb(verb)->run(arguments, console);
-    out.flush();
-    err.flush();
-    return answer;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QStringList words(const char* text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); }
 

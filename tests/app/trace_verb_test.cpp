@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/verbs/verb.h"
+#include "tests/support/run_verb.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,27 +8,10 @@
 #include <nlohmann/json.hpp>
 
 using Json = nlohmann::json;
+using namespace tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Answer {
-    int exit;
-    QString out;
-    QString err;
-};
-
-Answer rackloom(const QString& verb, const QStringList& arguments)
-{
-    Answer answer;
-    QTextStream out(&answer.out);
-    QTextStream err(&answer.err);
-    app::Console console{out, err};
-    answer.exit = app::findVerb(verb)->run(arguments, console);
-    out.flush();
-    err.flush();
-    return answer;
-}
 
 QStringList kindsOf(const Json& fiber)
 {
