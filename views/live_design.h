@@ -29,6 +29,8 @@ public:
     model::Document& document() { return m_document; }
     const model::Tables& plan() const { return m_document.plan(); }
     const model::PlanIndex& index() const { return m_checker->index(); }
+    /// The same, with what hangs on it: what trays hold, racks draw and loops carry.
+    const model::Checker& checker() const { return *m_checker; }
     const std::vector<model::Finding>& findings() const { return *m_findings; }
     const FindingList& findingList() const { return m_findings; }
     const model::FindingCounts& counts() const { return m_counts; }

@@ -42,6 +42,8 @@ public:
     const PlanIndex& index() const { return m_index; }
     /// What the trays hold; none where no rule asks.
     const TrayLoads* trayLoads() const { return m_loads ? &*m_loads : nullptr; }
+    const PowerMap& power() const { return m_power; }
+    const FloorMap& floor() const { return m_floor; }
 
 private:
     /// Where one subject misses a figure, in how many of its parts, and how much it would need.

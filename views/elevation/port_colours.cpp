@@ -8,22 +8,6 @@ namespace {
 
 constexpr int kRails = 4;
 
-/// The rail of whichever end belongs to one: a NIC before a leaf.
-int railOfCable(const model::Tables& plan, const model::Cable& cable)
-{
-    int rail = 0;
-    for (const model::PortRef& end : {cable.a, cable.b}) {
-        const model::Device* device = plan.devices.find(end.device);
-        if (!device)
-            continue;
-        if (const int nic = railOfPort(plan.deviceTypes.at(device->type), end.number))
-            return nic;
-        if (rail == 0)
-            rail = railOf(*device);
-    }
-    return rail;
-}
-
 }  // namespace
 
 int railOf(const model::Device& device)
@@ -39,6 +23,21 @@ int railOfPort(const model::DeviceType& type, int port)
     return place.group->use == model::PortUse::Nic ? (place.index - 1) % kRails + 1 : 0;
 }
 
+int railOf(const model::Tables& plan, const model::Cable& cable)
+{
+    int rail = 0;
+    for (const model::PortRef& end : {cable.a, cable.b}) {
+        const model::Device* device = plan.devices.find(end.device);
+        if (!device)
+            continue;
+        if (const int nic = railOfPort(plan.deviceTypes.at(device->type), end.number))
+            return nic;
+        if (rail == 0)
+            rail = railOf(*device);
+    }
+    return rail;
+}
+
 std::vector<PortUseColour> portColours(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme,
                                        const model::Device& device)
 {
@@ -50,7 +49,7 @@ std::vector<PortUseColour> portColours(const model::Tables& plan, const model::P
         PortUseColour& port = ports[std::size_t(plugged.port) - 1];
         const model::PortRef here{device.id, plugged.port};
         port.farEnd = cable.a == here ? cable.b : cable.a;
-        port.rail = railOfCable(plan, cable);
+        port.rail = railOf(plan, cable);
         const bool up = device.role == model::FabricRole::Leaf && cable.role == model::CableRole::LeafSpine;
         if (port.rail == 0)
             port.colour = theme.portFabric;

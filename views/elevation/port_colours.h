@@ -14,6 +14,9 @@ int railOf(const model::Device& device);
 /// The rail of a NIC port, from 1; 0 for other ports.
 int railOfPort(const model::DeviceType& type, int port);
 
+/// The rail of whichever end of a cable belongs to one, a NIC before a leaf; 0 where neither does.
+int railOf(const model::Tables& plan, const model::Cable& cable);
+
 /// What is plugged into a port, as far as a picture of it needs to know.
 struct PortUseColour {
     QColor colour;  ///< not valid: no cable
