@@ -31,11 +31,12 @@ std::vector<model::Id<model::Rack>> racksCalled(const model::Tables& plan, const
 }  // namespace
 
 model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QString& name, views::ElevationFace face,
-                                          views::ElevationDetail detail)
+                                          views::ElevationDetail detail, const views::Theme& theme)
 {
     views::ElevationOptions options;
     options.face = face;
     options.detail = detail;
+    options.theme = theme;
     if (!name.isEmpty()) {
         options.racks = racksCalled(plan, name);
         if (options.racks.empty())

@@ -10,6 +10,7 @@ namespace app {
 /// The elevation of the rack, the row, or the rack of the device called `name`; of all racks where it is empty.
 /// Error: nothing is called so.
 model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QString& name, views::ElevationFace face,
-                                          views::ElevationDetail detail);
+                                          views::ElevationDetail detail,
+                                          const views::Theme& theme = views::lightTheme());
 
 }  // namespace app

@@ -3,6 +3,7 @@
 #include "app/exports.h"
 
 #include "app/elevation_picture.h"
+#include "app/floor_picture.h"
 #include "model/bom/lists_csv.h"
 #include "views/drawing/svg_output.h"
 
@@ -29,6 +30,16 @@ Bytes elevationSvg(const model::Tables& plan, const QString& of)
     return views::svgOf(drawing.value());
 }
 
+Bytes floorSvg(const model::Tables& plan, const QString& of)
+{
+    FloorWish wish;
+    wish.of = of;
+    const auto drawing = floorOf(plan, wish);
+    if (!drawing)
+        return drawing.error();
+    return views::svgOf(drawing.value());
+}
+
 std::vector<Export> allExports()
 {
     const QString csv = QStringLiteral("csv");
@@ -40,6 +51,7 @@ std::vector<Export> allExports()
         {QStringLiteral("links-csv"), Text::tr("Links, port to port (CSV)"), csv, false,
          [](const model::Tables& plan, const QString&) { return Bytes(model::linksCsv(plan)); }},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), QStringLiteral("svg"), true, elevationSvg},
+        {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), QStringLiteral("svg"), true, floorSvg},
     };
 }
 

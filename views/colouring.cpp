@@ -6,7 +6,6 @@
 #include "model/routing/stock_length.h"
 #include "model/rules/coolant_flow.h"
 #include "model/rules/power_map.h"
-#include "model/rules/unit_span.h"
 #include "views/elevation/port_colours.h"
 #include "views/unit_text.h"
 #include "views/widgets/severity_mark.h"
@@ -116,21 +115,8 @@ std::optional<Length> stockOf(const Tables& plan, const Cable& cable)
     return stockLength(plan.profile(), plan.cableTypes.at(cable.type), cable.length).length;
 }
 
-/// Units that devices fill, of all there are.
-std::optional<Share> fillOf(const Tables& plan, const PlanIndex& index, const Rack& rack)
-{
-    const int units = plan.rackTypes.at(rack.type).heightUnits;
-    std::int64_t filled = 0;
-    for (const Id<Device> id : index.devicesOf(rack.id)) {
-        const Device& device = plan.devices.at(id);
-        const UnitSpan span = unitSpan(device, plan.deviceTypes.at(device.type));
-        filled += span.top - span.bottom + 1;
-    }
-    return units > 0 ? std::optional(Share::fromBase(filled * 1000 / units)) : std::nullopt;
-}
-
 /// Ports that have a cable, of all that take one in the fabric.
-std::optional<Share> fillOf(const Tables& plan, const PlanIndex& index, const Device& device)
+std::optional<Share> portFill(const Tables& plan, const PlanIndex& index, const Device& device)
 {
     const int ports = portCount(plan.deviceTypes.at(device.type));
     if (ports == 0)
@@ -207,10 +193,6 @@ std::optional<Share> Colouring::fillOf(const Tray& tray) const
 
 std::optional<std::int64_t> Colouring::amountOf(const Rack& rack) const
 {
-    if (m_by == ColourBy::Fill) {
-        const auto share = views::fillOf(m_plan, m_checker.index(), rack);
-        return share ? std::optional(share->base()) : std::nullopt;
-    }
     if (m_by == ColourBy::Power) {
         const auto& draw = m_checker.power().of(rack.id).draw;
         return draw.whole() ? std::optional(draw.known.base()) : std::nullopt;
@@ -229,7 +211,7 @@ std::optional<std::int64_t> Colouring::amountOf(const Device& device) const
 {
     const DeviceType& type = m_plan.deviceTypes.at(device.type);
     if (m_by == ColourBy::Fill) {
-        const auto share = views::fillOf(m_plan, m_checker.index(), device);
+        const auto share = portFill(m_plan, m_checker.index(), device);
         return share ? std::optional(share->base()) : std::nullopt;
     }
     if (m_by == ColourBy::Power)
@@ -261,6 +243,9 @@ std::vector<TintShare> Colouring::of(const Rack& rack) const
     if (m_by == ColourBy::Finding)
         return single(finding(rack.id));
     if (m_by == ColourBy::StockLength)
+        return {};
+    // A hall is coloured by how full its trays are; the racks under them keep quiet.
+    if (m_by == ColourBy::Fill)
         return {};
     if (m_by != ColourBy::Rail && m_by != ColourBy::Role)
         return single(amount(amountOf(rack)));
@@ -396,11 +381,22 @@ void Colouring::makeLegend(Coloured what)
             m_legend.push_back({{step(place), {}}, distanceText(m_lengths[i])});
         }
         return;
-    default:
-        for (int i = 0; i <= kSteps && m_most > 0; ++i) {
-            const double place = double(i) / kSteps;
-            m_legend.push_back({{step(place), {}}, amountText(std::int64_t(double(m_most) * place))});
+    case ColourBy::Fill:
+        if (what != Coloured::Racks)
+            break;
+        for (const Share share : {0_percent, 10_percent, 20_percent, 30_percent, 40_percent}) {
+            if (share <= m_plan.profile().fillDayOne)
+                m_legend.push_back({{step(share / m_plan.profile().fillDayOne), {}}, shareText(share)});
         }
+        m_legend.push_back({{m_theme.warning, {}}, Words::tr("over %1").arg(shareText(m_plan.profile().fillDayOne))});
+        m_legend.push_back({{m_theme.error, {}}, Words::tr("over %1").arg(shareText(m_plan.profile().fillMaximum))});
+        return;
+    default:
+        break;
+    }
+    for (int i = 0; i <= kSteps && m_most > 0; ++i) {
+        const double place = double(i) / kSteps;
+        m_legend.push_back({{step(place), {}}, amountText(std::int64_t(double(m_most) * place))});
     }
 }
 

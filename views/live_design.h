@@ -5,6 +5,7 @@
 #include "model/edit/document.h"
 #include "model/rules/checker.h"
 #include "model/rules/design_summary.h"
+#include "views/finding_counts.h"
 #include "views/finding_list.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@
 #include <chrono>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 
 namespace views {
 
@@ -59,13 +59,12 @@ private:
     void follow(const model::ChangeSet& changes);
     void startOver();
     void gatherFindings();
-    void countAt(const model::Finding& finding);
 
     model::Document& m_document;
     std::unique_ptr<model::Checker> m_checker;
     FindingList m_findings;
     model::FindingCounts m_counts;
-    std::unordered_map<std::uint64_t, model::FindingCounts> m_countsAt;  ///< by `numberOf` the place
+    FindingCountsAt m_countsAt;
     mutable std::optional<model::DesignSummary> m_summary;
     std::chrono::nanoseconds m_lastCheckTime{};
     QString m_lastStep;

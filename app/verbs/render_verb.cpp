@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_picture.h"
+#include "app/floor_picture.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
 #include "views/drawing/painter_output.h"
@@ -53,11 +54,82 @@ model::Result<QByteArray> pngOf(const views::Drawing& drawing, QSize size)
     return bytes;
 }
 
-/// How much to draw: so much that the smallest part still has some pixels.
-views::ElevationDetail detailOf(const views::Drawing& coarse, QSize size)
+model::Result<views::ColourBy> colourFrom(const QString& text)
 {
-    const views::Camera camera = views::fittingCamera(coarse.bounds, QRectF(QPointF(), QSizeF(size)));
-    return views::detailFor(camera.scale);
+    if (const auto colour = views::colourFrom(text))
+        return *colour;
+    QStringList known;
+    for (int i = 0; i < views::kColourChoices; ++i)
+        known.append(views::colourKey(static_cast<views::ColourBy>(i)));
+    return model::Error{Text::tr("--colour is one of %1, not \"%2\"").arg(known.join(QStringLiteral(", ")), text)};
+}
+
+model::Result<views::Theme> themeFrom(const QString& text)
+{
+    if (text == QLatin1String("light"))
+        return views::lightTheme();
+    if (text == QLatin1String("dark"))
+        return views::darkTheme();
+    return model::Error{Text::tr("--theme is light or dark, not \"%1\"").arg(text)};
+}
+
+/// What is asked for, whichever view it is of.
+struct Wish {
+    QString view;
+    QString of;
+    QSize size;
+    views::ElevationFace face = views::ElevationFace::Front;
+    std::optional<views::ColourBy> colour;
+    views::Theme theme;
+};
+
+const QStringList kViews{QStringLiteral("floor"), QStringLiteral("elevation"), QStringLiteral("fiber")};
+
+model::Result<Wish> wishFrom(const Arguments& words)
+{
+    Wish wish;
+    wish.view = words.value(QStringLiteral("--view"));
+    if (!kViews.contains(wish.view))
+        return model::Error{Text::tr("--view is floor, elevation or fiber, not \"%1\"").arg(wish.view)};
+    if (words.value(QStringLiteral("-o")).isEmpty())
+        return model::Error{Text::tr("-o OUT.png is missing: where shall it be written?")};
+    wish.of = words.value(QStringLiteral("--of"));
+    const auto size = sizeFrom(words.value(QStringLiteral("--size"), QStringLiteral("1600x1000")));
+    if (!size)
+        return size.error();
+    wish.size = size.value();
+    const auto face = faceFrom(words.value(QStringLiteral("--face"), QStringLiteral("front")));
+    if (!face)
+        return face.error();
+    wish.face = face.value();
+    const auto theme = themeFrom(words.value(QStringLiteral("--theme"), QStringLiteral("light")));
+    if (!theme)
+        return theme.error();
+    wish.theme = theme.value();
+    if (const QString colour = words.value(QStringLiteral("--colour")); !colour.isEmpty()) {
+        const auto known = colourFrom(colour);
+        if (!known)
+            return known.error();
+        wish.colour = known.value();
+    }
+    return wish;
+}
+
+/// With so much detail that the smallest part still has some pixels.
+model::Result<views::Drawing> elevation(const model::Tables& plan, const Wish& wish)
+{
+    const auto coarse = elevationOf(plan, wish.of, wish.face, views::ElevationDetail::Racks, wish.theme);
+    if (!coarse)
+        return coarse;
+    const views::Camera camera = views::fittingCamera(coarse.value().bounds, QRectF(QPointF(), QSizeF(wish.size)));
+    return elevationOf(plan, wish.of, wish.face, views::detailFor(camera.scale), wish.theme);
+}
+
+model::Result<views::Drawing> drawingOf(const model::Tables& plan, const Wish& wish)
+{
+    if (wish.view == QLatin1String("floor"))
+        return floorOf(plan, {wish.of, wish.colour.value_or(views::ColourBy::Fill), wish.theme, wish.size});
+    return elevation(plan, wish);
 }
 
 }  // namespace
@@ -65,35 +137,25 @@ views::ElevationDetail detailOf(const views::Drawing& coarse, QSize size)
 int runRender(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {QStringLiteral("--view"), QStringLiteral("--of"), QStringLiteral("--size"),
-                     QStringLiteral("--face"), QStringLiteral("-o")};
+    shape.options = {QStringLiteral("--view"), QStringLiteral("--of"),     QStringLiteral("--size"),
+                     QStringLiteral("--face"), QStringLiteral("--colour"), QStringLiteral("--theme"),
+                     QStringLiteral("-o")};
     shape.usage = findVerb(QStringLiteral("render"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
         return complain(console, given.error());
-    const Arguments& words = given.value();
-    const QString view = words.value(QStringLiteral("--view"));
-    if (view != QLatin1String("elevation"))
-        return complain(console, {Text::tr("--view is elevation, not \"%1\"").arg(view)});
-    const QString out = words.value(QStringLiteral("-o"));
-    if (out.isEmpty())
-        return complain(console, {Text::tr("-o OUT.png is missing: where shall it be written?")});
-    const auto size = sizeFrom(words.value(QStringLiteral("--size"), QStringLiteral("1600x1000")));
-    if (!size)
-        return complain(console, size.error());
-    const auto face = faceFrom(words.value(QStringLiteral("--face"), QStringLiteral("front")));
-    if (!face)
-        return complain(console, face.error());
-    const QString in = words.positional.first();
+    const auto wish = wishFrom(given.value());
+    if (!wish)
+        return complain(console, wish.error());
+    const QString in = given.value().positional.first();
+    const QString out = given.value().value(QStringLiteral("-o"));
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
-    const QString of = words.value(QStringLiteral("--of"));
-    const auto coarse = elevationOf(*plan, of, face.value(), views::ElevationDetail::Racks);
-    if (!coarse)
-        return complain(console, coarse.error(), in);
-    const auto drawing = elevationOf(*plan, of, face.value(), detailOf(coarse.value(), size.value()));
-    const auto png = pngOf(drawing.value(), size.value());
+    const auto drawing = drawingOf(*plan, wish.value());
+    if (!drawing)
+        return complain(console, drawing.error(), in);
+    const auto png = pngOf(drawing.value(), wish.value().size);
     if (!png)
         return complain(console, png.error(), out);
     if (const auto written = writeWhole(out, png.value()); !written)

@@ -89,6 +89,7 @@ struct Drawing {
     QString description;
     QRectF bounds;
     QColor background;
+    double hairline = 1.5;    ///< mm, how thick a line of width 0 is on paper: small things want finer ones
     std::vector<Part> parts;  ///< back to front
     std::vector<Hit> hits;    ///< back to front
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/drawing/svg_output.h"
 
+#include "views/drawing/text_width.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,9 +11,8 @@ namespace views {
 
 namespace {
 
-constexpr double kHairline = 1.5;   ///< mm
-constexpr double kCapHalf = 0.364;  ///< of the type size: half the height of a capital in Inter
-constexpr double kPageScale = 0.1;  ///< the page is at 1 : 10
+constexpr double kCapHalf = 0.364;    ///< of the type size: half the height of a capital in Inter
+constexpr double kHairOnPage = 0.15;  ///< mm: sets the scale of the page
 
 QByteArray number(double value)
 {
@@ -40,43 +41,24 @@ QByteArray attribute(const char* name, const QColor& colour)
     return text;
 }
 
-QByteArray paint(const Style& style)
+QByteArray paint(const Style& style, double hairline)
 {
     QByteArray text = attribute("fill", style.fill);
     if (!style.stroke.isValid())
         return text;
-    text += attribute("stroke", style.stroke) + attribute("stroke-width", style.width > 0 ? style.width : kHairline);
+    text += attribute("stroke", style.stroke) + attribute("stroke-width", style.width > 0 ? style.width : hairline);
     if (style.dashed)
-        text += " stroke-dasharray=\"9 6\"";
+        text += " stroke-dasharray=\"" + number(6 * hairline) + ' ' + number(4 * hairline) + '"';
     return text;
-}
-
-/// About how wide a character of Inter is, in parts of its size: files must not depend on the fonts of a machine.
-double widthOf(QChar c)
-{
-    static const QString narrow = QStringLiteral("ijl.,:;'|!()[] ·");
-    static const QString wide = QStringLiteral("mwMW@%…");
-    static const QString slim = QStringLiteral("frt-–");
-    if (narrow.contains(c))
-        return 0.29;
-    if (slim.contains(c))
-        return 0.4;
-    if (wide.contains(c))
-        return 0.9;
-    return c.isUpper() || c.isDigit() ? 0.64 : 0.56;
 }
 
 QString elided(const QString& text, double room)
 {
-    double width = 0;
-    for (const QChar c : text)
-        width += widthOf(c);
-    if (width <= room)
+    if (textWidth(text) <= room)
         return text;
-    double used = widthOf(u'…');
-    qsizetype kept = 0;
-    while (kept < text.size() && used + widthOf(text[kept]) <= room)
-        used += widthOf(text[kept++]);
+    qsizetype kept = text.size();
+    while (kept > 0 && textWidth(text.left(kept)) + textWidth(QStringLiteral("…")) > room)
+        --kept;
     return text.left(kept).trimmed() + u'…';
 }
 
@@ -117,6 +99,7 @@ QByteArray pathData(const QPainterPath& path)
 
 struct ShapeWriter {
     QByteArray& out;
+    double hairline;  ///< mm
 
     void operator()(const Rects& shape) const
     {
@@ -126,13 +109,13 @@ struct ShapeWriter {
                 + attribute("height", rect.height());
             if (shape.radius > 0)
                 out += attribute("rx", std::min({shape.radius, rect.width() / 2, rect.height() / 2}));
-            out += paint(shape.style) + "/>\n";
+            out += paint(shape.style, hairline) + "/>\n";
             return;
         }
         out += "<path d=\"";
         for (const QRectF& rect : shape.rects)
             out += rectPath(rect, shape.radius);
-        out += '"' + paint(shape.style) + "/>\n";
+        out += '"' + paint(shape.style, hairline) + "/>\n";
     }
 
     void operator()(const Lines& shape) const
@@ -141,20 +124,21 @@ struct ShapeWriter {
         for (const QLineF& line : shape.lines)
             out +=
                 'M' + number(line.x1()) + ' ' + number(line.y1()) + 'L' + number(line.x2()) + ' ' + number(line.y2());
-        out += '"' + paint(shape.style) + "/>\n";
+        out += '"' + paint(shape.style, hairline) + "/>\n";
     }
 
     void operator()(const Circles& shape) const
     {
         for (const QPointF& centre : shape.centres) {
             out += "<circle" + attribute("cx", centre.x()) + attribute("cy", centre.y()) + attribute("r", shape.radius)
-                + paint(shape.style) + "/>\n";
+                + paint(shape.style, hairline) + "/>\n";
         }
     }
 
     void operator()(const PathShape& shape) const
     {
-        out += "<path d=\"" + pathData(shape.path) + '"' + paint(shape.style) + " stroke-linecap=\"round\"/>\n";
+        out +=
+            "<path d=\"" + pathData(shape.path) + '"' + paint(shape.style, hairline) + " stroke-linecap=\"round\"/>\n";
     }
 
     void operator()(const Text& shape) const
@@ -174,19 +158,20 @@ struct ShapeWriter {
 QByteArray svgOf(const Drawing& drawing)
 {
     const QRectF box = drawing.bounds;
+    const double pageScale = kHairOnPage / drawing.hairline;
     QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
-        + number(box.width() * kPageScale) + "mm\" height=\"" + number(box.height() * kPageScale) + "mm\" viewBox=\""
+        + number(box.width() * pageScale) + "mm\" height=\"" + number(box.height() * pageScale) + "mm\" viewBox=\""
         + number(box.x()) + ' ' + number(box.y()) + ' ' + number(box.width()) + ' ' + number(box.height())
         + "\" role=\"img\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n";
     out += "<title>" + escaped(drawing.title) + "</title>\n<desc>" + escaped(drawing.description) + "</desc>\n";
     if (drawing.background.isValid())
-        ShapeWriter{out}(Rects{{drawing.background, {}, 0, false}, 0, {box}});
+        ShapeWriter{out, drawing.hairline}(Rects{{drawing.background, {}, 0, false}, 0, {box}});
     for (const Part& part : drawing.parts) {
         out += "<g>\n";
         if (!part.title.isEmpty())
             out += "<title>" + escaped(part.title) + "</title>\n";
         for (const Shape& shape : part.shapes)
-            std::visit(ShapeWriter{out}, shape);
+            std::visit(ShapeWriter{out, drawing.hairline}, shape);
         out += "</g>\n";
     }
     out += "</svg>\n";

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/drawing/rect_index.h"
 #include "views/elevation/elevation_layout.h"
-
-#include <memory>
 
 namespace views {
 
 /// Finds rack faces of a layout by place and by rack.
 class PlaceIndex {
 public:
-    PlaceIndex();
+    PlaceIndex() = default;
     explicit PlaceIndex(ElevationLayout layout);
-    ~PlaceIndex();
-    PlaceIndex(PlaceIndex&&) noexcept;
-    PlaceIndex& operator=(PlaceIndex&&) noexcept;
 
     const ElevationLayout& layout() const { return m_layout; }
     /// The faces whose area touches `rect`, in the layout's order.
@@ -25,9 +21,8 @@ public:
     std::vector<const RackPlace*> of(model::Id<model::Rack> rack) const;
 
 private:
-    struct Tree;
     ElevationLayout m_layout;
-    std::unique_ptr<Tree> m_tree;
+    RectIndex m_areas;
     std::vector<std::pair<model::Id<model::Rack>, std::size_t>> m_byRack;  ///< sorted
 };
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/core/result.h"
+#include "views/floor/floor_drawing.h"
+
+namespace app {
+
+/// What a picture of a hall is asked to be.
+struct FloorWish {
+    QString of;  ///< a row, rack, device, unit, tray or cable to be near to and outlined; empty: the whole hall
+    views::ColourBy colour = views::ColourBy::Fill;
+    views::Theme theme = views::lightTheme();
+    std::optional<QSize> size;  ///< pixels; none: a page on which every rack can be read
+};
+
+/// The floor plan with title, scale and legend. Error: nothing is called so, or it is not on the plan.
+model::Result<views::Drawing> floorOf(const model::Tables& plan, const FloorWish& wish);
+
+}  // namespace app

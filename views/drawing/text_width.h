@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace views {
+
+/// About how wide a line of Inter is, in parts of its size: pictures must not depend on the fonts of a machine.
+double textWidth(const QString& text);
+
+}  // namespace views

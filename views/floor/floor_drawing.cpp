@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/floor/floor_drawing.h"
+
+#include "model/routing/hall_geometry.h"
+#include "views/floor/floor_parts.h"
+#include "views/unit_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+using namespace model;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views::floorDrawing)
+};
+
+constexpr std::size_t kMostLabels = 500;
+constexpr double kTile = 600;          ///< mm: a tile of a raised floor, the grid's finest mesh
+constexpr double kTileFrom = 9;        ///< pixels
+constexpr double kMargin = 0.02;       ///< of the hall, round it
+constexpr double kLegendRow = 18;      ///< pixels
+constexpr double kFurniture = 74;      ///< pixels under the hall on paper
+constexpr double kFurnitureLeft = 16;  ///< pixels
+constexpr double kScaleBarMost = 150;  ///< pixels
+
+/// The mesh that can be told apart: tiles, or 3, 6, 12... metres.
+double meshFor(double pixel)
+{
+    double mesh = kTile;
+    while (mesh / pixel < kTileFrom)
+        mesh *= mesh == kTile ? 5 : 2;
+    return mesh;
+}
+
+void drawGrid(const FloorPicture& picture, PartBuilder& part, const QRectF& hall)
+{
+    const double mesh = meshFor(picture.pixel);
+    const QRectF seen = hall.intersected(picture.visible);
+    std::vector<QLineF> lines;
+    for (double x = hall.left() + std::ceil((seen.left() - hall.left()) / mesh) * mesh; x < seen.right(); x += mesh)
+        lines.emplace_back(x, seen.top(), x, seen.bottom());
+    for (double y = hall.bottom() - std::ceil((hall.bottom() - seen.bottom()) / mesh) * mesh; y > seen.top(); y -= mesh)
+        lines.emplace_back(seen.left(), y, seen.right(), y);
+    part.lines(std::move(lines), outlined(mixed(picture.scene.theme.panel, picture.scene.theme.line, 0.45)));
+}
+
+QPainterPath pathOf(const QPolygonF& polygon)
+{
+    QPainterPath path;
+    path.addPolygon(polygon);
+    path.closeSubpath();
+    return path;
+}
+
+void drawObstacles(FloorPicture& picture)
+{
+    const Theme& theme = picture.scene.theme;
+    PartBuilder part(Words::tr("columns and keep-outs"), picture.visible);
+    picture.scene.plan.obstacles.forEach([&](const Obstacle& obstacle) {
+        if (obstacle.outline.size() < 3)
+            return;
+        const QPolygonF outline = picture.scene.floor.frame().of(obstacle.outline);
+        const QRectF around = outline.boundingRect();
+        if (!around.intersects(picture.visible))
+            return;
+        if (obstacle.kind == ObstacleKind::Column) {
+            part.path(pathOf(outline), filled(mixed(theme.panel, theme.inkSecond, 0.55)));
+        } else {
+            QColor ground = theme.warning;
+            ground.setAlpha(28);
+            part.path(pathOf(outline), {ground, theme.warning, 0, true});
+        }
+        if (picture.pixels(around.width()) > 40)
+            picture.labels.add(around.center(), obstacle.name, 11, theme.inkSecond);
+    });
+    picture.drawing.parts.push_back(std::move(part).take());
+}
+
+}  // namespace
+
+void drawGround(FloorPicture& picture)
+{
+    const Theme& theme = picture.scene.theme;
+    PartBuilder part(Words::tr("hall"), picture.visible);
+    const std::vector<Spot> walls = wallsOf(picture.scene.plan.hall());
+    if (!walls.empty()) {
+        const QPolygonF outline = picture.scene.floor.frame().of(walls);
+        part.path(pathOf(outline), filled(theme.panel));
+        drawGrid(picture, part, outline.boundingRect());
+        if (picture.options.layers.aisles) {
+            for (const FloorAisle& aisle : picture.scene.floor.aisles()) {
+                QColor colour = aisle.cold ? theme.supply : theme.returnFlow;
+                colour.setAlpha(theme.dark ? 34 : 24);
+                if (aisle.rect.intersects(picture.visible))
+                    part.rect(aisle.rect, filled(colour));
+            }
+        }
+        part.path(pathOf(outline), outlined(theme.inkSecond, 2 * picture.pixel));
+    }
+    picture.drawing.parts.push_back(std::move(part).take());
+    drawObstacles(picture);
+}
+
+void drawAisleNames(FloorPicture& picture)
+{
+    if (!picture.options.layers.aisles)
+        return;
+    const Theme& theme = picture.scene.theme;
+    for (const FloorAisle& aisle : picture.scene.floor.aisles()) {
+        const QRectF seen = aisle.rect.intersected(picture.visible);
+        if (picture.pixels(seen.height()) < 16 || seen.width() < seen.height())
+            continue;
+        QString text = aisle.cold ? Words::tr("cold aisle") : Words::tr("hot aisle");
+        if (aisle.closed)
+            text += u' ' + figureText(aisle.clear / 1_m, QStringLiteral("m"), 2);
+        if (picture.labels.widthOf(text, 11) < seen.width())
+            picture.labels.add(seen.center(), text, 11, aisle.cold ? theme.supply : theme.returnFlow);
+    }
+}
+
+double addLegend(PartBuilder& part, const Theme& theme, QPointF corner, double pixel, const QString& title,
+                 const std::vector<LegendEntry>& entries)
+{
+    double x = corner.x();
+    const double y = corner.y();
+    part.text({x, y}, title, {11 * pixel, theme.inkSecond, Qt::AlignLeft, QFont::DemiBold, 0, 1, 11});
+    LabelLayer measure(pixel, 0);
+    x += measure.widthOf(title, 11) + 12 * pixel;
+    for (const LegendEntry& entry : entries) {
+        const QRectF box(x, y - 6.5 * pixel, 13 * pixel, 13 * pixel);
+        part.rect(box, filled(entry.tint.colour), 2.5 * pixel);
+        part.text(box.center(), entry.tint.mark,
+                  {9 * pixel, inkOn(entry.tint.colour), Qt::AlignHCenter, QFont::Bold, 0, 1, 9});
+        x += kLegendRow * pixel;
+        part.text({x, y}, entry.text, {11 * pixel, theme.ink, Qt::AlignLeft, QFont::Normal, 0, 1, 11});
+        x += measure.widthOf(entry.text, 11) + 12 * pixel;
+    }
+    return x - corner.x();
+}
+
+void addScaleBar(PartBuilder& part, const Theme& theme, QPointF at, double pixel)
+{
+    double length = 100;  // mm
+    for (const double step : {2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0}) {
+        if (length * step / pixel > kScaleBarMost)
+            break;
+        length *= step;
+    }
+    const double tick = 4 * pixel;
+    part.lines({{at, at + QPointF(length, 0)},
+                {at - QPointF(0, tick), at + QPointF(0, tick)},
+                {at + QPointF(length, -tick), at + QPointF(length, tick)}},
+               outlined(theme.ink, 1.5 * pixel));
+    const QString text =
+        length < 1000 ? figureText(length, QStringLiteral("mm"), 0) : figureText(length / 1000, QStringLiteral("m"), 1);
+    part.text(at + QPointF(length + 8 * pixel, 0), text,
+              {11 * pixel, theme.ink, Qt::AlignLeft, QFont::Medium, 0, 1, 11});
+}
+
+namespace {
+
+/// Under what is shown: what it is, what the colours mean, how long a metre is.
+void addFurniture(FloorPicture& picture, const QRectF& shown)
+{
+    const Theme& theme = picture.scene.theme;
+    const double pixel = picture.pixel;
+    const QRectF strip(shown.left(), shown.bottom(), shown.width(), kFurniture * pixel);
+    PartBuilder part(Words::tr("legend"), strip);
+    part.rect(strip.adjusted(-strip.width(), 0, strip.width(), 2 * shown.height()), filled(theme.canvas));
+    const double left = shown.left() + kFurnitureLeft * pixel;
+    part.text({left, shown.bottom() + 12 * pixel}, picture.drawing.title,
+              {13 * pixel, theme.ink, Qt::AlignLeft, QFont::DemiBold, 0, 1, 13});
+    const double width = addLegend(part, theme, {left, shown.bottom() + 34 * pixel}, pixel,
+                                   colourText(picture.scene.colours.by()), picture.scene.colours.legend());
+    addScaleBar(part, theme, {left, shown.bottom() + 56 * pixel}, pixel);
+    picture.drawing.bounds = shown.united(strip);
+    if (width + 2 * kFurnitureLeft * pixel > picture.drawing.bounds.width())
+        picture.drawing.bounds.setWidth(width + 2 * kFurnitureLeft * pixel);
+    picture.drawing.parts.push_back(std::move(part).take());
+}
+
+}  // namespace
+
+Drawing floorDrawing(const FloorScene& scene, const FloorOptions& options)
+{
+    const QRectF all = scene.floor.bounds();
+    const double margin = std::max(all.width(), all.height()) * kMargin;
+    const QRectF whole = all.adjusted(-margin, -margin, margin, margin);
+    const QRectF visible = options.visible.isEmpty() ? whole : options.visible;
+    const double pixel = 1 / options.scale;
+    FloorPicture picture{scene, options, visible, pixel, scene.floor.touching(visible), {pixel, kMostLabels}, {}};
+    picture.drawing.title = Words::tr("%1, floor plan").arg(scene.plan.header().name);
+    picture.drawing.description = Words::tr("%n rack(s) from above, to scale in millimetres; the far wall is up.",
+                                            nullptr, int(scene.plan.racks.size()));
+    picture.drawing.background = scene.theme.canvas;
+    picture.drawing.bounds = whole;
+    picture.drawing.hairline = pixel * 0.8;
+    drawGround(picture);
+    drawRacks(picture);
+    drawUnits(picture);
+    drawTrays(picture);
+    drawCables(picture);
+    drawAisleNames(picture);
+    picture.drawing.parts.push_back(std::move(picture.labels).take(visible));
+    drawFloorMarks(picture);
+    if (options.furniture)
+        addFurniture(picture, options.visible.isEmpty() ? whole : visible);
+    return std::move(picture.drawing);
+}
+
+}  // namespace views

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/colouring.h"
+#include "views/drawing/part_builder.h"
+#include "views/floor/cable_ways.h"
+#include "views/floor/floor_plan.h"
+
+namespace views {
+
+/// What of a hall is shown.
+struct FloorLayers {
+    bool racks = true;
+    bool aisles = true;
+    bool trays = true;
+    bool cables = true;
+    bool coolant = false;  ///< which unit feeds which rack
+    bool power = false;    ///< what each row draws
+    bool findings = true;
+    bool underlay = true;
+
+    friend bool operator==(const FloorLayers&, const FloorLayers&) = default;
+};
+
+/// How much of the cables is told apart.
+enum class CableDetail { None, Flows, Bundles, Cables };
+
+/// What a picture of the hall is made from.
+struct FloorScene {
+    const model::Tables& plan;
+    const model::Checker& checker;
+    const FloorPlan& floor;
+    const CableWays& ways;
+    const Colouring& colours;
+    const Theme& theme;
+    Colouring::Counts counts;  ///< of findings; none: nothing is marked
+};
+
+struct FloorOptions {
+    FloorLayers layers;
+    double scale = 0.06;  ///< pixels per mm it will be looked at with: decides what is worth drawing
+    QRectF visible;       ///< mm; empty: everything
+    std::vector<model::ObjectRef> selected;
+    std::optional<model::ObjectRef> hint;  ///< outlined lightly
+    bool furniture = false;                ///< title, scale bar and legend under the hall, for paper
+};
+
+/// The hall from above: outline, aisles, columns, keep-outs, racks, units, trays and cables as far as they can be told
+/// apart at that scale. Cables are drawn in their trays as flows, bundles or one by one, by how many are in view.
+Drawing floorDrawing(const FloorScene& scene, const FloorOptions& options);
+
+/// What cables are drawn as in this view.
+CableDetail cableDetail(const CableWays& ways, const QRectF& visible, double scale);
+
+/// The ways that what is selected takes: a cable's own, those of all cables of a device or rack, those in a tray.
+std::vector<std::size_t> waysOf(const FloorScene& scene, const model::ObjectRef& object);
+
+/// A legend of the colours, its lower left corner at `corner`; answers how wide it is, mm. `pixel` is a pixel in mm.
+double addLegend(PartBuilder& part, const Theme& theme, QPointF corner, double pixel, const QString& title,
+                 const std::vector<LegendEntry>& entries);
+/// A bar of a round length with its figure, its left end at `at`.
+void addScaleBar(PartBuilder& part, const Theme& theme, QPointF at, double pixel);
+
+}  // namespace views

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/elevation/rack_geometry.h"
+#include "views/floor/floor_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+using namespace model;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views::floorTrays)
+};
+
+constexpr std::size_t kMostBundlePieces = 2500;  ///< in view, beyond it flows are drawn
+constexpr std::size_t kMostCablePieces = 6000;
+constexpr double kCableFrom = 1.3;    ///< pixels between neighbours from which cables are told apart
+constexpr double kBundleFrom = 1.5;   ///< pixels of a way's width
+constexpr double kNamedFrom = 0.045;  ///< pixels per mm from which trays bear their names, not their fill alone
+constexpr double kTrayEdgeFrom = 5;   ///< pixels of a tray's width
+
+QColor colourOf(const Theme& theme, TrayKind kind)
+{
+    return kind == TrayKind::Fiber ? theme.singleMode : kind == TrayKind::Copper ? theme.copper : theme.inkThird;
+}
+
+/// The name and, coloured by fill, the figure beside it: above a tray along x, right of one along y, where there is room.
+void addTrayName(FloorPicture& picture, const Tray& tray, const QRectF& rect, const Tint& tint)
+{
+    const QRectF seen = rect.intersected(picture.visible);
+    const bool lying = seen.width() >= seen.height();
+    const double length = picture.pixels(lying ? seen.width() : seen.height());
+    if (length < 44)
+        return;
+    const Theme& theme = picture.scene.theme;
+    const bool named = picture.options.scale > kNamedFrom && length > 150;
+    QString text = named ? tray.name : tint.mark;
+    if (named && !tint.mark.isEmpty())
+        text += u' ' + tint.mark;
+    if (named && tray.layers > 1)
+        text += QStringLiteral(" · ") + Words::tr("%1 layers").arg(tray.layers);
+    if (text.isEmpty())
+        return;
+    const QColor halo = mixed(theme.panel, theme.singleMode, 0.08);
+    const double size = named ? 11 : 10;
+    for (const double share : {0.93, 0.07, 0.5, 0.25, 0.75}) {
+        const QPointF spot = lying ? QPointF(seen.left() + seen.width() * share, seen.center().y())
+                                   : QPointF(seen.right() + 6 * picture.pixel, seen.top() + seen.height() * share);
+        // A tray wide enough bears its name itself.
+        const bool inside = picture.pixels(lying ? seen.height() : seen.width()) > 14;
+        const QPointF beside = lying && !inside ? QPointF(0, -(seen.height() / 2 + 8 * picture.pixel)) : QPointF();
+        if (picture.labels.add(spot + beside, text, size, theme.ink, lying ? Qt::AlignHCenter : Qt::AlignLeft,
+                               QFont::Medium, halo))
+            return;
+    }
+}
+
+}  // namespace
+
+void drawTrays(FloorPicture& picture)
+{
+    if (!picture.options.layers.trays)
+        return;
+    const Theme& theme = picture.scene.theme;
+    PartBuilder part(Words::tr("trays"), picture.visible);
+    for (const FloorThing* thing : picture.things) {
+        const auto* id = std::get_if<Id<Tray>>(&thing->object);
+        if (!id)
+            continue;
+        const Tray& tray = picture.scene.plan.trays.at(*id);
+        const Tint tint = picture.scene.colours.of(tray);
+        QColor ground = tint.colour.isValid() ? tint.colour : colourOf(theme, tray.kind);
+        const QColor edge = mixed(ground, theme.ink, 0.25);
+        ground.setAlpha(tint.colour.isValid() ? 235 : 96);
+        const bool narrow = picture.pixels(std::min(thing->rect.width(), thing->rect.height())) < kTrayEdgeFrom;
+        const bool under = tray.from.z < Length();
+        part.rect(thing->rect, narrow ? filled(ground) : Style{ground, edge, 0, under});
+        picture.drawing.hits.push_back({thing->rect, tray.id});
+        addTrayName(picture, tray, thing->rect, tint);
+    }
+    picture.drawing.parts.push_back(std::move(part).take());
+}
+
+CableDetail cableDetail(const CableWays& ways, const QRectF& visible, double scale)
+{
+    if (ways.flows().empty() && ways.countTouching(visible, 1) == 0)
+        return CableDetail::None;
+    if (ways.countTouching(visible, kMostBundlePieces) >= kMostBundlePieces)
+        return CableDetail::Flows;
+    std::size_t pieces = 0;
+    double thinnest = 1e9;
+    double widest = 0;
+    for (const std::size_t number : ways.touching(visible)) {
+        const CableWays::Way& way = ways.ways()[number];
+        pieces += way.cables.size() * std::size_t(std::max(way.pieces, 1));
+        thinnest = std::min(thinnest, way.width / double(way.cables.size()));
+        widest = std::max(widest, way.width);
+    }
+    if (pieces <= kMostCablePieces && thinnest * scale >= kCableFrom)
+        return CableDetail::Cables;
+    return widest * scale >= kBundleFrom ? CableDetail::Bundles : CableDetail::Flows;
+}
+
+namespace {
+
+void addPolyline(std::vector<QLineF>& lines, const QPolygonF& polygon)
+{
+    for (int i = 0; i + 1 < polygon.size(); ++i) {
+        if (polygon[i] != polygon[i + 1])
+            lines.emplace_back(polygon[i], polygon[i + 1]);
+    }
+}
+
+QRgb colourOf(const FloorPicture& picture, Id<Cable> id)
+{
+    const Tint tint = picture.scene.colours.of(picture.scene.plan.cables.at(id));
+    const QColor plain = mixed(picture.scene.theme.singleMode, picture.scene.theme.ink, 0.22);
+    return (tint.colour.isValid() ? tint.colour : plain).rgb();
+}
+
+void drawFlows(FloorPicture& picture, PartBuilder& part)
+{
+    const QColor ink = mixed(picture.scene.theme.singleMode, picture.scene.theme.ink, 0.12);
+    std::map<int, std::vector<QLineF>> byWidth;  // in half pixels
+    const double most = std::max(1, picture.scene.ways.mostInOnePlace());
+    for (const CableFlow& flow : picture.scene.ways.flows()) {
+        if (!picture.visible.intersects(QRectF(flow.line.p1(), flow.line.p2()).normalized().adjusted(-1, -1, 1, 1)))
+            continue;
+        const double tray = millimetres(picture.scene.plan.trays.at(flow.tray).width) / picture.pixel;
+        const double width = std::clamp(0.8 * tray * std::sqrt(flow.cables / most), 1.0, 24.0);
+        byWidth[int(width * 2)].push_back(flow.line);
+    }
+    for (auto& [halves, lines] : byWidth)
+        part.lines(std::move(lines), outlined(ink, halves / 2.0 * picture.pixel));
+}
+
+void drawBundles(FloorPicture& picture, PartBuilder& part, const std::vector<std::size_t>& ways)
+{
+    std::map<std::pair<int, QRgb>, std::vector<QLineF>> lines;
+    for (const std::size_t number : ways) {
+        const CableWays::Way& way = picture.scene.ways.ways()[number];
+        const double width = std::max(1.0, 0.75 * way.width / picture.pixel);
+        const QRgb colour = colourOf(picture, way.cables.front());
+        QPolygonF line = picture.scene.ways.line(number, 0.5);
+        // What hangs down to the racks is drawn fine: it would hide their names.
+        for (const int end : {1, int(line.size()) - 1})
+            addPolyline(lines[{2, colour}], {line[end - 1], line[end]});
+        line.removeFirst();
+        line.removeLast();
+        addPolyline(lines[{int(width * 2), colour}], line);
+    }
+    for (auto& [key, each] : lines)
+        part.lines(std::move(each), outlined(QColor::fromRgb(key.second), key.first / 2.0 * picture.pixel));
+}
+
+void drawEachCable(FloorPicture& picture, PartBuilder& part, const std::vector<std::size_t>& ways)
+{
+    std::map<QRgb, std::vector<QLineF>> lines;
+    for (const std::size_t number : ways) {
+        const CableWays::Way& way = picture.scene.ways.ways()[number];
+        for (std::size_t i = 0; i < way.cables.size(); ++i)
+            addPolyline(lines[colourOf(picture, way.cables[i])], picture.scene.ways.cableLine(number, i));
+    }
+    for (auto& [colour, each] : lines)
+        part.lines(std::move(each), outlined(QColor::fromRgb(colour), picture.pixel));
+}
+
+}  // namespace
+
+void drawCables(FloorPicture& picture)
+{
+    if (!picture.options.layers.cables)
+        return;
+    PartBuilder part(Words::tr("cables"), picture.visible);
+    const CableDetail detail = cableDetail(picture.scene.ways, picture.visible, picture.options.scale);
+    if (detail == CableDetail::Flows)
+        drawFlows(picture, part);
+    else if (detail == CableDetail::Bundles)
+        drawBundles(picture, part, picture.scene.ways.touching(picture.visible));
+    else if (detail == CableDetail::Cables)
+        drawEachCable(picture, part, picture.scene.ways.touching(picture.visible));
+    picture.drawing.parts.push_back(std::move(part).take());
+}
+
+}  // namespace views
