@@ -5,11 +5,9 @@
 #include "views/rack_around.h"
 #include "views/widgets/choice_box.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,16 +28,14 @@ ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& select
       m_selection(selection),
       m_view(new views::ElevationView(design.document(), selection, this)),
       m_rows(new views::ChoiceBox(this)),
-      m_tools(new QWidget(this))
+      m_controls(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
     layout->addWidget(m_view, 1);
-    auto* strip = new QHBoxLayout(m_tools);
-    strip->setContentsMargins(0, 0, 0, 0);
-    strip->setSpacing(0);
+    setFocusProxy(m_view);
+    makeControls();
     m_view->setAccessibleName(tr("Elevation"));
     connect(m_rows, &QComboBox::currentIndexChanged, this, &ElevationPage::showRow);
     connect(m_view, &views::ElevationView::faceChanged, this, &ElevationPage::setFace);
@@ -59,33 +55,20 @@ ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& select
     startOver();
 }
 
-QWidget* ElevationPage::makeHead()
+void ElevationPage::makeControls()
 {
-    auto* head = new QWidget(this);
-    head->setObjectName(QStringLiteral("viewHead"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    head->setFixedHeight(34);
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(8, 0, 10, 0);
+    auto* layout = new QHBoxLayout(m_controls);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* tab = new QToolButton(head);
-    tab->setText(tr("Elevation"));
-    tab->setCheckable(true);
-    tab->setChecked(true);
-    tab->setFocusPolicy(Qt::NoFocus);
-    tab->setAttribute(Qt::WA_TransparentForMouseEvents);
-    tab->setProperty("viewTab", true);
-    layout->addWidget(tab, 0, Qt::AlignBottom);
-    layout->addStretch(1);
     m_rows->setAccessibleName(tr("Row"));
     m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(m_rows);
     layout->addSpacing(10);
-    auto* group = new QButtonGroup(head);
+    auto* group = new QButtonGroup(m_controls);
     const std::pair<QString, const char*> names[] = {
         {tr("Front"), "first"}, {tr("Rear"), "middle"}, {tr("Both"), "last"}};
     for (int i = 0; i < 3; ++i) {
-        auto* button = new QToolButton(head);
+        auto* button = new QToolButton(m_controls);
         button->setText(names[i].first);
         button->setCheckable(true);
         button->setProperty("boxed", true);
@@ -97,7 +80,6 @@ QWidget* ElevationPage::makeHead()
         m_faces.push_back(button);
     }
     m_faces.front()->setChecked(true);
-    return head;
 }
 
 void ElevationPage::setFace(views::ElevationFace face)
@@ -191,38 +173,6 @@ void ElevationPage::preview(const std::optional<ObjectRef>& object, bool bring)
     } else {
         reveal(*object);
     }
-}
-
-void ElevationPage::addTools(const QList<QAction*>& actions)
-{
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        auto* button = new QToolButton(m_tools);
-        button->setDefaultAction(actions[i]);
-        button->setToolButtonStyle(actions[i]->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
-        button->setIconSize({14, 14});
-        button->setProperty("boxed", true);
-        button->setProperty("place",
-                            i == 0                        ? QStringLiteral("first")
-                                : i + 1 == actions.size() ? QStringLiteral("last")
-                                                          : QStringLiteral("middle"));
-        button->setFocusPolicy(Qt::TabFocus);
-        m_tools->layout()->addWidget(button);
-    }
-    m_tools->adjustSize();
-    placeTools();
-}
-
-void ElevationPage::placeTools()
-{
-    m_tools->raise();
-    m_tools->move(12, height() - m_tools->sizeHint().height() - 12);
-    m_tools->resize(m_tools->sizeHint());
-}
-
-void ElevationPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    placeTools();
 }
 
 }  // namespace app

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace app {
 
-/// The elevation with its head: which row, which side, and the zoom strip over the drawing.
+/// The elevation with its choices: which row, which side.
 class ElevationPage : public QWidget {
     Q_OBJECT
 
@@ -26,30 +26,26 @@ public:
     void reveal(const model::ObjectRef& object);
     /// Outlines the object without selecting it, or nothing any more; `bring` brings it into view, too.
     void preview(const std::optional<model::ObjectRef>& object, bool bring);
-    /// Puts these under the drawing as buttons.
-    void addTools(const QList<QAction*>& actions);
+    /// What stands beside the tabs while this page is shown.
+    QWidget* controls() { return m_controls; }
 
 Q_SIGNALS:
     void faceChanged(views::ElevationFace face);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    QWidget* makeHead();
+    void makeControls();
     void startOver();
     void fillRows();
     void showRow();
     void passMarks();
     std::optional<model::Id<model::Row>> rowOf(const model::ObjectRef& object) const;
-    void placeTools();
 
     views::LiveDesign& m_design;
     views::Selection& m_selection;
     views::ElevationView* m_view;
     QComboBox* m_rows;
     std::vector<QToolButton*> m_faces;
-    QWidget* m_tools;
+    QWidget* m_controls;
 };
 
 }  // namespace app

@@ -5,11 +5,10 @@
 #include "views/floor/floor_view.h"
 
 class QComboBox;
-class QToolButton;
 
 namespace app {
 
-/// The floor plan with its choices: what is shown, and what the colours say.
+/// The floor plan with its choices: which layers are shown, and what the colours say.
 class FloorPage : public QWidget {
     Q_OBJECT
 
@@ -18,21 +17,20 @@ public:
     FloorPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent = nullptr);
 
     views::FloorView& view() { return *m_view; }
-    /// What stands at the right of the tabs while this page is shown.
+    /// What stands beside the tabs while this page is shown.
     QWidget* controls() { return m_controls; }
-    void setColourBy(views::ColourBy by);
 
-Q_SIGNALS:
-    void colourChanged(views::ColourBy by);
-    void layersChanged();
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeControls();
     void makeLayers();
+    void placeLayers();
 
     views::FloorView* m_view;
     QWidget* m_controls;
-    QComboBox* m_colours;
+    QWidget* m_layers;
 };
 
 }  // namespace app

@@ -3,13 +3,13 @@
 #include "app/main_window.h"
 
 #include "app/dialogs/new_cluster_dialog.h"
-#include "app/elevation_page.h"
 #include "app/find_box.h"
 #include "app/finder.h"
 #include "app/recent_files.h"
 #include "app/settings.h"
 #include "app/status_line.h"
 #include "app/top_bar.h"
+#include "app/view_pages.h"
 #include "app/welcome_page.h"
 #include "model/commands/move_device.h"
 #include "model/commands/rename_object.h"
@@ -66,6 +66,8 @@ MainWindow::MainWindow(ThemeChoice& theme, std::optional<Questions> questions, Q
 
 MainWindow::~MainWindow() = default;
 
+ElevationPage& MainWindow::elevation() { return m_pages->elevation(); }
+
 bool MainWindow::perform(Result<ChangeSet> step)
 {
     if (!step) {
@@ -80,7 +82,7 @@ bool MainWindow::perform(Result<ChangeSet> step)
 void MainWindow::jumpTo(const ObjectRef& object)
 {
     m_selection.set(object);
-    m_elevation->reveal(object);
+    m_pages->reveal(object);
 }
 
 void MainWindow::openSample()
@@ -125,16 +127,16 @@ void MainWindow::connectDesign()
         showFigures();
     });
     connect(&m_theme, &ThemeChoice::changed, this, [this](const views::Theme& theme) {
-        m_elevation->view().setTheme(theme);
+        m_pages->setTheme(theme);
         showFigures();
     });
-    m_elevation->view().setTheme(m_theme.theme());
+    m_pages->setTheme(m_theme.theme());
 }
 
 /// The design came: the docks take the places they had.
 void MainWindow::openLayout()
 {
-    m_centre->setCurrentWidget(m_elevation);
+    m_centre->setCurrentWidget(m_pages);
     if (!m_layoutOpen) {
         m_layoutOpen = true;
         for (QDockWidget* dock : m_docks)
@@ -144,7 +146,7 @@ void MainWindow::openLayout()
         restoreState(settings().value(QStringLiteral("layout")).toByteArray(), kLayoutVersion);
     }
     showFigures();
-    m_elevation->view().setFocus();
+    m_pages->focusView();
 }
 
 void MainWindow::rememberLayout()
@@ -242,15 +244,16 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::showPointer()
 {
-    m_shownScale = m_elevation->view().scale();
+    const views::Canvas* canvas = m_pages->canvas();
+    m_shownScale = canvas ? canvas->scale() : 0;
     m_status->setPointer(m_pointer, m_shownScale);
 }
 
 /// The scale changes in many ways, and every one of them paints.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Paint && watched == &m_elevation->view() && m_file.isOpen()
-        && m_shownScale != m_elevation->view().scale())
+    if (event->type() == QEvent::Paint && watched == m_pages->canvas() && m_file.isOpen()
+        && m_shownScale != m_pages->canvas()->scale())
         showPointer();
     return QMainWindow::eventFilter(watched, event);
 }

@@ -27,6 +27,7 @@ class ElevationPage;
 class FindBox;
 class StatusLine;
 class TopBar;
+class ViewPages;
 class WelcomePage;
 
 /// The window: one design, its views and panels around it. What is in the menus is made by app/actions.
@@ -43,7 +44,8 @@ public:
     views::LiveDesign& design() { return *m_design; }
     views::Selection& selection() { return m_selection; }
     ThemeChoice& theme() { return m_theme; }
-    ElevationPage& elevation() { return *m_elevation; }
+    ViewPages& pages() { return *m_pages; }
+    ElevationPage& elevation();
     views::InspectorPanel& inspector() { return *m_inspector; }
     views::ProjectPanel& project() { return *m_project; }
     views::FindingsPanel& findings() { return *m_findings; }
@@ -97,7 +99,7 @@ private:
 
     QStackedWidget* m_centre = nullptr;
     WelcomePage* m_welcome = nullptr;
-    ElevationPage* m_elevation = nullptr;
+    ViewPages* m_pages = nullptr;
     views::ProjectPanel* m_project = nullptr;
     views::InspectorPanel* m_inspector = nullptr;
     views::FindingsPanel* m_findings = nullptr;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/finding_menu.h"
 #include "app/actions/menus.h"
-#include "app/elevation_page.h"
 #include "app/find_box.h"
 #include "app/finder.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/status_line.h"
 #include "app/top_bar.h"
+#include "app/view_pages.h"
 #include "app/welcome_page.h"
 #include "model/catalog/catalog.h"
 #include "views/panels/cable_panel.h"
@@ -55,23 +55,23 @@ void MainWindow::makePanels()
 {
     m_centre = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_centre);
-    m_elevation = new ElevationPage(*m_design, m_selection, m_centre);
+    m_pages = new ViewPages(*m_design, m_selection, m_centre);
     m_centre->addWidget(m_welcome);
-    m_centre->addWidget(m_elevation);
+    m_centre->addWidget(m_pages);
     setCentralWidget(m_centre);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newCluster);
     connect(m_welcome, &WelcomePage::openRequested, this, [this] { m_file.open(); });
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::fileRequested, this, [this](const QString& path) { m_file.open(path); });
-    connect(&m_elevation->view(), &views::ElevationView::commandRequested, this,
-            [this](const ChangeSet& changes) { perform(changes); });
+    connect(m_pages, &ViewPages::commandRequested, this, [this](const ChangeSet& changes) { perform(changes); });
     m_status = new StatusLine(this);
     setStatusBar(m_status);
-    connect(&m_elevation->view(), &views::ElevationView::pointerMoved, this, [this](const QString& place) {
+    connect(m_pages, &ViewPages::pointerMoved, this, [this](const QString& place) {
         m_pointer = place;
         showPointer();
     });
-    m_elevation->view().installEventFilter(this);
+    for (views::Canvas* canvas : m_pages->findChildren<views::Canvas*>())
+        canvas->installEventFilter(this);
     makeProjectDock();
     makeInspectorDock();
     makeBottomDock();
@@ -142,7 +142,7 @@ void MainWindow::makeBottomDock()
     connect(m_findings, &views::FindingsPanel::menuRequested, this,
             [this](const QPoint& place) { openFindingMenu(*this, place); });
     connect(m_findings, &views::FindingsPanel::waiveRequested, this, [this] { waiveOrTakeBack(*this); });
-    connect(m_findings, &views::FindingsPanel::previewRequested, m_elevation, &ElevationPage::preview);
+    connect(m_findings, &views::FindingsPanel::previewRequested, m_pages, &ViewPages::preview);
     m_findings->setGrouping(groupingOf(settings().value(kGroupingKey).toString()));
     connect(m_findings, &views::FindingsPanel::groupingChanged, this,
             [](views::FindingGrouping grouping) { settings().setValue(kGroupingKey, wordFor(grouping)); });

@@ -3,12 +3,15 @@
 #include "app/actions/menus.h"
 #include "app/elevation_page.h"
 #include "app/main_window.h"
+#include "app/view_pages.h"
 #include "views/widgets/icons.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMenu>
+
+#include <functional>
 
 namespace app {
 
@@ -40,26 +43,60 @@ void addFaces(QMenu& menu, MainWindow& window)
     }
 }
 
+/// The pages, and each of them for what is selected.
+void addPages(QMenu& menu, MainWindow& window)
+{
+    auto* group = new QActionGroup(&window);
+    const std::tuple<QString, ViewPages::Page, Qt::Key> pages[] = {
+        {Text::tr("&Plan"), ViewPages::Plan, Qt::Key_1}, {Text::tr("&Elevation"), ViewPages::Elevation, Qt::Key_2}};
+    for (const auto& [name, page, key] : pages) {
+        QAction* action =
+            menu.addAction(name, QKeySequence(key), &window, [&window, page = page] { window.pages().show(page); });
+        action->setCheckable(true);
+        action->setChecked(page == window.pages().page());
+        group->addAction(action);
+        window.needsDesign(action);
+        QObject::connect(&window.pages(), &ViewPages::pageChanged, action,
+                         [action, page = page](ViewPages::Page now) { action->setChecked(now == page); });
+    }
+    menu.addSeparator();
+    const std::tuple<QString, ViewPages::Page, Qt::Key> shows[] = {
+        {Text::tr("Show selection in p&lan"), ViewPages::Plan, Qt::Key_P},
+        {Text::tr("Show selection in ele&vation"), ViewPages::Elevation, Qt::Key_E}};
+    for (const auto& [name, page, key] : shows) {
+        window.needsDesign(menu.addAction(name, QKeySequence(key), &window, [&window, page = page] {
+            if (const auto current = window.selection().current())
+                window.pages().reveal(*current, page);
+            else
+                window.pages().show(page);
+        }));
+    }
+}
+
 void addZoom(QMenu& menu, MainWindow& window)
 {
-    views::ElevationView* view = &window.elevation().view();
-    const auto add = [&](const QString& name, IconShape shape, QList<QKeySequence> keys, auto what) {
-        QAction* action = menu.addAction(views::lineIcon(shape), name, &window, what);
+    const auto add = [&](const QString& name, IconShape shape, QList<QKeySequence> keys,
+                         const std::function<void(views::Canvas&)>& what) {
+        QAction* action = menu.addAction(views::lineIcon(shape), name, &window, [&window, what] {
+            if (views::Canvas* canvas = window.pages().canvas())
+                what(*canvas);
+        });
         action->setShortcuts(keys);
         action->setIconVisibleInMenu(false);
         window.needsDesign(action);
         return action;
     };
     QAction* out = add(Text::tr("Zoom &out"), IconShape::ZoomOut, {QKeySequence(QKeySequence::ZoomOut)},
-                       [view] { view->zoomBy(1 / 1.25); });
+                       [](views::Canvas& canvas) { canvas.zoomBy(1 / 1.25); });
     QAction* in = add(Text::tr("Zoom &in"), IconShape::ZoomIn,
                       {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-                      [view] { view->zoomBy(1.25); });
-    QAction* fit =
-        add(Text::tr("Fi&t"), IconShape::Fit, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [view] { view->zoomToFit(); });
-    QAction* selection = add(Text::tr("Fit &selection"), IconShape::FitSelection,
-                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)}, [view] { view->zoomToSelection(); });
-    window.elevation().addTools({out, in, fit, selection});
+                      [](views::Canvas& canvas) { canvas.zoomBy(1.25); });
+    QAction* fit = add(Text::tr("Fi&t"), IconShape::Fit, {QKeySequence(Qt::CTRL | Qt::Key_0)},
+                       [](views::Canvas& canvas) { canvas.zoomToFit(); });
+    QAction* selection =
+        add(Text::tr("Fit &selection"), IconShape::FitSelection, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)},
+            [](views::Canvas& canvas) { canvas.zoomToSelection(); });
+    window.pages().addTools({out, in, fit, selection});
 }
 
 void addThemes(QMenu& menu, MainWindow& window)
@@ -86,6 +123,8 @@ void addThemes(QMenu& menu, MainWindow& window)
 
 void addViewActions(QMenu& menu, MainWindow& window)
 {
+    addPages(menu, window);
+    menu.addSeparator();
     addFaces(menu, window);
     menu.addSeparator();
     addZoom(menu, window);

@@ -5,10 +5,9 @@
 #include "model/edit/document.h"
 #include "model/edit/plan_index.h"
 #include "model/rules/checker.h"
+#include "views/drawing/canvas.h"
 #include "views/elevation/elevation_drawing.h"
 #include "views/selection.h"
-
-#include <QWidget>
 
 #include <map>
 #include <memory>
@@ -16,14 +15,13 @@
 namespace views {
 
 /// The elevations of a design: pan, zoom, pick, and drag a device to another place. It never changes the design itself.
-class ElevationView : public QWidget {
+class ElevationView : public Canvas {
     Q_OBJECT
 
 public:
     ElevationView(const model::Document& document, Selection& selection, QWidget* parent = nullptr);
     ~ElevationView() override;
 
-    void setTheme(const Theme& theme);
     void setFace(ElevationFace face);
     ElevationFace face() const;
     /// Which racks are shown; empty shows all.
@@ -38,12 +36,6 @@ public:
 
     /// Brings the object well into view; moves nothing where it already is.
     void reveal(const model::ObjectRef& object);
-    void zoomToFit();
-    void zoomToSelection();
-    void zoomBy(double factor);
-
-    /// Pixels per millimetre, for the status bar.
-    double scale() const;
     /// Where the object is drawn, in widget pixels; empty where it is not shown.
     QRectF placeOf(const model::ObjectRef& object) const;
 
@@ -54,23 +46,25 @@ Q_SIGNALS:
     /// A drop on a legal place; the owner applies it.
     void commandRequested(const model::ChangeSet& changes);
     void faceChanged(views::ElevationFace face);
-    /// The place under the pointer in the hall's own words ("A03 · U17"), empty outside of racks.
-    void pointerMoved(const QString& place);
-    /// Return or double click on an object.
-    void activated(const model::ObjectRef& object);
 
 protected:
-    bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    QRectF extent() const override;
+    QRectF selectionExtent() const override;
+    void paintPicture(QPainter& painter, const QRectF& visible) override;
+    std::optional<Hit> hitAt(QPointF pixel) const override;
+    QString hoverText(const Hit& hit) const override;
+    /// "A03 · U17"; empty outside of racks.
+    QString placeText(QPointF pixel) const override;
+    std::optional<model::ObjectRef> currentObject() const override;
+    void click(QPointF pixel, Qt::KeyboardModifiers modifiers) override;
+    void selectBand(const QRectF& millimetres, Qt::KeyboardModifiers modifiers) override;
+    void clearSelection() override;
+    void walk(int key) override;
+    bool beginDrag(QPointF pressed) override;
+    void dragTo(QPointF pixel) override;
+    void drop() override;
+    void endDrag() override;
+    void themeChanged() override;
 
 private:
     struct Inner;

@@ -7,16 +7,13 @@
 #include "views/elevation/rack_geometry.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace views {
 
 namespace {
 
-constexpr double kFitMargin = 20;     ///< pixels
-constexpr double kLargestScale = 24;  ///< pixels per mm
-constexpr double kPickFrom = 8;       ///< pixels a port must measure to be picked before its device
-constexpr double kNoteFrom = 6;       ///< the same for details that have words only
+constexpr double kPickFrom = 8;  ///< pixels a port must measure to be picked before its device
+constexpr double kNoteFrom = 6;  ///< the same for details that have words only
 
 }  // namespace
 
@@ -29,44 +26,7 @@ void ElevationView::Inner::relayout()
 {
     std::erase_if(racks, [this](const auto id) { return !plan().racks.contains(id); });
     places = PlaceIndex(layoutOf(plan(), index, racks, face));
-    hovered.reset();
-    if (fitted)
-        fit(places.layout().bounds, kFitMargin);
-    view.update();
-}
-
-void ElevationView::Inner::fit(const QRectF& millimetres, double margin)
-{
-    const QRectF room = viewRect().adjusted(margin, margin, -margin, -margin);
-    if (millimetres.isEmpty() || room.isEmpty())
-        return;
-    Camera wanted = fittingCamera(millimetres, room);
-    if (wanted.scale > kLargestScale) {
-        wanted.scale = kLargestScale;
-        wanted.origin = room.center() - millimetres.center() * wanted.scale;
-    }
-    setCamera(wanted);
-}
-
-void ElevationView::Inner::setCamera(Camera wanted)
-{
-    const double ratio = view.devicePixelRatioF();
-    wanted.origin = {std::round(wanted.origin.x() * ratio) / ratio, std::round(wanted.origin.y() * ratio) / ratio};
-    if (wanted == camera)
-        return;
-    camera = wanted;
-    view.update();
-}
-
-void ElevationView::Inner::zoomAt(QPointF pixel, double factor)
-{
-    const double smallest = fittingCamera(places.layout().bounds, viewRect()).scale * 0.5;
-    const double scale = std::clamp(camera.scale * factor, std::min(smallest, camera.scale), kLargestScale);
-    const QPointF held = camera.toMillimetres(pixel);
-    fitted = false;
-    setCamera({scale, pixel - held * scale});
-    if (pointerInside)
-        hover(pointer);
+    view.extentChanged();
 }
 
 void ElevationView::Inner::follow(const model::ChangeSet& changes)
@@ -110,7 +70,7 @@ void ElevationView::Inner::follow(const model::ChangeSet& changes)
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     for (const model::Id<model::Rack> rack : touched)
         cache.forget(rack);
-    hovered.reset();
+    view.forgetHover();
     view.update();
 }
 
@@ -122,14 +82,14 @@ void ElevationView::Inner::reset()
     counts.clear();
     hint.reset();
     cache.clear();
-    cancel();
-    fitted = true;
+    view.cancel();
     relayout();
+    view.zoomToFit();
 }
 
 std::optional<Picked> ElevationView::Inner::pick(QPointF pixel) const
 {
-    const QPointF point = camera.toMillimetres(pixel);
+    const QPointF point = view.camera().toMillimetres(pixel);
     const RackPlace* place = places.at(point);
     if (!place)
         return std::nullopt;
@@ -139,7 +99,7 @@ std::optional<Picked> ElevationView::Inner::pick(QPointF pixel) const
         mutableCache.face(plan(), index, place->rack, place->rear, std::max(detail(), ElevationDetail::Devices));
     const QPointF local = point - place->corner;
     for (auto hit = drawing.hits.rbegin(); hit != drawing.hits.rend(); ++hit) {
-        const double pixels = std::min(hit->rect.width(), hit->rect.height()) * camera.scale;
+        const double pixels = std::min(hit->rect.width(), hit->rect.height()) * view.scale();
         const bool isPort = std::holds_alternative<model::PortRef>(hit->object);
         if (!hit->rect.contains(local) || (isPort && pixels < kPickFrom)
             || (!hit->note.isEmpty() && pixels < kNoteFrom))
@@ -194,14 +154,14 @@ QRectF ElevationView::Inner::bestPlaceOf(const model::ObjectRef& object) const
     return all;
 }
 
-QString ElevationView::Inner::placeText(QPointF pixel) const
+QString ElevationView::placeText(QPointF pixel) const
 {
-    const QPointF point = camera.toMillimetres(pixel);
-    const RackPlace* place = places.at(point);
+    const QPointF point = camera().toMillimetres(pixel);
+    const RackPlace* place = m->places.at(point);
     if (!place)
         return {};
-    const model::Rack& rack = plan().racks.at(place->rack);
-    const RackGeometry geometry = geometryOf(plan().rackTypes.at(rack.type));
+    const model::Rack& rack = m->plan().racks.at(place->rack);
+    const RackGeometry geometry = geometryOf(m->plan().rackTypes.at(rack.type));
     const double y = point.y() - place->corner.y();
     if (y < geometry.opening.top() || y > geometry.floorOfUnits)
         return rack.name;

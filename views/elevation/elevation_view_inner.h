@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "views/drawing/painter_output.h"
 #include "views/elevation/device_drag.h"
 #include "views/elevation/elevation_view.h"
 #include "views/elevation/place_index.h"
 #include "views/elevation/rack_cache.h"
-
-#include <QPointer>
 
 namespace views {
 
@@ -28,31 +25,18 @@ struct ElevationView::Inner {
     model::PlanIndex index;
     RackCache cache;
     PlaceIndex places;
-    Camera camera;
-    bool fitted = true;  ///< follows the window's size until the user zooms or pans
     ElevationFace face = ElevationFace::Front;
     std::vector<model::Id<model::Rack>> racks;
     std::map<model::Id<model::Rack>, std::vector<FindingMark>> marks;
     std::map<model::Id<model::Rack>, model::FindingCounts> counts;
     std::optional<model::ObjectRef> hint;
 
-    enum class Hand { Idle, Pressed, Panning, Banding, Dragging };
-    Hand hand = Hand::Idle;
-    bool spaceHeld = false;
-    QPointF pressedAt;
-    QPointF pointer;
-    bool pointerInside = false;
-    std::optional<Hit> hovered;
     std::optional<DeviceDrag> drag;
 
     const model::Tables& plan() const { return document.plan(); }
-    ElevationDetail detail() const { return detailFor(camera.scale); }
-    QRectF viewRect() const { return QRectF(view.rect()); }
+    ElevationDetail detail() const { return detailFor(view.scale()); }
 
     void relayout();
-    void fit(const QRectF& millimetres, double margin);
-    void setCamera(Camera wanted);
-    void zoomAt(QPointF pixel, double factor);
     void follow(const model::ChangeSet& changes);
     void reset();
 
@@ -60,17 +44,6 @@ struct ElevationView::Inner {
     /// Every rectangle in which the object is shown.
     std::vector<QRectF> shownAt(const model::ObjectRef& object) const;
     QRectF bestPlaceOf(const model::ObjectRef& object) const;
-
-    void paint(QPainter& painter);
-    void hover(QPointF pixel);
-    void startDrag();
-    void updateDrag();
-    void drop();
-    void cancel();
-    void click(QPointF pixel, Qt::KeyboardModifiers modifiers);
-    void selectBand(Qt::KeyboardModifiers modifiers);
-    void walk(int key);
-    QString placeText(QPointF pixel) const;
 };
 
 }  // namespace views

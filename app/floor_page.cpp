@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/floor_page.h"
+
+#include "app/colour_box.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace app {
+
+using views::ColourBy;
+using views::FloorLayers;
+
+FloorPage::FloorPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent)
+    : QWidget(parent),
+      m_view(new views::FloorView(design, selection, this)),
+      m_controls(new QWidget(this)),
+      m_layers(new QWidget(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    makeControls();
+    makeLayers();
+}
+
+void FloorPage::makeControls()
+{
+    auto* layout = new QHBoxLayout(m_controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* colours = new ColourBox({ColourBy::Fill, ColourBy::Rail, ColourBy::Role, ColourBy::Power, ColourBy::Coolant,
+                                   ColourBy::StockLength, ColourBy::Finding},
+                                  m_view->colourBy(), m_controls);
+    layout->addWidget(colours);
+    connect(colours, &ColourBox::chosen, m_view, &views::FloorView::setColourBy);
+}
+
+void FloorPage::makeLayers()
+{
+    m_layers->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(m_layers);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const std::pair<QString, bool FloorLayers::*> layers[] = {
+        {tr("Racks"), &FloorLayers::racks},      {tr("Aisles"), &FloorLayers::aisles},
+        {tr("Trays"), &FloorLayers::trays},      {tr("Cables"), &FloorLayers::cables},
+        {tr("Coolant"), &FloorLayers::coolant},  {tr("Power"), &FloorLayers::power},
+        {tr("Findings"), &FloorLayers::findings}};
+    for (std::size_t i = 0; i < std::size(layers); ++i) {
+        const auto& [name, layer] = layers[i];
+        auto* button = new QToolButton(m_layers);
+        button->setText(name);
+        button->setCheckable(true);
+        button->setChecked(m_view->layers().*layer);
+        button->setProperty("boxed", true);
+        button->setProperty("place",
+                            i == 0                           ? QStringLiteral("first")
+                                : i + 1 == std::size(layers) ? QStringLiteral("last")
+                                                             : QStringLiteral("middle"));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolTip(tr("Show or hide: %1").arg(name));
+        connect(button, &QToolButton::toggled, this, [this, layer = layer](bool on) {
+            FloorLayers changed = m_view->layers();
+            changed.*layer = on;
+            m_view->setLayers(changed);
+        });
+        layout->addWidget(button);
+    }
+    placeLayers();
+}
+
+void FloorPage::placeLayers()
+{
+    m_layers->raise();
+    m_layers->resize(m_layers->sizeHint());
+    m_layers->move(width() - m_layers->width() - 12, height() - m_layers->height() - 12);
+}
+
+void FloorPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeLayers();
+}
+
+}  // namespace app
