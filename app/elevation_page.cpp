@@ -60,6 +60,7 @@ void ElevationPage::makeControls()
     auto* layout = new QHBoxLayout(m_controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addStretch(1);
     m_rows->setAccessibleName(tr("Row"));
     m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(m_rows);

@@ -33,6 +33,7 @@ void FloorPage::makeControls()
     auto* colours = new ColourBox({ColourBy::Fill, ColourBy::Rail, ColourBy::Role, ColourBy::Power, ColourBy::Coolant,
                                    ColourBy::StockLength, ColourBy::Finding},
                                   m_view->colourBy(), m_controls);
+    layout->addStretch(1);
     layout->addWidget(colours);
     connect(colours, &ColourBox::chosen, m_view, &views::FloorView::setColourBy);
 }

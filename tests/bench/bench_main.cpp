@@ -50,6 +50,7 @@ int main(int argc, char** argv)
     bench::registerImpact();
     bench::registerPaint();
     bench::registerFindings();
+    bench::registerFloor();
     GrowthReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return 0;

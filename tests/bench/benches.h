@@ -29,5 +29,6 @@ void registerCheck();
 void registerImpact();
 void registerPaint();
 void registerFindings();
+void registerFloor();
 
 }  // namespace bench

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace views {
 
@@ -57,6 +58,8 @@ public:
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(penOf(shape.style));
+        std::vector<QLineF> pixels;
+        pixels.reserve(shape.lines.size());
         for (const QLineF& line : shape.lines) {
             QPointF from = m_camera.toPixels(line.p1());
             QPointF to = m_camera.toPixels(line.p2());
@@ -64,8 +67,9 @@ public:
                 from.rx() = to.rx() = onPixel(from.x());
             if (from.y() == to.y())
                 from.ry() = to.ry() = onPixel(from.y());
-            m_painter.drawLine(from, to);
+            pixels.emplace_back(from, to);
         }
+        m_painter.drawLines(pixels.data(), int(pixels.size()));
     }
 
     void operator()(const Circles& shape) const
@@ -105,8 +109,7 @@ public:
         if (pixels < shape.minPixels
             || !m_visible.intersects(QRectF(anchor.x() - reach, anchor.y() - pixels, 2 * reach, 2 * pixels)))
             return;
-        const QFont font = uiFont(std::min(pixels, shape.maxPixels), shape.weight);
-        const QFontMetricsF metrics(font);
+        const auto& [font, metrics] = face(std::min(pixels, shape.maxPixels), shape.weight);
         if (enlarged && metrics.horizontalAdvance(shape.text) > room)
             return;
         const QString text = shape.room > 0 ? metrics.elidedText(shape.text, Qt::ElideRight, room + 1) : shape.text;
@@ -118,6 +121,21 @@ public:
     }
 
 private:
+    struct Face {
+        QFont font;
+        QFontMetricsF metrics;
+    };
+    /// Few sizes are used in one picture, by many texts.
+    const Face& face(double pixels, QFont::Weight weight) const
+    {
+        const auto [found, isNew] = m_faces.try_emplace({qRound(pixels), weight}, Face{{}, QFontMetricsF(QFont())});
+        if (isNew) {
+            const QFont font = uiFont(pixels, weight);
+            found->second = {font, QFontMetricsF(font)};
+        }
+        return found->second;
+    }
+
     double snapped(double pixel) const { return std::round(pixel * m_ratio) / m_ratio; }
     double hairline() const { return std::max(1.0, std::floor(m_ratio)) / m_ratio; }
     /// The middle of the hairline nearest to `pixel`.
@@ -204,6 +222,7 @@ private:
     Camera m_camera;
     QRectF m_visible;
     double m_ratio;
+    mutable std::map<std::pair<int, QFont::Weight>, Face> m_faces;
 };
 
 }  // namespace

@@ -93,15 +93,15 @@ void drawGround(FloorPicture& picture)
     if (!walls.empty()) {
         const QPolygonF outline = picture.scene.floor.frame().of(walls);
         part.path(pathOf(outline), filled(theme.panel));
-        drawGrid(picture, part, outline.boundingRect());
         if (picture.options.layers.aisles) {
             for (const FloorAisle& aisle : picture.scene.floor.aisles()) {
-                QColor colour = aisle.cold ? theme.supply : theme.returnFlow;
-                colour.setAlpha(theme.dark ? 34 : 24);
                 if (aisle.rect.intersects(picture.visible))
-                    part.rect(aisle.rect, filled(colour));
+                    part.rect(aisle.rect,
+                              filled(mixed(theme.panel, aisle.cold ? theme.supply : theme.returnFlow,
+                                           theme.dark ? 0.13 : 0.09)));
             }
         }
+        drawGrid(picture, part, outline.boundingRect());
         part.path(pathOf(outline), outlined(theme.inkSecond, 2 * picture.pixel));
     }
     picture.drawing.parts.push_back(std::move(part).take());

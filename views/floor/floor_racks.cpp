@@ -94,8 +94,8 @@ void addStripeMarks(FloorPicture& picture, const Rack& rack, const QRectF& rect,
     for (const TintShare& stripe : look.stripes) {
         const double width = rect.width() * stripe.share;
         if (picture.pixels(width) >= 8)
-            picture.labels.add({left + width / 2, y}, stripe.tint.mark, 10, inkOn(stripe.tint.colour),
-                               Qt::AlignHCenter, QFont::Bold);
+            picture.labels.add({left + width / 2, y}, stripe.tint.mark, 10, inkOn(stripe.tint.colour), Qt::AlignHCenter,
+                               QFont::Bold);
         left += width;
     }
 }

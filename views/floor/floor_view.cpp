@@ -212,20 +212,22 @@ void FloorView::paintPicture(QPainter& painter, const QRectF& visible)
 /// Legend and scale, over the lower left corner.
 void FloorView::paintCorner(QPainter& painter) const
 {
-    Drawing corner;
-    PartBuilder part({}, viewRect());
-    const QPointF at(24, height() - 74);
-    PartBuilder measure({}, {});
-    const double width = addLegend(measure, theme(), at, 1, colourText(m_by), colours().legend());
+    constexpr QPointF kRoom(12, 40);  // pixels, left of the legend and above it
+    const double pixel = 1 / scale();
+    const QPointF at = camera().toMillimetres(QPointF(24, height() - 34));
+    const QRectF shown = camera().toMillimetres(viewRect());
+    PartBuilder words({}, shown);
+    const double width = addLegend(words, theme(), at, pixel, colourText(m_by), colours().legend());
+    addScaleBar(words, theme(), at - QPointF(0, 24 * pixel), pixel);
     QColor ground = theme().panel;
     ground.setAlpha(225);
-    part.rect(QRectF(at - QPointF(12, 40), QSizeF(width + 12, 58)), {ground, theme().line, 0, false}, 5);
-    addScaleBar(part, theme(), at - QPointF(0, 24), 1 / scale());
-    corner.parts.push_back(std::move(part).take());
-    PartBuilder legend({}, viewRect());
-    addLegend(legend, theme(), at, 1, colourText(m_by), colours().legend());
-    corner.parts.push_back(std::move(legend).take());
-    paintDrawing(painter, corner, Camera(), viewRect());
+    PartBuilder card({}, shown);
+    card.rect(QRectF(at - kRoom * pixel, QSizeF(width + 12 * pixel, 58 * pixel)), {ground, theme().line, 0, false},
+              5 * pixel);
+    Drawing corner;
+    corner.parts.push_back(std::move(card).take());
+    corner.parts.push_back(std::move(words).take());
+    paintDrawing(painter, corner, camera(), viewRect());
 }
 
 void FloorView::addCableHits(QPointF point, double reach, std::vector<Hit>& hits) const
