@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/generate.h"
+#include "tests/support/golden.h"
 #include "views/bundled_fonts.h"
 #include "views/drawing/painter_output.h"
 #include "views/drawing/svg_output.h"
@@ -288,7 +289,6 @@ private Q_SLOTS:
         }
     }
 
-    /// RACKLOOM_UPDATE_GOLDEN=1 writes the files anew; look at them before committing.
     void matchesItsGoldenPicture()
     {
         QFETCH(QString, type);
@@ -299,21 +299,8 @@ private Q_SLOTS:
         options.face = ElevationFace(face);
         options.detail = ElevationDetail::Numbers;
         options.theme = dark ? darkTheme() : lightTheme();
-        const QByteArray svg = svgOf(elevationDrawing(m_plan, *m_index, options));
-        QFile golden(QStringLiteral(RACKLOOM_SOURCE_DIR "/tests/golden/svg/%1.svg")
-                         .arg(QString::fromLatin1(QTest::currentDataTag())));
-        if (qEnvironmentVariableIsSet("RACKLOOM_UPDATE_GOLDEN")) {
-            QVERIFY(QDir().mkpath(QFileInfo(golden).path()) && golden.open(QIODevice::WriteOnly));
-            golden.write(svg);
-            return;
-        }
-        QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
-        if (golden.readAll() == svg)
-            return;
-        QFile seen(QDir::temp().filePath(QFileInfo(golden).fileName()));
-        if (seen.open(QIODevice::WriteOnly))
-            seen.write(svg);
-        QFAIL(qPrintable(QStringLiteral("%1 differs from the golden %2").arg(seen.fileName(), golden.fileName())));
+        tests::compareWithGolden(QString::fromLatin1(QTest::currentDataTag()),
+                                 svgOf(elevationDrawing(m_plan, *m_index, options)));
     }
 
     void aPictureShowsManyColoursAndFillsItsSize()

@@ -21,7 +21,7 @@ struct Words {
 constexpr std::size_t kMostBundlePieces = 2500;  ///< in view, beyond it flows are drawn
 constexpr std::size_t kMostCablePieces = 6000;
 constexpr double kCableFrom = 1.3;    ///< pixels between neighbours from which cables are told apart
-constexpr double kBundleFrom = 1.5;   ///< pixels of a way's width
+constexpr double kBundleFrom = 0.6;   ///< pixels of a way's width
 constexpr double kNamedFrom = 0.045;  ///< pixels per mm from which trays bear their names, not their fill alone
 constexpr double kTrayEdgeFrom = 5;   ///< pixels of a tray's width
 

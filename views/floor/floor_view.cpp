@@ -268,9 +268,10 @@ std::vector<Hit> FloorView::hitsAt(QPointF pixel) const
 {
     const QPointF point = camera().toMillimetres(pixel);
     const double reach = kReach / scale();
-    std::vector<Hit> hits;
+    std::vector<Hit> cables;
     if (m_layers.cables)
-        addCableHits(point, reach, hits);
+        addCableHits(point, reach, cables);
+    std::vector<Hit> hits;
     std::vector<Hit> trays;
     for (const FloorThing* thing :
          floor().touching(QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)))) {
@@ -279,6 +280,9 @@ std::vector<Hit> FloorView::hitsAt(QPointF pixel) const
             continue;
         (isTray ? trays : hits).push_back({thing->rect, thing->object, {}});
     }
+    // One cable is fine work and wins; a bundle that hangs over a rack comes after it.
+    const bool fine = !cables.empty() && cables.front().note.isEmpty();
+    hits.insert(fine ? hits.begin() : hits.end(), cables.begin(), cables.end());
     hits.insert(hits.end(), trays.begin(), trays.end());
     return hits;
 }
