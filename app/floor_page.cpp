@@ -76,7 +76,7 @@ void FloorPage::placeLayers()
 {
     m_layers->raise();
     m_layers->resize(m_layers->sizeHint());
-    m_layers->move(width() - m_layers->width() - 12, height() - m_layers->height() - 12);
+    m_layers->move(12, 12);
 }
 
 void FloorPage::resizeEvent(QResizeEvent* event)

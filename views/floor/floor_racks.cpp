@@ -21,7 +21,8 @@ constexpr double kFrameFrom = 5;    ///< pixels of a rack's width from which rac
 constexpr double kFrontFrom = 16;   ///< pixels of depth from which the front shows
 constexpr double kLeastType = 7.5;  ///< pixels
 constexpr double kMostType = 12;
-constexpr double kMarkFrom = 40;  ///< pixels of width from which the figure behind the colour is written
+constexpr double kRowWordsFrom = 44;  ///< pixels of a row's depth
+constexpr double kMarkFrom = 40;      ///< pixels of width from which the figure behind the colour is written
 
 bool isCompute(const Tables& plan, const Rack& rack) { return plan.rackTypes.at(rack.type).gpus.value.value_or(0) > 0; }
 
@@ -119,7 +120,26 @@ void addName(FloorPicture& picture, const Rack& rack, const QRectF& rect, const 
         picture.labels.add(spot + up, look.mark, 10, ink, Qt::AlignHCenter, QFont::Normal);
 }
 
-/// Each row's name before its first rack, and what it draws where that is asked for.
+/// From afar the letter alone, left of the row; where there is room for words, on the floor before its first rack.
+void addRowName(FloorPicture& picture, const Row& row, const QRectF& place)
+{
+    const Theme& theme = picture.scene.theme;
+    const std::vector<Id<Rack>>& racks = picture.scene.checker.index().racksOf(row.id);
+    const double edge = picture.visible.left() + 12 * picture.pixel;
+    if (picture.pixels(place.height()) < kRowWordsFrom || racks.empty()) {
+        const double size = std::clamp(picture.pixels(place.height()) * 0.5, 8.0, 15.0);
+        const double y = picture.options.layers.trays ? place.top() + place.height() * 0.22 : place.center().y();
+        picture.labels.add({std::max(place.left() - 8 * picture.pixel, edge + 24 * picture.pixel), y}, row.name, size,
+                           theme.ink, Qt::AlignRight, QFont::Bold, theme.panel);
+        return;
+    }
+    const bool north = picture.scene.plan.racks.at(racks.front()).facing != Facing::South;
+    const double aside = 11 * picture.pixel;
+    picture.labels.add({std::max(place.left(), edge), north ? place.top() - aside : place.bottom() + aside},
+                       Words::tr("Row %1").arg(row.name), 12, theme.ink, Qt::AlignLeft, QFont::Bold);
+}
+
+/// Each row's name, and what it draws where that is asked for.
 void addRowNames(FloorPicture& picture)
 {
     const Theme& theme = picture.scene.theme;
@@ -127,10 +147,7 @@ void addRowNames(FloorPicture& picture)
         const QRectF place = picture.scene.floor.placeOf(row.id);
         if (place.isEmpty() || !place.intersects(picture.visible) || picture.pixels(place.height()) < 7)
             return;
-        const double size = std::clamp(picture.pixels(place.height()) * 0.5, 8.0, 15.0);
-        const double x = std::max(place.left(), picture.visible.left() + 40 * picture.pixel) - 8 * picture.pixel;
-        const double y = picture.options.layers.trays ? place.top() + place.height() * 0.22 : place.center().y();
-        picture.labels.add({x, y}, row.name, size, theme.ink, Qt::AlignRight, QFont::Bold, theme.panel);
+        addRowName(picture, row, place);
         if (!picture.options.layers.power)
             return;
         const auto& rows = picture.scene.checker.power().whole().rows;

@@ -18,9 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::floorTrays)
 };
 
-constexpr std::size_t kMostBundlePieces = 2500;  ///< in view, beyond it flows are drawn
+constexpr std::size_t kMostBundlePieces = 6000;  ///< in view, beyond it flows are drawn
 constexpr std::size_t kMostCablePieces = 6000;
-constexpr double kCableFrom = 1.3;    ///< pixels between neighbours from which cables are told apart
+constexpr double kCableFrom = 0.25;   ///< pixels between neighbours from which a bundle is dissolved into cables
 constexpr double kBundleFrom = 0.6;   ///< pixels of a way's width
 constexpr double kNamedFrom = 0.045;  ///< pixels per mm from which trays bear their names, not their fill alone
 constexpr double kTrayEdgeFrom = 5;   ///< pixels of a tray's width

@@ -55,7 +55,7 @@ FloorView::FloorView(LiveDesign& design, Selection& selection, QWidget* parent)
     : Canvas(parent), m_design(design), m_selection(selection)
 {
     setAccessibleName(tr("Floor plan"));
-    setLargestScale(2);
+    setLargestScale(8);
     connect(&m_design, &LiveDesign::changed, this, &FloorView::follow);
     connect(&m_design, &LiveDesign::replaced, this, &FloorView::startOver);
     connect(&m_selection, &Selection::changed, this, [this] {
