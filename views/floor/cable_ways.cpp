@@ -175,6 +175,14 @@ std::vector<std::size_t> CableWays::touching(const QRectF& rect) const
     return ways;
 }
 
+std::size_t CableWays::countCables(const QRectF& rect) const
+{
+    std::size_t count = 0;
+    for (const std::size_t i : m_index.touching(rect))
+        count += m_ways[m_owner[i]].cables.size();
+    return count;
+}
+
 QPolygonF CableWays::line(std::size_t way, double across) const
 {
     QPolygonF line;

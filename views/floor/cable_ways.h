@@ -41,6 +41,8 @@ public:
     {
         return m_index.countTouching(rect, limit);
     }
+    /// How many pieces of single cables touch `rect`.
+    std::size_t countCables(const QRectF& rect) const;
     /// The line of a way at `across` of its width, from 0 to 1; 0.5 is its middle.
     QPolygonF line(std::size_t way, double across) const;
     /// Of the cable `number` of a way, from 0.

@@ -20,7 +20,7 @@ struct Words {
 
 constexpr std::size_t kMostBundlePieces = 6000;  ///< in view, beyond it flows are drawn
 constexpr std::size_t kMostCablePieces = 6000;
-constexpr double kCableFrom = 0.25;   ///< pixels between neighbours from which a bundle is dissolved into cables
+constexpr double kCableFrom = 0.4;    ///< pixels per mm from which bundles are dissolved into cables
 constexpr double kBundleFrom = 0.6;   ///< pixels of a way's width
 constexpr double kNamedFrom = 0.045;  ///< pixels per mm from which trays bear their names, not their fill alone
 constexpr double kTrayEdgeFrom = 5;   ///< pixels of a tray's width
@@ -93,26 +93,22 @@ CableDetail cableDetail(const CableWays& ways, const QRectF& visible, double sca
         return CableDetail::None;
     if (ways.countTouching(visible, kMostBundlePieces) >= kMostBundlePieces)
         return CableDetail::Flows;
-    std::size_t pieces = 0;
-    double thinnest = 1e9;
-    double widest = 0;
-    for (const std::size_t number : ways.touching(visible)) {
-        const CableWays::Way& way = ways.ways()[number];
-        pieces += way.cables.size() * std::size_t(std::max(way.pieces, 1));
-        thinnest = std::min(thinnest, way.width / double(way.cables.size()));
-        widest = std::max(widest, way.width);
-    }
-    if (pieces <= kMostCablePieces && thinnest * scale >= kCableFrom)
+    if (scale >= kCableFrom && ways.countCables(visible) <= kMostCablePieces)
         return CableDetail::Cables;
+    double widest = 0;
+    for (const std::size_t number : ways.touching(visible))
+        widest = std::max(widest, ways.ways()[number].width);
     return widest * scale >= kBundleFrom ? CableDetail::Bundles : CableDetail::Flows;
 }
 
 namespace {
 
-void addPolyline(std::vector<QLineF>& lines, const QPolygonF& polygon)
+/// What of a line is in view.
+void addPolyline(const FloorPicture& picture, std::vector<QLineF>& lines, const QPolygonF& polygon)
 {
     for (int i = 0; i + 1 < polygon.size(); ++i) {
-        if (polygon[i] != polygon[i + 1])
+        const QRectF box = QRectF(polygon[i], polygon[i + 1]).normalized().adjusted(-1, -1, 1, 1);
+        if (polygon[i] != polygon[i + 1] && box.intersects(picture.visible))
             lines.emplace_back(polygon[i], polygon[i + 1]);
     }
 }
@@ -150,10 +146,10 @@ void drawBundles(FloorPicture& picture, PartBuilder& part, const std::vector<std
         QPolygonF line = picture.scene.ways.line(number, 0.5);
         // What hangs down to the racks is drawn fine: it would hide their names.
         for (const int end : {1, int(line.size()) - 1})
-            addPolyline(lines[{2, colour}], {line[end - 1], line[end]});
+            addPolyline(picture, lines[{2, colour}], {line[end - 1], line[end]});
         line.removeFirst();
         line.removeLast();
-        addPolyline(lines[{int(width * 2), colour}], line);
+        addPolyline(picture, lines[{int(width * 2), colour}], line);
     }
     for (auto& [key, each] : lines)
         part.lines(std::move(each), outlined(QColor::fromRgb(key.second), key.first / 2.0 * picture.pixel));
@@ -165,7 +161,7 @@ void drawEachCable(FloorPicture& picture, PartBuilder& part, const std::vector<s
     for (const std::size_t number : ways) {
         const CableWays::Way& way = picture.scene.ways.ways()[number];
         for (std::size_t i = 0; i < way.cables.size(); ++i)
-            addPolyline(lines[colourOf(picture, way.cables[i])], picture.scene.ways.cableLine(number, i));
+            addPolyline(picture, lines[colourOf(picture, way.cables[i])], picture.scene.ways.cableLine(number, i));
     }
     for (auto& [colour, each] : lines)
         part.lines(std::move(each), outlined(QColor::fromRgb(colour), picture.pixel));

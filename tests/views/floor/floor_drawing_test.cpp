@@ -167,7 +167,7 @@ private Q_SLOTS:
         const QRectF all = stage.floor.bounds();
         QCOMPARE(cableDetail(stage.ways, all, 0.02), CableDetail::Flows);
         const QRectF spot = stage.floor.placeOf(Id<Rack>(1)).adjusted(-1000, -1000, 1000, 1000);
-        QCOMPARE(cableDetail(stage.ways, spot, 0.4), CableDetail::Bundles);
+        QCOMPARE(cableDetail(stage.ways, spot, 0.3), CableDetail::Bundles);
         QCOMPARE(cableDetail(stage.ways, spot.adjusted(1000, 1000, -1000, -1000), 2), CableDetail::Cables);
         QCOMPARE(cableDetail(stage.ways, QRectF(-9e6, -9e6, 1, 1), 0.05), CableDetail::Flows);
     }
