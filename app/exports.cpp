@@ -3,6 +3,7 @@
 #include "app/exports.h"
 
 #include "app/elevation_picture.h"
+#include "app/fiber_picture.h"
 #include "app/floor_picture.h"
 #include "model/bom/lists_csv.h"
 #include "views/drawing/svg_output.h"
@@ -40,6 +41,14 @@ Bytes floorSvg(const model::Tables& plan, const QString& of)
     return views::svgOf(drawing.value());
 }
 
+Bytes fiberSvg(const model::Tables& plan, const QString& of)
+{
+    const auto drawing = fiberOf(plan, of);
+    if (!drawing)
+        return drawing.error();
+    return views::svgOf(drawing.value());
+}
+
 std::vector<Export> allExports()
 {
     const QString csv = QStringLiteral("csv");
@@ -52,6 +61,7 @@ std::vector<Export> allExports()
          [](const model::Tables& plan, const QString&) { return Bytes(model::linksCsv(plan)); }},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), QStringLiteral("svg"), true, elevationSvg},
         {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), QStringLiteral("svg"), true, floorSvg},
+        {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), QStringLiteral("svg"), true, fiberSvg},
     };
 }
 

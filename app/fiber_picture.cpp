@@ -4,6 +4,7 @@
 
 #include "model/commands/port_pattern.h"
 #include "model/core/near_miss.h"
+#include "views/finding_counts.h"
 
 #include <QCoreApplication>
 
@@ -109,15 +110,23 @@ Result<views::FiberSubject> fiberSubjectCalled(const Tables& plan, const PlanInd
     return subject;
 }
 
-Result<views::Drawing> fiberOf(const Tables& plan, const QString& name, const views::Theme& theme)
+Result<views::Drawing> fiberOf(const Tables& plan, const QString& name, const views::Theme& theme,
+                               std::optional<views::ColourBy> colour)
 {
-    const PlanIndex index(plan);
-    const auto subject = fiberSubjectCalled(plan, index, name);
+    const Checker checker(plan);
+    const auto subject = fiberSubjectCalled(plan, checker.index(), name);
     if (!subject)
         return subject.error();
+    const views::FindingCountsAt counts(plan, checker.findings());
+    std::optional<views::Colouring> colouring;
+    if (colour) {
+        colouring.emplace(plan, checker, theme, *colour, views::Coloured::Cables,
+                          [&](const ObjectRef& place) { return counts.at(place); });
+    }
     views::FiberOptions options;
     options.theme = theme;
-    return views::fiberDrawing(plan, index, subject.value(), options);
+    options.colouring = colouring ? &*colouring : nullptr;
+    return views::fiberDrawing(plan, checker.index(), subject.value(), options);
 }
 
 }  // namespace app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/result.h"
+#include "views/colouring.h"
 #include "views/fiber/fiber_drawing.h"
 
 namespace app {
@@ -13,8 +14,10 @@ namespace app {
 model::Result<views::FiberSubject> fiberSubjectCalled(const model::Tables& plan, const model::PlanIndex& index,
                                                       const QString& name);
 
-/// The fiber sheet of what is called so: face, trace and inside, or two devices face to face.
+/// The fiber sheet of what is called so: face, trace and inside, or two devices face to face. Without `colour` ports
+/// have the colours of their far ends.
 model::Result<views::Drawing> fiberOf(const model::Tables& plan, const QString& name,
-                                      const views::Theme& theme = views::lightTheme());
+                                      const views::Theme& theme = views::lightTheme(),
+                                      std::optional<views::ColourBy> colour = std::nullopt);
 
 }  // namespace app

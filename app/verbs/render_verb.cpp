@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_picture.h"
+#include "app/fiber_picture.h"
 #include "app/floor_picture.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
@@ -129,6 +130,8 @@ model::Result<views::Drawing> drawingOf(const model::Tables& plan, const Wish& w
 {
     if (wish.view == QLatin1String("floor"))
         return floorOf(plan, {wish.of, wish.colour.value_or(views::ColourBy::Fill), wish.theme, wish.size});
+    if (wish.view == QLatin1String("fiber"))
+        return fiberOf(plan, wish.of, wish.theme, wish.colour);
     return elevation(plan, wish);
 }
 

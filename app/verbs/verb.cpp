@@ -87,10 +87,13 @@ std::vector<Verb> allVerbs()
          Text::tr("say what goes with a lost part, what stays and what to replace"), false, runImpact},
         {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"),
          false, runPlan},
-        {s("export"), s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg [--of NAME] -o OUT"),
+        {s("export"),
+         s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg|floor-svg|fiber-svg [--of NAME] -o "
+           "OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
         {s("render"),
-         s("rackloom render DESIGN --view elevation [--of NAME] [--face front|rear|both] [--size WxH] -o OUT.png"),
+         s("rackloom render DESIGN --view floor|elevation|fiber [--of NAME] [--face front|rear|both] [--colour "
+           "rail|role|fill|power|coolant|stock-length|finding] [--theme light|dark] [--size WxH] -o OUT.png"),
          Text::tr("write a picture"), true, runRender},
         {s("resave"), s("rackloom resave DESIGN -o OUT"), Text::tr("read and write"), false, runResave},
         {s("catalog"), s("rackloom catalog list [--assumptions] | show ID | check FILE | add FILE DESIGN [-o OUT]"),
