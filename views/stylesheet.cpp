@@ -44,6 +44,8 @@ QLabel[note="true"][state="assumption"] { color: $warning; }
 QLabel[note="true"][state="unknown"] { color: $unknown; }
 QLabel[note="true"][state="wrong"], QLabel[refusal="true"], QLabel[wrong="true"] { color: $error; }
 QLabel[refusal="true"] { font-size: 11px; }
+QLabel#cellRefusal { background: $panel; color: $error; border: 1px solid $error; border-radius: 4px; padding: 4px 8px; }
+QLineEdit#cellEditor { border-radius: 0; border-color: $accent; padding: 0 7px; min-height: 0; }
 QFrame[hairline="true"] { background: $line; border: none; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $panel; color: $ink; border: 1px solid $line; border-radius: 4px;

@@ -22,7 +22,7 @@ bool wouldRun(const QString& cell)
 
 QByteArray quoted(const QString& cell)
 {
-    const QString safe = wouldRun(cell) ? QString(u'\'' + cell) : cell;
+    const QString safe = safeCell(cell);
     const bool needsQuotes = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r');
     if (!needsQuotes)
         return safe.toUtf8();
@@ -32,6 +32,8 @@ QByteArray quoted(const QString& cell)
 }
 
 }  // namespace
+
+QString safeCell(const QString& cell) { return wouldRun(cell) ? QString(u'\'' + cell) : cell; }
 
 void CsvText::addRow(const QStringList& cells)
 {

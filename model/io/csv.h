@@ -20,6 +20,9 @@ private:
     QByteArray m_bytes;
 };
 
+/// The cell as a spreadsheet may have it: with a leading apostrophe where it would run it.
+QString safeCell(const QString& cell);
+
 /// A length in metres with millimetres, "12.345"; never in a locale.
 QString metres(std::int64_t micrometres);
 

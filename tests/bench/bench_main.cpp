@@ -51,6 +51,7 @@ int main(int argc, char** argv)
     bench::registerPaint();
     bench::registerFindings();
     bench::registerFloor();
+    bench::registerTables();
     GrowthReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return 0;

@@ -30,5 +30,6 @@ void registerImpact();
 void registerPaint();
 void registerFindings();
 void registerFloor();
+void registerTables();
 
 }  // namespace bench
