@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_page.h"
 
+#include "app/colour_box.h"
 #include "views/rack_around.h"
 #include "views/widgets/choice_box.h"
 
@@ -43,8 +44,14 @@ ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& select
         if (!changes.of<Row>().empty())
             fillRows();
         passMarks();
+        // Rails do not change by themselves; what is counted or measured may.
+        if (m_colourBy != views::ColourBy::Rail)
+            passColours();
     });
-    connect(&m_design, &views::LiveDesign::replaced, this, &ElevationPage::passMarks);
+    connect(&m_design, &views::LiveDesign::replaced, this, [this] {
+        passMarks();
+        passColours();
+    });
     // What somebody points at in a list is news until something else is picked.
     connect(&m_selection, &views::Selection::changed, this, [this] {
         if (m_view->hint() && !m_selection.isEmpty() && !m_selection.contains(*m_view->hint()))
@@ -61,6 +68,16 @@ void ElevationPage::makeControls()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addStretch(1);
+    auto* colours =
+        new ColourBox({views::ColourBy::Rail, views::ColourBy::Role, views::ColourBy::Fill, views::ColourBy::Power,
+                       views::ColourBy::Coolant, views::ColourBy::StockLength, views::ColourBy::Finding},
+                      m_colourBy, m_controls);
+    connect(colours, &ColourBox::chosen, this, [this](views::ColourBy by) {
+        m_colourBy = by;
+        passColours();
+    });
+    layout->addWidget(colours);
+    layout->addSpacing(10);
     m_rows->setAccessibleName(tr("Row"));
     m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(m_rows);
@@ -97,6 +114,7 @@ void ElevationPage::setFace(views::ElevationFace face)
 
 void ElevationPage::startOver()
 {
+    passColours();
     fillRows();
     m_rows->setCurrentIndex(m_design.plan().racks.size() > kManyRacks && m_rows->count() > 1 ? 1 : kAllRows);
     showRow();
@@ -136,6 +154,19 @@ void ElevationPage::passMarks()
             marks.push_back({*finding.place, finding.severity});
     }
     m_view->setMarks(std::move(marks));
+}
+
+void ElevationPage::setTheme(const views::Theme& theme)
+{
+    m_view->setTheme(theme);
+    passColours();
+}
+
+void ElevationPage::passColours()
+{
+    m_view->setColouring(std::make_shared<views::Colouring>(
+        m_design.plan(), m_design.checker(), m_view->theme(), m_colourBy, views::Coloured::Devices,
+        [this](const ObjectRef& place) { return m_design.countsAt(place); }));
 }
 
 std::optional<Id<Row>> ElevationPage::rowOf(const ObjectRef& object) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/colouring.h"
 #include "views/elevation/elevation_view.h"
 #include "views/live_design.h"
 
@@ -21,6 +22,7 @@ public:
     ElevationPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent = nullptr);
 
     views::ElevationView& view() { return *m_view; }
+    void setTheme(const views::Theme& theme);
     void setFace(views::ElevationFace face);
     /// Brings the object into view, changing the row where it stands in another one.
     void reveal(const model::ObjectRef& object);
@@ -38,12 +40,14 @@ private:
     void fillRows();
     void showRow();
     void passMarks();
+    void passColours();
     std::optional<model::Id<model::Row>> rowOf(const model::ObjectRef& object) const;
 
     views::LiveDesign& m_design;
     views::Selection& m_selection;
     views::ElevationView* m_view;
     QComboBox* m_rows;
+    views::ColourBy m_colourBy = views::ColourBy::Rail;
     std::vector<QToolButton*> m_faces;
     QWidget* m_controls;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_picture.h"
 
+#include "views/finding_counts.h"
+
 #include <QCoreApplication>
 
 namespace app {
@@ -31,7 +33,8 @@ std::vector<model::Id<model::Rack>> racksCalled(const model::Tables& plan, const
 }  // namespace
 
 model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QString& name, views::ElevationFace face,
-                                          views::ElevationDetail detail, const views::Theme& theme)
+                                          views::ElevationDetail detail, const views::Theme& theme,
+                                          std::optional<views::ColourBy> colour)
 {
     views::ElevationOptions options;
     options.face = face;
@@ -42,7 +45,14 @@ model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QStri
         if (options.racks.empty())
             return model::Error{Text::tr("no row, rack or device is called \"%1\"").arg(name)};
     }
-    return views::elevationDrawing(plan, model::PlanIndex(plan), options);
+    if (!colour)
+        return views::elevationDrawing(plan, model::PlanIndex(plan), options);
+    const model::Checker checker(plan);
+    const views::FindingCountsAt counts(plan, checker.findings());
+    const views::Colouring colouring(plan, checker, theme, *colour, views::Coloured::Devices,
+                                     [&](const model::ObjectRef& place) { return counts.at(place); });
+    options.colouring = &colouring;
+    return views::elevationDrawing(plan, checker.index(), options);
 }
 
 }  // namespace app

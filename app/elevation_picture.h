@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/result.h"
+#include "views/colouring.h"
 #include "views/elevation/elevation_drawing.h"
 
 namespace app {
@@ -11,6 +12,7 @@ namespace app {
 /// Error: nothing is called so.
 model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QString& name, views::ElevationFace face,
                                           views::ElevationDetail detail,
-                                          const views::Theme& theme = views::lightTheme());
+                                          const views::Theme& theme = views::lightTheme(),
+                                          std::optional<views::ColourBy> colour = std::nullopt);
 
 }  // namespace app

@@ -105,7 +105,7 @@ void ViewPages::preview(const std::optional<ObjectRef>& object, bool bring)
 void ViewPages::setTheme(const views::Theme& theme)
 {
     m_plan->view().setTheme(theme);
-    m_elevation->view().setTheme(theme);
+    m_elevation->setTheme(theme);
 }
 
 views::Canvas* ViewPages::canvas() const

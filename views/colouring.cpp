@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace views {
 
@@ -330,9 +331,14 @@ void Colouring::makeScale(Coloured what)
         m_most = 1000;
     else if ((m_by == ColourBy::Power || m_by == ColourBy::Coolant) && what == Coloured::Racks)
         m_plan.racks.forEach([&](const Rack& rack) { least(amountOf(rack)); });
-    else if ((m_by == ColourBy::Power || m_by == ColourBy::Coolant) && what == Coloured::Devices)
-        m_plan.devices.forEach([&](const Device& device) { least(amountOf(device)); });
-    else if (m_by == ColourBy::StockLength) {
+    else if ((m_by == ColourBy::Power || m_by == ColourBy::Coolant) && what == Coloured::Devices) {
+        // Devices of one type in racks of one type take alike: one of them tells for all.
+        std::set<std::pair<Id<DeviceType>, Id<RackType>>> seen;
+        m_plan.devices.forEach([&](const Device& device) {
+            if (seen.emplace(device.type, m_plan.racks.at(device.rack).type).second)
+                least(amountOf(device));
+        });
+    } else if (m_by == ColourBy::StockLength) {
         std::vector<Length> lengths;
         m_plan.cables.forEach([&](const Cable& cable) {
             if (const auto stock = stockOf(m_plan, cable); stock && (lengths.empty() || lengths.back() != *stock))

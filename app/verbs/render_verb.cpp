@@ -123,7 +123,7 @@ model::Result<views::Drawing> elevation(const model::Tables& plan, const Wish& w
     if (!coarse)
         return coarse;
     const views::Camera camera = views::fittingCamera(coarse.value().bounds, QRectF(QPointF(), QSizeF(wish.size)));
-    return elevationOf(plan, wish.of, wish.face, views::detailFor(camera.scale), wish.theme);
+    return elevationOf(plan, wish.of, wish.face, views::detailFor(camera.scale), wish.theme, wish.colour);
 }
 
 model::Result<views::Drawing> drawingOf(const model::Tables& plan, const Wish& wish)

@@ -111,7 +111,7 @@ void drawDeviceFront(RackScene& scene, const model::Device& device)
 {
     const model::DeviceType& type = scene.plan.deviceTypes.at(device.type);
     const QRectF body = bodyOf(scene.geometry, type, device.unit);
-    const QColor colour = bodyColour(scene.theme, type.deviceClass);
+    const QColor colour = bodyColour(scene, device);
     PartBuilder part(device.name, body.adjusted(-60, 0, 200, 0));
     const double ear = (scene.geometry.opening.width() - body.width()) / 2;
     if (ear > 4 && type.mounting == model::Mounting::Eia19 && scene.shows(ElevationDetail::Ports)) {

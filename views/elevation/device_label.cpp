@@ -45,10 +45,10 @@ void drawFrontLabel(RackScene& scene, PartBuilder& part, const model::Device& de
     const auto [from, to] = freeStretch(type, body);
     if (to - from >= kNeeded && type.deviceClass != model::DeviceClass::Switch) {
         part.text({body.left() + from + 12, middle}, device.name,
-                  {kLabelSize, scene.theme.chassisInk, Qt::AlignLeft, QFont::Medium, to - from - 20});
+                  {kLabelSize, bodyInk(scene, device), Qt::AlignLeft, QFont::Medium, to - from - 20});
         const double rest = to - from - 28 - double(device.name.size()) * kLabelSize * 0.6;
         if (scene.shows(ElevationDetail::Numbers) && rest > 60) {
-            const QColor quiet = mixed(bodyColour(scene.theme, type.deviceClass), scene.theme.chassisInk, 0.7);
+            const QColor quiet = mixed(bodyColour(scene, device), bodyInk(scene, device), 0.7);
             part.text({body.left() + to - 10, middle}, type.name,
                       {10.5, quiet, Qt::AlignRight, QFont::Normal, rest, 7.5, 11});
         }

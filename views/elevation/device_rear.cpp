@@ -10,7 +10,8 @@ void drawDeviceRear(RackScene& scene, const model::Device& device)
 {
     const model::DeviceType& type = scene.plan.deviceTypes.at(device.type);
     const QRectF body = bodyOf(scene.geometry, type, device.unit);
-    const QColor colour = bodyColour(scene.theme, type.deviceClass);
+    const QColor colour = bodyColour(scene, device);
+    const QColor ink = bodyInk(scene, device);
     const bool isSwitch = type.deviceClass == model::DeviceClass::Switch;
     PartBuilder part(device.name, body);
     part.rect(body,
@@ -20,11 +21,11 @@ void drawDeviceRear(RackScene& scene, const model::Device& device)
     drawPortField(scene, part, device, type, body, model::Face::Rear);
     const bool tall = body.height() > 80;
     const double left = scene.geometry.width / 2 + 42;
-    const Type label{tall ? 34.0 : 27.0, scene.theme.chassisInk, Qt::AlignLeft, tall ? QFont::DemiBold : QFont::Medium,
+    const Type label{tall ? 34.0 : 27.0, ink, Qt::AlignLeft, tall ? QFont::DemiBold : QFont::Medium,
                      body.right() - left - (tall ? 56 : 90)};
     part.text({left, tall ? body.top() + 34 : body.center().y()}, nameWithinRack(scene.rack, device), label);
     if (tall && scene.shows(ElevationDetail::Numbers)) {
-        const QColor quiet = mixed(colour, scene.theme.chassisInk, 0.7);
+        const QColor quiet = mixed(colour, ink, 0.7);
         part.text({left, body.top() + 66}, type.partNumber.isEmpty() ? type.name : type.partNumber,
                   {13, quiet, Qt::AlignLeft, QFont::Normal, body.right() - left - 60, 7.5, 11});
     }

@@ -50,7 +50,9 @@ Drawing elevationDrawing(const model::Tables& plan, const model::PlanIndex& inde
     drawing.background = options.theme.canvas;
     PartBuilder overlay(Words::tr("selection and findings"), {});
     for (const RackPlace& place : layout.places) {
-        drawing.append(rackDrawing(plan, index, options.theme, options.detail, place.rack, place.rear), place.corner);
+        drawing.append(
+            rackDrawing(plan, index, options.theme, options.detail, place.rack, place.rear, options.colouring),
+            place.corner);
         for (const model::ObjectRef& object : options.selected) {
             if (const QRectF rect = rectOf(plan, place, object); !rect.isNull())
                 addOutline(overlay, options.theme, rect, kPixel);

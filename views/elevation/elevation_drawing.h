@@ -11,6 +11,8 @@
 
 namespace views {
 
+class Colouring;
+
 enum class ElevationFace { Front, Rear, Both };
 
 /// What is worth drawing at a zoom; each level holds the one before it.
@@ -31,6 +33,7 @@ struct ElevationOptions {
     Theme theme = lightTheme();
     std::vector<model::ObjectRef> selected;
     std::vector<FindingMark> marks;
+    const Colouring* colouring = nullptr;  ///< null: bodies by kind, ports by rail
 };
 
 /// Racks side by side to scale, seen from the front, the rear, or both. A row seen from the rear runs the other way.

@@ -50,6 +50,13 @@ ElevationView::~ElevationView() = default;
 
 void ElevationView::themeChanged() { m->cache.setTheme(theme()); }
 
+void ElevationView::setColouring(std::shared_ptr<const Colouring> colouring)
+{
+    m->colouring = std::move(colouring);
+    m->cache.setColouring(m->colouring.get());
+    update();
+}
+
 void ElevationView::setFace(ElevationFace face)
 {
     if (m->face == face)

@@ -14,6 +14,8 @@
 
 namespace views {
 
+class Colouring;
+
 /// The elevations of a design: pan, zoom, pick, and drag a device to another place. It never changes the design itself.
 class ElevationView : public Canvas {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     ElevationView(const model::Document& document, Selection& selection, QWidget* parent = nullptr);
     ~ElevationView() override;
 
+    /// What colours say; null: kinds of devices, and the rails of their ports.
+    void setColouring(std::shared_ptr<const Colouring> colouring);
     void setFace(ElevationFace face);
     ElevationFace face() const;
     /// Which racks are shown; empty shows all.

@@ -23,6 +23,7 @@ struct ElevationView::Inner {
     const model::Document& document;
     Selection& selection;
     model::PlanIndex index;
+    std::shared_ptr<const Colouring> colouring;
     RackCache cache;
     PlaceIndex places;
     ElevationFace face = ElevationFace::Front;

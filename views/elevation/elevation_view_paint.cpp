@@ -3,6 +3,7 @@
 #include "views/elevation/elevation_overlay.h"
 #include "views/elevation/elevation_view_inner.h"
 #include "views/elevation/hover_text.h"
+#include "views/legend.h"
 
 #include <QPainter>
 
@@ -94,6 +95,8 @@ void ElevationView::paintPicture(QPainter& painter, const QRectF& visible)
     }
     overlay.parts.push_back(std::move(part).take());
     paintDrawing(painter, overlay, camera, visible);
+    if (m->colouring)
+        paintLegendCard(painter, theme, camera, visible, colourText(m->colouring->by()), m->colouring->legend());
 
     if (m->drag && m->drag->isOverRack()) {
         const QString where = m->plan().racks.at(*m->drag->rack()).name + QStringLiteral(" · ")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/elevation/port_colours.h"
 
+#include "views/colouring.h"
+
 namespace views {
 
 namespace {
@@ -39,8 +41,9 @@ int railOf(const model::Tables& plan, const model::Cable& cable)
 }
 
 std::vector<PortUseColour> portColours(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme,
-                                       const model::Device& device)
+                                       const model::Device& device, const Colouring* colouring)
 {
+    const bool byRail = !colouring || colouring->by() == ColourBy::Rail;
     std::vector<PortUseColour> ports(std::size_t(portCount(plan.deviceTypes.at(device.type))));
     for (const model::PlanIndex::Plugged& plugged : index.cablesOf(device.id)) {
         if (plugged.port < 1 || std::size_t(plugged.port) > ports.size())
@@ -51,7 +54,9 @@ std::vector<PortUseColour> portColours(const model::Tables& plan, const model::P
         port.farEnd = cable.a == here ? cable.b : cable.a;
         port.rail = railOf(plan, cable);
         const bool up = device.role == model::FabricRole::Leaf && cable.role == model::CableRole::LeafSpine;
-        if (port.rail == 0)
+        if (const QColor said = byRail ? QColor() : colouring->of(cable).colour; said.isValid())
+            port.colour = said;
+        else if (port.rail == 0 || !byRail)
             port.colour = theme.portFabric;
         else
             port.colour = mixed(theme.rails[std::size_t(port.rail) - 1], QColor(Qt::white), up ? 0.45 : 0);

@@ -9,6 +9,8 @@
 
 namespace views {
 
+class Colouring;
+
 /// The rail a leaf serves, from 1; 0 for anything that serves no single rail.
 int railOf(const model::Device& device);
 /// The rail of a NIC port, from 1; 0 for other ports.
@@ -24,8 +26,8 @@ struct PortUseColour {
     std::optional<model::PortRef> farEnd;
 };
 
-/// For each port of the device, in order of their numbers.
+/// For each port of the device, in order of their numbers; coloured by rail where nothing else is asked for.
 std::vector<PortUseColour> portColours(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme,
-                                       const model::Device& device);
+                                       const model::Device& device, const Colouring* colouring = nullptr);
 
 }  // namespace views

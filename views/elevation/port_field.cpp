@@ -101,10 +101,10 @@ void addFarEnds(const RackScene& scene, PartBuilder& part, const GroupView& view
 void drawPortField(RackScene& scene, PartBuilder& part, const model::Device& device, const model::DeviceType& type,
                    const QRectF& body, model::Face face)
 {
-    const std::vector<PortUseColour> uses = portColours(scene.plan, scene.index, scene.theme, device);
+    const std::vector<PortUseColour> uses = portColours(scene.plan, scene.index, scene.theme, device, scene.colouring);
     const QColor empty = type.deviceClass == model::DeviceClass::Switch
         ? scene.theme.portEmpty
-        : mixed(bodyColour(scene.theme, type.deviceClass), QColor(Qt::black), 0.35);
+        : mixed(bodyColour(scene, device), QColor(Qt::black), 0.35);
     int first = 1;
     for (const model::PortGroup& group : type.ports) {
         const GroupView view{group, first, body.topLeft(), uses, empty};

@@ -27,6 +27,12 @@ void RackCache::setTheme(const Theme& theme)
     clear();
 }
 
+void RackCache::setColouring(const Colouring* colouring)
+{
+    m_colouring = colouring;
+    clear();
+}
+
 void RackCache::beginFrame(double milliseconds)
 {
     ++m_frame;
@@ -49,7 +55,9 @@ const Drawing& RackCache::face(const model::Tables& plan, const model::PlanIndex
         // Only the making counts, not the painting between: each frame makes at least one, however slow the screen is.
         QElapsedTimer making;
         making.start();
-        found = m_faces.emplace(Key{rack, rear, detail}, Entry{rackDrawing(plan, index, m_theme, detail, rack, rear)})
+        found = m_faces
+                    .emplace(Key{rack, rear, detail},
+                             Entry{rackDrawing(plan, index, m_theme, detail, rack, rear, m_colouring)})
                     .first;
         m_spent += double(making.nsecsElapsed()) / 1e6;
     }

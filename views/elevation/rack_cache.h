@@ -18,6 +18,8 @@ public:
     void forget(model::Id<model::Rack> rack);
     void setTheme(const Theme& theme);
     const Theme& theme() const { return m_theme; }
+    /// Null colours by kind and rail; must live as long as it is used.
+    void setColouring(const Colouring* colouring);
 
     /// Starts a frame that may spend about `milliseconds` on making drawings.
     void beginFrame(double milliseconds);
@@ -38,6 +40,7 @@ private:
 
     std::map<Key, Entry> m_faces;
     Theme m_theme = lightTheme();
+    const Colouring* m_colouring = nullptr;
     double m_budget = 0;  ///< ms
     double m_spent = 0;   ///< ms of this frame, on making drawings
     quint64 m_frame = 0;

@@ -212,7 +212,7 @@ void drawBands(RackScene& scene, const std::vector<const model::Device*>& stack)
     for (const model::Device* device : stack) {
         const model::DeviceType& type = scene.plan.deviceTypes.at(device->type);
         const QRectF body = bodyOf(scene.geometry, type, device->unit);
-        const QColor own = bodyColour(scene.theme, type.deviceClass);
+        const QColor own = bodyColour(scene, *device);
         const bool joins = own == colour && device->unit == end;
         if (!joins && !band.isNull())
             part.rect(band, filled(colour));
@@ -264,12 +264,26 @@ QColor bodyColour(const Theme& theme, model::DeviceClass deviceClass)
     return theme.otherDevice;
 }
 
+QColor bodyColour(const RackScene& scene, const model::Device& device)
+{
+    const QColor kind = bodyColour(scene.theme, scene.plan.deviceTypes.at(device.type).deviceClass);
+    if (!scene.colouring || scene.colouring->by() == ColourBy::Rail || scene.colouring->by() == ColourBy::StockLength)
+        return kind;
+    const QColor said = scene.colouring->of(device).colour;
+    return said.isValid() ? said : mixed(scene.theme.rackInside, scene.theme.otherDevice, 0.35);
+}
+
+QColor bodyInk(const RackScene& scene, const model::Device& device)
+{
+    return scene.colouring ? inkOn(bodyColour(scene, device)) : scene.theme.chassisInk;
+}
+
 Drawing rackDrawing(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme,
-                    ElevationDetail detail, model::Id<model::Rack> rack, bool rear)
+                    ElevationDetail detail, model::Id<model::Rack> rack, bool rear, const Colouring* colouring)
 {
     const model::Rack& record = plan.racks.at(rack);
     const model::RackType& type = plan.rackTypes.at(record.type);
-    RackScene scene{plan, index, theme, detail, record, type, geometryOf(type), rear, {}};
+    RackScene scene{plan, index, theme, detail, record, type, geometryOf(type), rear, colouring, {}};
     scene.drawing.title = record.name;
     scene.drawing.background = theme.canvas;
     scene.drawing.bounds = QRectF(-kNumberWidth, -kHeadHeight, scene.geometry.width + kNumberWidth + kNameWidth + 10,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/colouring.h"
 #include "views/drawing/part_builder.h"
 #include "views/elevation/elevation_drawing.h"
 #include "views/elevation/rack_geometry.h"
@@ -18,6 +19,7 @@ struct RackScene {
     const model::RackType& type;
     RackGeometry geometry;
     bool rear;
+    const Colouring* colouring;  ///< null: bodies by kind, ports by rail
     Drawing drawing;
 
     bool shows(ElevationDetail level) const { return detail >= level; }
@@ -31,10 +33,15 @@ inline constexpr double kNameWidth = 96;
 
 /// One rack seen from the front or the rear; its frame's upper left corner is at (0, 0).
 Drawing rackDrawing(const model::Tables& plan, const model::PlanIndex& index, const Theme& theme,
-                    ElevationDetail detail, model::Id<model::Rack> rack, bool rear);
+                    ElevationDetail detail, model::Id<model::Rack> rack, bool rear,
+                    const Colouring* colouring = nullptr);
 
-/// The colour of a device's body.
+/// The colour of a device's body where it says what kind of device it is.
 QColor bodyColour(const Theme& theme, model::DeviceClass deviceClass);
+/// The colour of a device's body in this picture; quiet where the choice of colours says nothing about it.
+QColor bodyColour(const RackScene& scene, const model::Device& device);
+/// What can be read on it.
+QColor bodyInk(const RackScene& scene, const model::Device& device);
 
 /// The device's faceplate with its ports and its name.
 void drawDeviceFront(RackScene& scene, const model::Device& device);

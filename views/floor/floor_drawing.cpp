@@ -4,6 +4,7 @@
 
 #include "model/routing/hall_geometry.h"
 #include "views/floor/floor_parts.h"
+#include "views/legend.h"
 #include "views/unit_text.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,8 @@ constexpr std::size_t kMostLabels = 500;
 constexpr double kTile = 600;          ///< mm: a tile of a raised floor, the grid's finest mesh
 constexpr double kTileFrom = 9;        ///< pixels
 constexpr double kMargin = 0.02;       ///< of the hall, round it
-constexpr double kLegendRow = 18;      ///< pixels
 constexpr double kFurniture = 74;      ///< pixels under the hall on paper
 constexpr double kFurnitureLeft = 16;  ///< pixels
-constexpr double kScaleBarMost = 150;  ///< pixels
 
 /// The mesh that can be told apart: tiles, or 3, 6, 12... metres.
 double meshFor(double pixel)
@@ -123,45 +122,6 @@ void drawAisleNames(FloorPicture& picture)
         if (picture.labels.widthOf(text, 11) < seen.width())
             picture.labels.add(seen.center(), text, 11, aisle.cold ? theme.supply : theme.returnFlow);
     }
-}
-
-double addLegend(PartBuilder& part, const Theme& theme, QPointF corner, double pixel, const QString& title,
-                 const std::vector<LegendEntry>& entries)
-{
-    double x = corner.x();
-    const double y = corner.y();
-    part.text({x, y}, title, {11 * pixel, theme.inkSecond, Qt::AlignLeft, QFont::DemiBold, 0, 1, 11});
-    LabelLayer measure(pixel, 0);
-    x += measure.widthOf(title, 11) + 12 * pixel;
-    for (const LegendEntry& entry : entries) {
-        const QRectF box(x, y - 6.5 * pixel, 13 * pixel, 13 * pixel);
-        part.rect(box, filled(entry.tint.colour), 2.5 * pixel);
-        part.text(box.center(), entry.tint.mark,
-                  {9 * pixel, inkOn(entry.tint.colour), Qt::AlignHCenter, QFont::Bold, 0, 1, 9});
-        x += kLegendRow * pixel;
-        part.text({x, y}, entry.text, {11 * pixel, theme.ink, Qt::AlignLeft, QFont::Normal, 0, 1, 11});
-        x += measure.widthOf(entry.text, 11) + 12 * pixel;
-    }
-    return x - corner.x();
-}
-
-void addScaleBar(PartBuilder& part, const Theme& theme, QPointF at, double pixel)
-{
-    double length = 100;  // mm
-    for (const double step : {2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0}) {
-        if (length * step / pixel > kScaleBarMost)
-            break;
-        length *= step;
-    }
-    const double tick = 4 * pixel;
-    part.lines({{at, at + QPointF(length, 0)},
-                {at - QPointF(0, tick), at + QPointF(0, tick)},
-                {at + QPointF(length, -tick), at + QPointF(length, tick)}},
-               outlined(theme.ink, 1.5 * pixel));
-    const QString text =
-        length < 1000 ? figureText(length, QStringLiteral("mm"), 0) : figureText(length / 1000, QStringLiteral("m"), 1);
-    part.text(at + QPointF(length + 8 * pixel, 0), text,
-              {11 * pixel, theme.ink, Qt::AlignLeft, QFont::Medium, 0, 1, 11});
 }
 
 namespace {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "views/colouring.h"
-#include "views/drawing/part_builder.h"
 #include "views/floor/cable_ways.h"
 #include "views/floor/floor_plan.h"
 
@@ -55,11 +54,5 @@ CableDetail cableDetail(const CableWays& ways, const QRectF& visible, double sca
 
 /// The ways that what is selected takes: a cable's own, those of all cables of a device or rack, those in a tray.
 std::vector<std::size_t> waysOf(const FloorScene& scene, const model::ObjectRef& object);
-
-/// A legend of the colours, its lower left corner at `corner`; answers how wide it is, mm. `pixel` is a pixel in mm.
-double addLegend(PartBuilder& part, const Theme& theme, QPointF corner, double pixel, const QString& title,
-                 const std::vector<LegendEntry>& entries);
-/// A bar of a round length with its figure, its left end at `at`.
-void addScaleBar(PartBuilder& part, const Theme& theme, QPointF at, double pixel);
 
 }  // namespace views

@@ -3,6 +3,7 @@
 #include "views/floor/floor_view.h"
 
 #include "views/elevation/hover_text.h"
+#include "views/legend.h"
 #include "views/rack_around.h"
 #include "views/unit_text.h"
 
@@ -206,28 +207,7 @@ Drawing FloorView::picture() const
 void FloorView::paintPicture(QPainter& painter, const QRectF& visible)
 {
     paintDrawing(painter, picture(), camera(), visible);
-    paintCorner(painter);
-}
-
-/// Legend and scale, over the lower left corner.
-void FloorView::paintCorner(QPainter& painter) const
-{
-    constexpr QPointF kRoom(12, 40);  // pixels, left of the legend and above it
-    const double pixel = 1 / scale();
-    const QPointF at = camera().toMillimetres(QPointF(24, height() - 34));
-    const QRectF shown = camera().toMillimetres(viewRect());
-    PartBuilder words({}, shown);
-    const double width = addLegend(words, theme(), at, pixel, colourText(m_by), colours().legend());
-    addScaleBar(words, theme(), at - QPointF(0, 24 * pixel), pixel);
-    QColor ground = theme().panel;
-    ground.setAlpha(225);
-    PartBuilder card({}, shown);
-    card.rect(QRectF(at - kRoom * pixel, QSizeF(width + 12 * pixel, 58 * pixel)), {ground, theme().line, 0, false},
-              5 * pixel);
-    Drawing corner;
-    corner.parts.push_back(std::move(card).take());
-    corner.parts.push_back(std::move(words).take());
-    paintDrawing(painter, corner, camera(), viewRect());
+    paintLegendCard(painter, theme(), camera(), visible, colourText(m_by), colours().legend());
 }
 
 void FloorView::addCableHits(QPointF point, double reach, std::vector<Hit>& hits) const

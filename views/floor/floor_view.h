@@ -59,7 +59,6 @@ private:
     void follow(const model::ChangeSet& changes);
     void startOver();
     void describe();
-    void paintCorner(QPainter& painter) const;
 
     LiveDesign& m_design;
     Selection& m_selection;
