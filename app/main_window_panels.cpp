@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/status_line.h"
+#include "app/tables_page.h"
 #include "app/top_bar.h"
 #include "app/view_pages.h"
 #include "app/welcome_page.h"
@@ -64,6 +65,14 @@ void MainWindow::makePanels()
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::fileRequested, this, [this](const QString& path) { m_file.open(path); });
     connect(m_pages, &ViewPages::commandRequested, this, [this](const ChangeSet& changes) { perform(changes); });
+    connect(m_pages, &ViewPages::activated, this, [this](const ObjectRef& object) {
+        // What is pointed at is looked at nearer: in the plan a rack opens its elevation.
+        m_selection.set(object);
+        m_pages->reveal(object, ViewPages::Elevation);
+    });
+    connect(m_pages, &ViewPages::complained, this,
+            [this](const QString& sentence) { m_status->showMessage(sentence, 8000); });
+    m_pages->tables().setAskFile(m_file.questions().fileToWrite);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     connect(m_pages, &ViewPages::pointerMoved, this, [this](const QString& place) {

@@ -4,6 +4,7 @@
 
 #include "app/elevation_page.h"
 #include "app/floor_page.h"
+#include "app/tables_page.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -24,7 +25,8 @@ ViewPages::ViewPages(views::LiveDesign& design, views::Selection& selection, QWi
       m_pages(new QStackedWidget(this)),
       m_tools(new QWidget(this)),
       m_plan(new FloorPage(design, selection, this)),
-      m_elevation(new ElevationPage(design, selection, this))
+      m_elevation(new ElevationPage(design, selection, this)),
+      m_tables(new TablesPage(design, selection, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,12 +47,16 @@ ViewPages::ViewPages(views::LiveDesign& design, views::Selection& selection, QWi
 
     add(Plan, tr("Plan"), m_plan, m_plan->controls());
     add(Elevation, tr("Elevation"), m_elevation, m_elevation->controls());
+    add(Tables, tr("Tables"), m_tables, new QWidget(this));
     for (views::Canvas* canvas :
          {static_cast<views::Canvas*>(&m_plan->view()), static_cast<views::Canvas*>(&m_elevation->view())}) {
         connect(canvas, &views::Canvas::pointerMoved, this, &ViewPages::pointerMoved);
         connect(canvas, &views::Canvas::activated, this, &ViewPages::activated);
     }
     connect(&m_elevation->view(), &views::ElevationView::commandRequested, this, &ViewPages::commandRequested);
+    connect(m_tables, &TablesPage::commandRequested, this, &ViewPages::commandRequested);
+    connect(m_tables, &TablesPage::jumpRequested, this, &ViewPages::activated);
+    connect(m_tables, &TablesPage::complained, this, &ViewPages::complained);
     show(Plan);
 }
 
@@ -88,10 +94,16 @@ void ViewPages::reveal(const ObjectRef& object, Page page)
 {
     if (page != this->page())
         show(page);
-    if (page == Plan)
+    switch (page) {
+    case Plan:
         m_plan->view().reveal(object);
-    else
+        return;
+    case Elevation:
         m_elevation->reveal(object);
+        return;
+    default:
+        m_tables->reveal(object);
+    }
 }
 
 void ViewPages::preview(const std::optional<ObjectRef>& object, bool bring)

@@ -16,13 +16,14 @@ namespace app {
 
 class ElevationPage;
 class FloorPage;
+class TablesPage;
 
 /// The views of a design that a person works in, one behind the other, with a tab for each.
 class ViewPages : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Plan, Elevation, PageCount };
+    enum Page { Plan, Elevation, Tables, PageCount };
 
     /// `design` and `selection` must outlive this.
     ViewPages(views::LiveDesign& design, views::Selection& selection, QWidget* parent = nullptr);
@@ -45,6 +46,7 @@ public:
 
     FloorPage& plan() { return *m_plan; }
     ElevationPage& elevation() { return *m_elevation; }
+    TablesPage& tables() { return *m_tables; }
 
 Q_SIGNALS:
     void pageChanged(app::ViewPages::Page page);
@@ -53,6 +55,8 @@ Q_SIGNALS:
     /// Return or a double click on an object.
     void activated(const model::ObjectRef& object);
     void commandRequested(const model::ChangeSet& changes);
+    /// What could not be done, as a sentence.
+    void complained(const QString& sentence);
 
 private:
     void add(Page page, const QString& name, QWidget* widget, QWidget* controls);
@@ -67,6 +71,7 @@ private:
     QWidget* m_tools;
     FloorPage* m_plan;
     ElevationPage* m_elevation;
+    TablesPage* m_tables;
 };
 
 }  // namespace app
