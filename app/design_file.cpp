@@ -50,12 +50,13 @@ bool DesignFile::open(const QString& path)
 {
     if (!mayClose())
         return false;
-    auto read = [&] {
-        const Busy busy;
-        return model::readPlanFile(path);
-    }();
+    const QString name = QFileInfo(path).fileName();
+    auto made = madeDuring(m_questions, tr("Reading %1…").arg(name), [path] { return model::readPlanFile(path); });
+    if (!made)
+        return false;
+    auto& read = *made;
     if (!read) {
-        m_questions.complain(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()),
+        m_questions.complain(tr("%1 cannot be opened").arg(name),
                              tr("%1\n%2").arg(QDir::toNativeSeparators(path), errorText(read.error())));
         return false;
     }
@@ -76,6 +77,8 @@ bool DesignFile::adopt(model::Tables plan)
 
 void DesignFile::take(model::Tables plan, const QString& path)
 {
+    if (m_open)
+        Q_EMIT closing();
     const Busy busy;
     m_path = path;
     m_open = true;

@@ -38,6 +38,8 @@ public:
     Questions& questions() { return m_questions; }
 
 Q_SIGNALS:
+    /// The design is about to give way to another.
+    void closing();
     /// Another design or another path.
     void opened();
     /// The modified mark or the name may have changed.

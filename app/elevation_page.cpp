@@ -68,15 +68,15 @@ void ElevationPage::makeControls()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addStretch(1);
-    auto* colours =
+    m_colours =
         new ColourBox({views::ColourBy::Rail, views::ColourBy::Role, views::ColourBy::Fill, views::ColourBy::Power,
                        views::ColourBy::Coolant, views::ColourBy::StockLength, views::ColourBy::Finding},
                       m_colourBy, m_controls);
-    connect(colours, &ColourBox::chosen, this, [this](views::ColourBy by) {
+    connect(m_colours, &ColourBox::chosen, this, [this](views::ColourBy by) {
         m_colourBy = by;
         passColours();
     });
-    layout->addWidget(colours);
+    layout->addWidget(m_colours);
     layout->addSpacing(10);
     m_rows->setAccessibleName(tr("Row"));
     m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -160,6 +160,25 @@ void ElevationPage::setTheme(const views::Theme& theme)
 {
     m_view->setTheme(theme);
     passColours();
+}
+
+void ElevationPage::setColourBy(views::ColourBy by) { m_colours->choose(by); }
+
+QString ElevationPage::row() const
+{
+    const Row* row = m_design.plan().rows.find(Id<Row>(std::max(1u, m_rows->currentData().toUInt())));
+    return m_rows->currentData().toUInt() == 0 || !row ? QString() : row->name;
+}
+
+void ElevationPage::setRow(const QString& name)
+{
+    int place = kAllRows;
+    for (int i = 1; i < m_rows->count(); ++i) {
+        const Row* row = m_design.plan().rows.find(Id<Row>(m_rows->itemData(i).toUInt()));
+        if (row && row->name == name)
+            place = i;
+    }
+    m_rows->setCurrentIndex(place);
 }
 
 void ElevationPage::passColours()

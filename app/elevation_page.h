@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace app {
 
+class ColourBox;
+
 /// The elevation with its choices: which row, which side.
 class ElevationPage : public QWidget {
     Q_OBJECT
@@ -24,6 +26,11 @@ public:
     views::ElevationView& view() { return *m_view; }
     void setTheme(const views::Theme& theme);
     void setFace(views::ElevationFace face);
+    views::ColourBy colourBy() const { return m_colourBy; }
+    void setColourBy(views::ColourBy by);
+    /// The name of the row that is shown alone; empty: all.
+    QString row() const;
+    void setRow(const QString& name);
     /// Brings the object into view, changing the row where it stands in another one.
     void reveal(const model::ObjectRef& object);
     /// Outlines the object without selecting it, or nothing any more; `bring` brings it into view, too.
@@ -47,6 +54,7 @@ private:
     views::Selection& m_selection;
     views::ElevationView* m_view;
     QComboBox* m_rows;
+    ColourBox* m_colours = nullptr;
     views::ColourBy m_colourBy = views::ColourBy::Rail;
     std::vector<QToolButton*> m_faces;
     QWidget* m_controls;

@@ -30,12 +30,12 @@ void FloorPage::makeControls()
 {
     auto* layout = new QHBoxLayout(m_controls);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* colours = new ColourBox({ColourBy::Fill, ColourBy::Rail, ColourBy::Role, ColourBy::Power, ColourBy::Coolant,
-                                   ColourBy::StockLength, ColourBy::Finding},
-                                  m_view->colourBy(), m_controls);
+    m_colours = new ColourBox({ColourBy::Fill, ColourBy::Rail, ColourBy::Role, ColourBy::Power, ColourBy::Coolant,
+                               ColourBy::StockLength, ColourBy::Finding},
+                              m_view->colourBy(), m_controls);
     layout->addStretch(1);
-    layout->addWidget(colours);
-    connect(colours, &ColourBox::chosen, m_view, &views::FloorView::setColourBy);
+    layout->addWidget(m_colours);
+    connect(m_colours, &ColourBox::chosen, m_view, &views::FloorView::setColourBy);
 }
 
 void FloorPage::makeLayers()
@@ -68,8 +68,17 @@ void FloorPage::makeLayers()
             m_view->setLayers(changed);
         });
         layout->addWidget(button);
+        m_chips.emplace_back(button, layer);
     }
     placeLayers();
+}
+
+void FloorPage::setColourBy(ColourBy by) { m_colours->choose(by); }
+
+void FloorPage::setLayers(const FloorLayers& layers)
+{
+    for (const auto& [button, layer] : m_chips)
+        button->setChecked(layers.*layer);
 }
 
 void FloorPage::placeLayers()

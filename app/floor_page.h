@@ -4,9 +4,11 @@
 
 #include "views/floor/floor_view.h"
 
-class QComboBox;
+class QToolButton;
 
 namespace app {
+
+class ColourBox;
 
 /// The floor plan with its choices: which layers are shown, and what the colours say.
 class FloorPage : public QWidget {
@@ -17,6 +19,8 @@ public:
     FloorPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent = nullptr);
 
     views::FloorView& view() { return *m_view; }
+    void setColourBy(views::ColourBy by);
+    void setLayers(const views::FloorLayers& layers);
     /// What stands beside the tabs while this page is shown.
     QWidget* controls() { return m_controls; }
 
@@ -31,6 +35,8 @@ private:
     views::FloorView* m_view;
     QWidget* m_controls;
     QWidget* m_layers;
+    ColourBox* m_colours = nullptr;
+    std::vector<std::pair<QToolButton*, bool views::FloorLayers::*>> m_chips;
 };
 
 }  // namespace app

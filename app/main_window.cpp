@@ -9,6 +9,7 @@
 #include "app/settings.h"
 #include "app/status_line.h"
 #include "app/top_bar.h"
+#include "app/view_memory.h"
 #include "app/view_pages.h"
 #include "app/welcome_page.h"
 #include "model/commands/move_device.h"
@@ -89,11 +90,7 @@ void MainWindow::openSample()
 {
     ClusterSpec spec;
     spec.gpus = kSampleGpus;
-    auto made = generateCluster(spec);
-    if (made)
-        m_file.adopt(std::move(made).value().plan);
-    else
-        m_file.questions().complain(tr("The sample cannot be made"), errorText(made.error()));
+    make(spec);
 }
 
 void MainWindow::newCluster()
@@ -101,11 +98,17 @@ void MainWindow::newCluster()
     NewClusterDialog dialog(this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    auto made = generateCluster(dialog.spec());
-    if (made)
-        m_file.adopt(std::move(made).value().plan);
-    else
-        m_file.questions().complain(tr("The cluster cannot be made"), errorText(made.error()));
+    make(dialog.spec());
+}
+
+void MainWindow::make(const ClusterSpec& spec)
+{
+    auto made = madeDuring(m_file.questions(), tr("Laying out %1 GPUs…").arg(views::countText(spec.gpus)),
+                           [spec] { return generateCluster(spec); });
+    if (made && *made)
+        m_file.adopt(std::move(*made).value().plan);
+    else if (made)
+        m_file.questions().complain(tr("The cluster cannot be made"), errorText(made->error()));
 }
 
 void MainWindow::find()
@@ -117,6 +120,7 @@ void MainWindow::find()
 void MainWindow::connectDesign()
 {
     connect(&m_file, &DesignFile::opened, this, &MainWindow::openLayout);
+    connect(&m_file, &DesignFile::closing, this, [this] { rememberViews(*m_pages, m_file.path()); });
     connect(&m_file, &DesignFile::stateChanged, this, &MainWindow::showFile);
     connect(m_design.get(), &views::LiveDesign::changed, this, [this] {
         m_selection.dropMissing(m_design->plan());
@@ -145,6 +149,7 @@ void MainWindow::openLayout()
         resizeDocks({m_docks[2]}, {228}, Qt::Vertical);
         restoreState(settings().value(QStringLiteral("layout")).toByteArray(), kLayoutVersion);
     }
+    recallViews(*m_pages, m_file.path());
     showFigures();
     m_pages->focusView();
 }
@@ -227,6 +232,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     rememberLayout();
+    if (m_file.isOpen())
+        rememberViews(*m_pages, m_file.path());
     event->accept();
 }
 

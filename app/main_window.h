@@ -4,6 +4,7 @@
 
 #include "app/design_file.h"
 #include "app/theme_choice.h"
+#include "model/fabric/cluster_spec.h"
 #include "views/live_design.h"
 #include "views/selection.h"
 
@@ -90,6 +91,7 @@ private:
     void showPointer();
     void renameTo(const model::ObjectRef& object, const QString& name);
     void moveTo(const model::ObjectRef& object, const QString& unit);
+    void make(const model::ClusterSpec& spec);
     std::vector<QAction*> commands() const;
 
     ThemeChoice& m_theme;

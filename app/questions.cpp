@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/questions.h"
 
+#include "app/long_work.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -47,6 +49,9 @@ Questions dialogsOver(QWidget* parent)
         QMessageBox box(QMessageBox::NoIcon, title, title, QMessageBox::Ok, parent);
         box.setInformativeText(message);
         box.exec();
+    };
+    questions.during = [parent](const QString& what, const std::function<void()>& work) {
+        return doBeside(parent, what, work);
     };
     return questions;
 }

@@ -5,6 +5,8 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -21,7 +23,22 @@ struct Questions {
     std::function<QString(const QString& title, const QString& suggestion, const QString& filter)> fileToWrite;
     /// Says what went wrong.
     std::function<void(const QString& title, const QString& message)> complain;
+    /// Does long work while the window lives on, as `doBeside`; false: somebody cancelled. None: it is done at once.
+    std::function<bool(const QString& what, const std::function<void()>& work)> during;
 };
+
+/// What `make` makes, made as `ask` does long work; nothing where somebody cancelled. `make` must own all it reads.
+template <class Make>
+auto madeDuring(const Questions& ask, const QString& what, Make make) -> std::optional<decltype(make())>
+{
+    using Made = decltype(make());
+    if (!ask.during)
+        return make();
+    const auto made = std::make_shared<std::optional<Made>>();
+    if (!ask.during(what, [made, make = std::move(make)] { made->emplace(make()); }))
+        return std::nullopt;
+    return std::move(*made);
+}
 
 /// Questions as dialogs over `parent`.
 Questions dialogsOver(QWidget* parent);

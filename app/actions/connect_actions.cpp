@@ -45,7 +45,11 @@ std::optional<PortRef> farEnd(MainWindow& window)
 /// Routes every cable, and says what could not be had.
 void routeAgain(MainWindow& window)
 {
-    const RoutedDesign routed = routeDesign(window.design().plan());
+    const auto made = madeDuring(window.file().questions(), Text::tr("Routing every cable…"),
+                                 [plan = window.design().plan()] { return routeDesign(plan); });
+    if (!made)
+        return;
+    const RoutedDesign& routed = *made;
     window.perform(routed.step);
     const Tables& plan = window.design().plan();
     QStringList wants;

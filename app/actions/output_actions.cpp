@@ -31,8 +31,12 @@ void run(MainWindow& window, const Export& what)
     QString path = ask.fileToWrite(what.title, suggestion, QStringLiteral("*.%1").arg(what.suffix));
     if (path.isEmpty())
         return;
-    const auto made = what.make(window.design().plan(), {});
-    const QString wrong = made ? write(path, made.value()) : errorText(made.error());
+    // A snapshot, so that the design may be worked on meanwhile.
+    const auto made = madeDuring(ask, Text::tr("Making %1…").arg(QFileInfo(path).fileName()),
+                                 [make = what.make, plan = window.design().plan()] { return make(plan, {}); });
+    if (!made)
+        return;
+    const QString wrong = *made ? write(path, made->value()) : errorText(made->error());
     if (!wrong.isEmpty())
         ask.complain(Text::tr("%1 cannot be written").arg(QFileInfo(path).fileName()), wrong);
 }

@@ -135,6 +135,9 @@ void addViewActions(QMenu& menu, MainWindow& window)
     window.needsDesign(menu.addAction(Text::tr("&Impact of losing it"), QKeySequence(Qt::Key_F9), &window,
                                       [&window] { window.showImpact(); }));
     menu.addSeparator();
+    QAction* full = menu.addAction(Text::tr("F&ull screen"), QKeySequence(QKeySequence::FullScreen), &window,
+                                   [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
+    full->setShortcuts({QKeySequence(Qt::Key_F11)});
     addThemes(*menu.addMenu(Text::tr("T&heme")), window);
     menu.addSeparator();
     for (QDockWidget* dock : window.docks()) {

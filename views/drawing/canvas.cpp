@@ -54,6 +54,17 @@ void Canvas::setCamera(Camera wanted)
     update();
 }
 
+Look Canvas::look() const { return {m_fitted, m_camera.scale, m_camera.toMillimetres(viewRect().center())}; }
+
+void Canvas::setLook(const Look& look)
+{
+    m_fitted = look.fitted || look.scale <= 0;
+    if (m_fitted)
+        zoomToFit();
+    else
+        setCamera({std::min(look.scale, m_largest), viewRect().center() - look.centre * look.scale});
+}
+
 void Canvas::fit(const QRectF& millimetres, double margin)
 {
     const QRectF room = viewRect().adjusted(margin, margin, -margin, -margin);

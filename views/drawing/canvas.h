@@ -9,6 +9,15 @@
 
 namespace views {
 
+/// Where a sheet is looked at from, whatever the size of the window.
+struct Look {
+    bool fitted = true;
+    double scale = 1;  ///< pixels per mm
+    QPointF centre;    ///< mm
+
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
 /// A sheet to look at from near and far: wheel zooms at the pointer, middle button or space pans, F fits, a press that
 /// moves draws a band or drags a thing. What lies on it is the business of the view that derives from it. Positions are
 /// pixels of the widget unless they are called millimetres.
@@ -32,6 +41,8 @@ public:
     double scale() const { return m_camera.scale; }
     const Camera& camera() const { return m_camera; }
     void setCamera(Camera wanted);
+    Look look() const;
+    void setLook(const Look& look);
     /// Whether the view follows the window's size: until somebody zooms or pans.
     bool isFitted() const { return m_fitted; }
 

@@ -126,6 +126,34 @@ void drawAisleNames(FloorPicture& picture)
 
 namespace {
 
+const std::pair<QString, bool FloorLayers::*> kLayers[] = {
+    {QStringLiteral("racks"), &FloorLayers::racks},       {QStringLiteral("aisles"), &FloorLayers::aisles},
+    {QStringLiteral("trays"), &FloorLayers::trays},       {QStringLiteral("cables"), &FloorLayers::cables},
+    {QStringLiteral("coolant"), &FloorLayers::coolant},   {QStringLiteral("power"), &FloorLayers::power},
+    {QStringLiteral("findings"), &FloorLayers::findings}, {QStringLiteral("underlay"), &FloorLayers::underlay}};
+
+}  // namespace
+
+QStringList FloorLayers::names() const
+{
+    QStringList shown;
+    for (const auto& [name, layer] : kLayers) {
+        if (this->*layer)
+            shown.append(name);
+    }
+    return shown;
+}
+
+FloorLayers FloorLayers::called(const QStringList& names)
+{
+    FloorLayers layers;
+    for (const auto& [name, layer] : kLayers)
+        layers.*layer = names.contains(name);
+    return layers;
+}
+
+namespace {
+
 /// Under what is shown: what it is, what the colours mean, how long a metre is.
 void addFurniture(FloorPicture& picture, const QRectF& shown)
 {

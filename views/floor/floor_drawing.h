@@ -19,6 +19,10 @@ struct FloorLayers {
     bool findings = true;
     bool underlay = true;
 
+    /// The machine-readable names of those that are shown, and back; unknown names are nothing.
+    QStringList names() const;
+    static FloorLayers called(const QStringList& names);
+
     friend bool operator==(const FloorLayers&, const FloorLayers&) = default;
 };
 

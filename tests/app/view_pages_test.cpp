@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/elevation_page.h"
+#include "app/floor_page.h"
+#include "app/main_window.h"
+#include "app/view_pages.h"
+#include "model/io/plan_writer.h"
+#include "tests/support/made_cluster.h"
+#include "views/bundled_fonts.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace model;
+using app::ViewPages;
+
+class ViewPagesTest : public QObject {
+    Q_OBJECT
+
+    ViewPages& pages() { return m_window->pages(); }
+    const Tables& plan() { return m_window->design().plan(); }
+    Id<Rack> rack(const QString& name)
+    {
+        std::optional<Id<Rack>> found;
+        plan().racks.forEach([&](const Rack& each) {
+            if (each.name == name)
+                found = each.id;
+        });
+        return found.value();
+    }
+    QToolButton* button(QWidget& in, const QString& text)
+    {
+        for (auto* each : in.findChildren<QToolButton*>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    void openWindow()
+    {
+        app::Questions questions;
+        questions.saveFirst = [](const QString&) { return app::SaveAnswer::Discard; };
+        questions.complain = [](const QString&, const QString& message) { qWarning() << message; };
+        m_window = std::make_unique<app::MainWindow>(*m_theme, questions);
+        m_window->resize(1400, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window->file().open(m_path));
+        QCoreApplication::processEvents();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        views::registerBundledFonts();
+        m_theme = std::make_unique<app::ThemeChoice>(*qApp);
+        m_path = m_folder.filePath(QStringLiteral("pod.rackloom"));
+        QVERIFY(writePlanFile(tests::madeCluster(576).plan, m_path));
+    }
+
+    void init()
+    {
+        QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("rackloom"), QStringLiteral("rackloom"))
+            .clear();
+        openWindow();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aDesignOpensOnItsPlan()
+    {
+        QCOMPARE(pages().page(), ViewPages::Plan);
+        QVERIFY(pages().plan().view().isVisible());
+        QVERIFY(!pages().elevation().isVisible());
+    }
+
+    void aDigitShowsAPage()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2);
+        QCOMPARE(pages().page(), ViewPages::Elevation);
+        QTest::keyClick(m_window.get(), Qt::Key_4);
+        QCOMPARE(pages().page(), ViewPages::Tables);
+        QTest::keyClick(m_window.get(), Qt::Key_1);
+        QCOMPARE(pages().page(), ViewPages::Plan);
+        QVERIFY(pages().plan().view().hasFocus());
+    }
+
+    void aTabShowsItsPage()
+    {
+        QTest::mouseClick(button(pages(), QStringLiteral("Elevation")), Qt::LeftButton);
+        QCOMPARE(pages().page(), ViewPages::Elevation);
+    }
+
+    void oneKeyShowsTheSelectionInAnotherView()
+    {
+        const Device& leaf = tests::deviceCalled(plan(), QStringLiteral("L1-03"));
+        m_window->selection().set(leaf.id);
+        QTest::keyClick(m_window.get(), Qt::Key_E);
+        QCOMPARE(pages().page(), ViewPages::Elevation);
+        views::ElevationView& elevation = pages().elevation().view();
+        QVERIFY(QRectF(elevation.rect()).contains(elevation.placeOf(leaf.id)));
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QCOMPARE(pages().page(), ViewPages::Plan);
+        views::FloorView& floor = pages().plan().view();
+        QVERIFY(QRectF(floor.rect()).contains(floor.placeOf(leaf.rack)));
+    }
+
+    void whatIsPickedInThePlanIsPickedEverywhere()
+    {
+        views::FloorView& floor = pages().plan().view();
+        const QRectF place = floor.placeOf(rack(QStringLiteral("B02")));
+        QTest::mouseClick(&floor, Qt::LeftButton, {}, QPointF(place.center().x(), place.top() + 5).toPoint());
+        QVERIFY(m_window->selection().current() == ObjectRef(rack(QStringLiteral("B02"))));
+        QVERIFY(m_window->selection().objects().size() == 1);
+    }
+
+    void aDoubleClickInThePlanOpensTheElevation()
+    {
+        views::FloorView& floor = pages().plan().view();
+        const QRectF place = floor.placeOf(rack(QStringLiteral("B02")));
+        QTest::mouseDClick(&floor, Qt::LeftButton, {}, QPointF(place.center().x(), place.top() + 5).toPoint());
+        QCOMPARE(pages().page(), ViewPages::Elevation);
+    }
+
+    void theZoomKeysAreForWhatIsShown()
+    {
+        const double plan = pages().plan().view().scale();
+        QTest::keyClick(m_window.get(), Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(pages().plan().view().scale(), plan * 1.25);
+        QTest::keyClick(m_window.get(), Qt::Key_2);
+        const double elevation = pages().elevation().view().scale();
+        QTest::keyClick(m_window.get(), Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(pages().elevation().view().scale(), elevation * 1.25);
+        QCOMPARE(pages().plan().view().scale(), plan * 1.25);
+    }
+
+    void aLayerChipHidesItsLayer()
+    {
+        QToolButton* racks = button(pages().plan(), QStringLiteral("Racks"));
+        QVERIFY(racks && racks->isChecked());
+        QTest::mouseClick(racks, Qt::LeftButton);
+        QVERIFY(!pages().plan().view().layers().racks);
+    }
+
+    void theDesignIsLookedAtAgainAsItWasLeft()
+    {
+        pages().plan().setColourBy(views::ColourBy::Rail);
+        views::FloorLayers layers;
+        layers.aisles = false;
+        layers.power = true;
+        pages().plan().setLayers(layers);
+        pages().plan().view().zoomBy(3);
+        pages().elevation().setFace(views::ElevationFace::Rear);
+        pages().elevation().setRow(QStringLiteral("B"));
+        pages().elevation().setColourBy(views::ColourBy::Power);
+        pages().show(ViewPages::Elevation);
+        const views::Look plan = pages().plan().view().look();
+        QVERIFY(m_window->close());
+        openWindow();
+        QCOMPARE(pages().page(), ViewPages::Elevation);
+        QCOMPARE(pages().elevation().view().face(), views::ElevationFace::Rear);
+        QCOMPARE(pages().elevation().row(), QStringLiteral("B"));
+        QCOMPARE(pages().elevation().colourBy(), views::ColourBy::Power);
+        QCOMPARE(pages().plan().view().colourBy(), views::ColourBy::Rail);
+        QVERIFY(pages().plan().view().layers() == layers);
+        const views::Look again = pages().plan().view().look();
+        QVERIFY(!again.fitted);
+        QCOMPARE(again.scale, plan.scale);
+    }
+
+    void fullScreenIsOneKey()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QVERIFY(m_window->isFullScreen());
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QVERIFY(!m_window->isFullScreen());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<app::ThemeChoice> m_theme;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+QTEST_MAIN(ViewPagesTest)
+#include "view_pages_test.moc"
