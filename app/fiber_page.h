@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/fiber/fiber_view.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+
+namespace app {
+
+/// The fiber view with its choices: what of it is shown, and what the colours say.
+class FiberPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `design` and `selection` must outlive this.
+    FiberPage(views::LiveDesign& design, views::Selection& selection, QWidget* parent = nullptr);
+
+    views::FiberView& view() { return *m_view; }
+    /// What stands beside the tabs while this page is shown.
+    QWidget* controls() { return m_controls; }
+    void setMode(views::FiberMode mode);
+    void setTheme(const views::Theme& theme) { m_view->setTheme(theme); }
+    /// Shows the object and brings it into view.
+    void reveal(const model::ObjectRef& object) { m_view->reveal(object); }
+
+private:
+    void makeControls();
+    void showSubject();
+
+    views::LiveDesign& m_design;
+    views::FiberView* m_view;
+    QWidget* m_controls;
+    QButtonGroup* m_modes;
+    QLabel* m_name;
+    QComboBox* m_colours;
+};
+
+}  // namespace app
