@@ -3,6 +3,7 @@
 #include "app/view_pages.h"
 
 #include "app/elevation_page.h"
+#include "app/fiber_page.h"
 #include "app/floor_page.h"
 #include "app/tables_page.h"
 
@@ -26,6 +27,7 @@ ViewPages::ViewPages(views::LiveDesign& design, views::Selection& selection, QWi
       m_tools(new QWidget(this)),
       m_plan(new FloorPage(design, selection, this)),
       m_elevation(new ElevationPage(design, selection, this)),
+      m_fiber(new FiberPage(design, selection, this)),
       m_tables(new TablesPage(design, selection, this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -47,9 +49,11 @@ ViewPages::ViewPages(views::LiveDesign& design, views::Selection& selection, QWi
 
     add(Plan, tr("Plan"), m_plan, m_plan->controls());
     add(Elevation, tr("Elevation"), m_elevation, m_elevation->controls());
+    add(Fiber, tr("Fiber"), m_fiber, m_fiber->controls());
     add(Tables, tr("Tables"), m_tables, new QWidget(this));
     for (views::Canvas* canvas :
-         {static_cast<views::Canvas*>(&m_plan->view()), static_cast<views::Canvas*>(&m_elevation->view())}) {
+         {static_cast<views::Canvas*>(&m_plan->view()), static_cast<views::Canvas*>(&m_elevation->view()),
+          static_cast<views::Canvas*>(&m_fiber->view())}) {
         connect(canvas, &views::Canvas::pointerMoved, this, &ViewPages::pointerMoved);
         connect(canvas, &views::Canvas::activated, this, &ViewPages::activated);
     }
@@ -101,6 +105,9 @@ void ViewPages::reveal(const ObjectRef& object, Page page)
     case Elevation:
         m_elevation->reveal(object);
         return;
+    case Fiber:
+        m_fiber->reveal(object);
+        return;
     default:
         m_tables->reveal(object);
     }
@@ -109,15 +116,19 @@ void ViewPages::reveal(const ObjectRef& object, Page page)
 void ViewPages::preview(const std::optional<ObjectRef>& object, bool bring)
 {
     m_plan->view().setHint(object);
+    m_fiber->view().setHint(object);
     m_elevation->preview(object, bring && page() == Elevation);
     if (object && bring && page() == Plan)
         m_plan->view().reveal(*object);
+    if (object && bring && page() == Fiber)
+        m_fiber->reveal(*object);
 }
 
 void ViewPages::setTheme(const views::Theme& theme)
 {
     m_plan->view().setTheme(theme);
     m_elevation->setTheme(theme);
+    m_fiber->setTheme(theme);
 }
 
 views::Canvas* ViewPages::canvas() const
@@ -127,6 +138,8 @@ views::Canvas* ViewPages::canvas() const
         return &m_plan->view();
     case Elevation:
         return &m_elevation->view();
+    case Fiber:
+        return &m_fiber->view();
     default:
         return nullptr;
     }

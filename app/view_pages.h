@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace app {
 
 class ElevationPage;
+class FiberPage;
 class FloorPage;
 class TablesPage;
 
@@ -23,7 +24,7 @@ class ViewPages : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Plan, Elevation, Tables, PageCount };
+    enum Page { Plan, Elevation, Fiber, Tables, PageCount };
 
     /// `design` and `selection` must outlive this.
     ViewPages(views::LiveDesign& design, views::Selection& selection, QWidget* parent = nullptr);
@@ -46,6 +47,7 @@ public:
 
     FloorPage& plan() { return *m_plan; }
     ElevationPage& elevation() { return *m_elevation; }
+    FiberPage& fiber() { return *m_fiber; }
     TablesPage& tables() { return *m_tables; }
 
 Q_SIGNALS:
@@ -71,6 +73,7 @@ private:
     QWidget* m_tools;
     FloorPage* m_plan;
     ElevationPage* m_elevation;
+    FiberPage* m_fiber;
     TablesPage* m_tables;
 };
 

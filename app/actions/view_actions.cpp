@@ -50,6 +50,7 @@ void addPages(QMenu& menu, MainWindow& window)
     const std::tuple<QString, ViewPages::Page, Qt::Key> pages[] = {
         {Text::tr("&Plan"), ViewPages::Plan, Qt::Key_1},
         {Text::tr("&Elevation"), ViewPages::Elevation, Qt::Key_2},
+        {Text::tr("F&iber"), ViewPages::Fiber, Qt::Key_3},
         {Text::tr("&Tables"), ViewPages::Tables, Qt::Key_4}};
     for (const auto& [name, page, key] : pages) {
         QAction* action =
@@ -65,6 +66,7 @@ void addPages(QMenu& menu, MainWindow& window)
     const std::tuple<QString, ViewPages::Page, Qt::Key> shows[] = {
         {Text::tr("Show selection in p&lan"), ViewPages::Plan, Qt::Key_P},
         {Text::tr("Show selection in ele&vation"), ViewPages::Elevation, Qt::Key_E},
+        {Text::tr("Show selection in fibe&r"), ViewPages::Fiber, Qt::Key_R},
         {Text::tr("Show selection in ta&bles"), ViewPages::Tables, Qt::Key_B}};
     for (const auto& [name, page, key] : shows) {
         window.needsDesign(menu.addAction(name, QKeySequence(key), &window, [&window, page = page] {
