@@ -60,6 +60,26 @@ Drawing pairFor(const Tables& plan, const PlanIndex& index, const FiberSubject& 
     return pairDrawing(plan, index, *subject.pair, pair, width);
 }
 
+bool hasFibers(const DeviceType& type)
+{
+    return std::any_of(type.ports.begin(), type.ports.end(),
+                       [](const PortGroup& group) { return group.count > 0 && group.fibers > 0; });
+}
+
+/// Where a trace will stand, of its height, so that the face keeps its place when a port is picked.
+Drawing traceInvitation(const Theme& theme, double width)
+{
+    constexpr double kTraceHeight = 94;
+    Drawing drawing = emptySheet(theme, Words::tr("Trace"), {0, 0, width, kTraceHeight});
+    PartBuilder part(Words::tr("trace"), drawing.bounds);
+    addHeading(part, theme, width, Words::tr("Trace"), {});
+    part.text({0, kTitleHeight + 4},
+              Words::tr("Select a port or a laser module to follow its light from laser to far end."),
+              aligned(noteType(theme), Qt::AlignLeft, width));
+    drawing.parts.push_back(std::move(part).take());
+    return drawing;
+}
+
 /// A page that says what to do next.
 Drawing hint(const Theme& theme, const QString& title, const QString& text)
 {
@@ -175,11 +195,13 @@ Drawing fiberDrawing(const Tables& plan, const PlanIndex& index, const FiberSubj
     }
     if (options.mode == FiberMode::Sheet && subject.pair)
         return pairFor(plan, index, subject, options, width);
+    const DeviceType& type = plan.deviceTypes.at(plan.devices.at(*subject.device).type);
     Drawing sheet = faceOf(plan, index, subject, options);
     if (subject.port)
         addBelow(sheet,
                  traceDrawing(plan, index, options.theme, askTrace(plan, index, subject, options.position), width));
-    const DeviceType& type = plan.deviceTypes.at(plan.devices.at(*subject.device).type);
+    else if (options.mode == FiberMode::Faceplate && hasFibers(type))
+        addBelow(sheet, traceInvitation(options.theme, width));
     if (options.mode == FiberMode::Sheet && type.inside)
         addBelow(sheet, insideOf(plan, index, subject, options, width));
     sheet.title = Words::tr("Fibers of %1").arg(plan.devices.at(*subject.device).name);

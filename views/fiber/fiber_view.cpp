@@ -17,6 +17,8 @@ namespace {
 
 constexpr double kToolRoom = 14;  ///< mm above the sheet, where the window has its buttons
 
+constexpr double kReadable = 0.9;  ///< pixels per mm at which a sheet can be read
+
 }  // namespace
 
 FiberView::FiberView(LiveDesign& design, Selection& selection, QWidget* parent)
@@ -39,7 +41,7 @@ void FiberView::setMode(FiberMode mode)
     if (mode == FiberMode::Pair)
         findPair();
     redraw();
-    zoomToFit();
+    fitReadably();
     Q_EMIT subjectChanged();
 }
 
@@ -69,6 +71,15 @@ const Drawing& FiberView::picture() const
     FiberOptions options{m_mode, theme(), m_colours ? &*m_colours : nullptr, m_position, m_selection.objects()};
     m_picture = fiberDrawing(plan(), m_design.index(), m_subject, options);
     return *m_picture;
+}
+
+void FiberView::fitReadably()
+{
+    zoomToFit();
+    if (scale() >= kReadable || width() == 0)
+        return;
+    const QRectF all = extent();
+    bring({all.left(), all.top(), all.width(), all.width() * height() / width()}, kReadable);
 }
 
 void FiberView::redraw()

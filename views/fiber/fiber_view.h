@@ -71,6 +71,8 @@ private:
     bool isInPair(const model::ObjectRef& object) const;
     void remember(const model::ObjectRef& object);
     void show(FiberSubject subject);
+    /// All of the sheet, or of one that is too long to be read so its upper part.
+    void fitReadably();
     void redraw();
     void follow();
     void startOver();

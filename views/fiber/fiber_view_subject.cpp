@@ -23,7 +23,7 @@ void FiberView::show(FiberSubject subject)
     m_subject = std::move(subject);
     redraw();
     if (isElsewhere && m_mode != FiberMode::Pair)
-        zoomToFit();
+        fitReadably();
     if (isOther)
         Q_EMIT subjectChanged();
 }

@@ -40,7 +40,8 @@ Lane laneOf(const FiberTrace& fiber)
     if (fiber.direction == Direction::Receive)
         std::reverse(lane.hops.begin(), lane.hops.end());
     const auto isNear = [&](const Hop& hop) {
-        return !hop.cable && hop.device == fiber.asked.port.device && hop.port == fiber.asked.port.number;
+        const bool leaves = hop.kind == HopKind::Panel && hop.out.port == fiber.asked.port;
+        return !hop.cable && (leaves || PortRef{hop.device, hop.port} == fiber.asked.port);
     };
     const auto found = std::find_if(lane.hops.begin(), lane.hops.end(), isNear);
     if (found != lane.hops.end())
