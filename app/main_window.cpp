@@ -34,6 +34,7 @@ namespace {
 
 constexpr int kLayoutVersion = 1;
 constexpr int kSampleGpus = 576;
+const QString kUnitsKey = QStringLiteral("units");
 
 /// The one design file among what is being dragged; empty if there is none.
 QString droppedFile(const QMimeData& data)
@@ -56,6 +57,8 @@ MainWindow::MainWindow(ThemeChoice& theme, std::optional<Questions> questions, Q
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     resize(1600, 1000);
+    const bool imperial = settings().value(kUnitsKey).toString() == QLatin1String("imperial");
+    views::setLengthUnits(imperial ? views::LengthUnits::Imperial : views::LengthUnits::Metric);
     makePanels();
     makeTopBar();
     connectDesign();
@@ -115,6 +118,17 @@ void MainWindow::find()
 {
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
+}
+
+void MainWindow::setUnits(views::LengthUnits units)
+{
+    views::setLengthUnits(units);
+    settings().setValue(kUnitsKey,
+                        units == views::LengthUnits::Metric ? QStringLiteral("metric") : QStringLiteral("imperial"));
+    if (m_file.isOpen())
+        m_design->tellAgain();
+    for (QWidget* widget : findChildren<QWidget*>())
+        widget->update();
 }
 
 void MainWindow::connectDesign()

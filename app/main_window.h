@@ -7,6 +7,7 @@
 #include "model/fabric/cluster_spec.h"
 #include "views/live_design.h"
 #include "views/selection.h"
+#include "views/unit_text.h"
 
 #include <QMainWindow>
 
@@ -61,6 +62,8 @@ public:
     void newCluster();
     /// Shows what is lost when the selected thing fails.
     void showImpact();
+    /// Writes all lengths in these from now on, and remembers it.
+    void setUnits(views::LengthUnits units);
     /// Puts the keyboard into the search field.
     void find();
     /// Actions that make sense only while a design is open.

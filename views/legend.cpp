@@ -5,6 +5,8 @@
 #include "views/drawing/label_layer.h"
 #include "views/unit_text.h"
 
+#include <cmath>
+
 namespace views {
 
 namespace {
@@ -36,7 +38,8 @@ double addLegend(PartBuilder& part, const Theme& theme, QPointF corner, double p
 
 void addScaleBar(PartBuilder& part, const Theme& theme, QPointF at, double pixel)
 {
-    double length = 100;  // mm
+    const bool metric = lengthUnits() == LengthUnits::Metric;
+    double length = metric ? 100 : 304.8;  // mm
     for (const double step : {2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0}) {
         if (length * step / pixel > kScaleBarMost)
             break;
@@ -47,8 +50,8 @@ void addScaleBar(PartBuilder& part, const Theme& theme, QPointF at, double pixel
                 {at - QPointF(0, tick), at + QPointF(0, tick)},
                 {at + QPointF(length, -tick), at + QPointF(length, tick)}},
                outlined(theme.ink, 1.5 * pixel));
-    const QString text =
-        length < 1000 ? figureText(length, QStringLiteral("mm"), 0) : figureText(length / 1000, QStringLiteral("m"), 1);
+    const model::Length shown = model::Length::fromBase(std::llround(length * 1000));
+    const QString text = metric && length < 1000 ? sizeText(shown) : distanceText(shown);
     part.text(at + QPointF(length + 8 * pixel, 0), text,
               {11 * pixel, theme.ink, Qt::AlignLeft, QFont::Medium, 0, 1, 11});
 }

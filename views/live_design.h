@@ -46,6 +46,8 @@ public:
     std::chrono::nanoseconds lastCheckTime() const { return m_lastCheckTime; }
     const QString& lastStep() const { return m_lastStep; }
 
+    /// Has listeners show everything again, as after a step that changed nothing: figures may be written otherwise now.
+    void tellAgain() { Q_EMIT changed({}); }
     /// Checks everything from scratch; listeners hear of it as of another design.
     void checkAgain();
 

@@ -9,6 +9,9 @@ namespace views {
 namespace {
 
 constexpr QChar kThinSpace(0x2009);
+constexpr double kInch = 25'400;  ///< µm
+
+LengthUnits shownUnits = LengthUnits::Metric;
 
 template <class Dimension>
 QString scaled(model::Quantity<Dimension> quantity, double baseUnits, const char* unit, int decimals)
@@ -23,6 +26,9 @@ const QLocale& displayLocale()
     static const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
     return locale;
 }
+
+void setLengthUnits(LengthUnits units) { shownUnits = units; }
+LengthUnits lengthUnits() { return shownUnits; }
 
 QString countText(std::int64_t count) { return displayLocale().toString(static_cast<qlonglong>(count)); }
 
@@ -71,10 +77,15 @@ QString flowText(model::Flow flow)
 
 QString massText(model::Mass mass) { return scaled(mass, 1e3, "kg", 1); }
 
-QString sizeText(model::Length length) { return scaled(length, 1e3, "mm", 1); }
+QString sizeText(model::Length length)
+{
+    return shownUnits == LengthUnits::Metric ? scaled(length, 1e3, "mm", 1) : scaled(length, kInch, "in", 2);
+}
 
 QString distanceText(model::Length length)
 {
+    if (shownUnits == LengthUnits::Imperial)
+        return scaled(length, 12 * kInch, "ft", abs(length).base() < 1'000'000'000 ? 1 : 0);
     return abs(length).base() >= 1'000'000'000 ? scaled(length, 1e9, "km", 1) : scaled(length, 1e6, "m", 1);
 }
 

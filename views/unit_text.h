@@ -12,6 +12,11 @@ namespace views {
 /// The locale figures are shown in: the user's, or English where there is none.
 const QLocale& displayLocale();
 
+/// What lengths are shown in; files and the command line keep to metres.
+enum class LengthUnits { Metric, Imperial };
+void setLengthUnits(LengthUnits units);
+LengthUnits lengthUnits();
+
 /// "1,152"
 QString countText(std::int64_t count);
 /// "1 rack", "8 racks"
@@ -25,8 +30,8 @@ QString currentText(model::Current current);  ///< "79 A"
 QString voltageText(model::Voltage voltage);  ///< "50 V"
 QString flowText(model::Flow flow);           ///< "2.5 L/min"
 QString massText(model::Mass mass);           ///< "60 kg"
-QString sizeText(model::Length length);       ///< "805 mm"
-QString distanceText(model::Length length);   ///< "12.4 m", "21.4 km"
+QString sizeText(model::Length length);       ///< "805 mm", "31.7 in"
+QString distanceText(model::Length length);   ///< "12.4 m", "21.4 km", "40.7 ft"
 QString temperatureText(model::Temperature temperature);  ///< "30 °C"
 QString pressureText(model::Pressure pressure);           ///< "35 kPa"
 QString lossText(model::Loss loss);                       ///< "0.35 dB"

@@ -4,6 +4,7 @@
 #include "app/elevation_page.h"
 #include "app/main_window.h"
 #include "app/view_pages.h"
+#include "views/unit_text.h"
 #include "views/widgets/icons.h"
 
 #include <QActionGroup>
@@ -124,6 +125,20 @@ void addThemes(QMenu& menu, MainWindow& window)
     menu.insertAction(group->actions().constFirst(), toggle);
 }
 
+void addUnits(QMenu& menu, MainWindow& window)
+{
+    auto* group = new QActionGroup(&window);
+    const std::pair<QString, views::LengthUnits> units[] = {
+        {Text::tr("&Metres and millimetres"), views::LengthUnits::Metric},
+        {Text::tr("&Feet and inches"), views::LengthUnits::Imperial}};
+    for (const auto& [name, unit] : units) {
+        QAction* action = menu.addAction(name, &window, [&window, unit = unit] { window.setUnits(unit); });
+        action->setCheckable(true);
+        action->setChecked(views::lengthUnits() == unit);
+        group->addAction(action);
+    }
+}
+
 }  // namespace
 
 void addViewActions(QMenu& menu, MainWindow& window)
@@ -137,6 +152,7 @@ void addViewActions(QMenu& menu, MainWindow& window)
     window.needsDesign(menu.addAction(Text::tr("&Impact of losing it"), QKeySequence(Qt::Key_F9), &window,
                                       [&window] { window.showImpact(); }));
     menu.addSeparator();
+    addUnits(*menu.addMenu(Text::tr("U&nits")), window);
     QAction* full = menu.addAction(Text::tr("F&ull screen"), QKeySequence(QKeySequence::FullScreen), &window,
                                    [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
     full->setShortcuts({QKeySequence(Qt::Key_F11)});

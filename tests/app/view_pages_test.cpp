@@ -7,8 +7,11 @@
 #include "model/io/plan_writer.h"
 #include "tests/support/made_cluster.h"
 #include "views/bundled_fonts.h"
+#include "views/panels/inspector_panel.h"
+#include "views/unit_text.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -172,6 +175,26 @@ private Q_SLOTS:
         const views::Look again = pages().plan().view().look();
         QVERIFY(!again.fitted);
         QCOMPARE(again.scale, plan.scale);
+    }
+
+    void feetAndInchesAreShownEverywhereAtOnceAndRemembered()
+    {
+        m_window->selection().set(rack(QStringLiteral("A01")));
+        const auto fields = [&] {
+            QStringList texts;
+            for (auto* field : m_window->inspector().findChildren<QLineEdit*>())
+                texts << field->text();
+            return texts.join(u'|');
+        };
+        QVERIFY(fields().contains(QStringLiteral("600\u2009mm")));
+        m_window->setUnits(views::LengthUnits::Imperial);
+        QVERIFY(fields().contains(QStringLiteral("23.62\u2009in")));  // 600 / 25.4
+        QVERIFY(!fields().contains(QStringLiteral("\u2009mm")));
+        QVERIFY(m_window->close());
+        openWindow();
+        QCOMPARE(views::lengthUnits(), views::LengthUnits::Imperial);
+        m_window->setUnits(views::LengthUnits::Metric);
+        QCOMPARE(views::distanceText(12.4_m), QStringLiteral("12.4\u2009m"));
     }
 
     void fullScreenIsOneKey()

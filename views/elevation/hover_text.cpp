@@ -4,6 +4,7 @@
 
 #include "views/elevation/rack_geometry.h"
 #include "views/elevation/rack_text.h"
+#include "views/unit_text.h"
 
 #include <QCoreApplication>
 
@@ -16,12 +17,6 @@ struct Words {
 };
 
 const QString kDot = QStringLiteral(" · ");
-
-QString metres(model::Length length)
-{
-    const qint64 tenths = (length.base() + 50000) / 100000;
-    return QString::number(tenths / 10) + u'.' + QString::number(tenths % 10) + QStringLiteral(" m");
-}
 
 QString portLine(const model::Tables& plan, const model::PlanIndex& index, const model::PortRef& port)
 {
@@ -36,7 +31,7 @@ QString portLine(const model::Tables& plan, const model::PlanIndex& index, const
             + Words::tr("%1 to %2")
                   .arg(cableName(plan.naming(), cable), portText(plan, cable.a == port ? cable.b : cable.a));
         if (cable.route)
-            line += kDot + metres(cable.length);
+            line += kDot + distanceText(cable.length);
     }
     return used ? line : line + kDot + Words::tr("no cable");
 }

@@ -118,7 +118,7 @@ void drawAisleNames(FloorPicture& picture)
             continue;
         QString text = aisle.cold ? Words::tr("cold aisle") : Words::tr("hot aisle");
         if (aisle.closed)
-            text += u' ' + figureText(aisle.clear / 1_m, QStringLiteral("m"), 2);
+            text += u' ' + distanceText(aisle.clear);
         if (picture.labels.widthOf(text, 11) < seen.width())
             picture.labels.add(seen.center(), text, 11, aisle.cold ? theme.supply : theme.returnFlow);
     }
