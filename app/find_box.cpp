@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find_box.h"
 
-#include "app/finder.h"
 #include "views/adapters/tree_roles.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/row_delegate.h"
@@ -17,21 +16,24 @@
 
 namespace app {
 
-FindBox::FindBox(Search search, std::function<std::vector<QAction*>()> commands, QWidget* parent)
+namespace {
+constexpr std::size_t kMostFound = 12;
+}
+
+FindBox::FindBox(Finder& finder, QWidget* parent)
     : QLineEdit(parent),
-      m_search(std::move(search)),
-      m_commands(std::move(commands)),
+      m_finder(finder),
       m_results(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_results, this))
 {
     setObjectName(QStringLiteral("search"));
-    setPlaceholderText(tr("Find a rack, device, cable or command"));
+    setPlaceholderText(tr("Find anything: L1-03:41, F-00041, a command"));
     setAccessibleName(tr("Find"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMaximumWidth(330);
     addAction(views::lineIcon(views::IconShape::Search), LeadingPosition);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(12);
+    m_completer->setMaxVisibleItems(static_cast<int>(kMostFound));
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(QStringLiteral("findResults"));
     m_completer->popup()->setItemDelegate(new views::RowDelegate(m_completer->popup()));
@@ -40,41 +42,44 @@ FindBox::FindBox(Search search, std::function<std::vector<QAction*>()> commands,
             [this](const QModelIndex& index) { choose(index.row()); });
 }
 
+/// What the first key needs is made ready before it comes.
+void FindBox::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    m_finder.prepare();
+}
+
 void FindBox::lookUp(const QString& text)
 {
     m_results->clear();
-    m_entries.clear();
-    const auto add = [this](const QString& name, const QString& detail, Entry entry) {
-        auto* item = new QStandardItem(name);
-        item->setData(detail, views::DetailRole);
+    m_found = m_finder.find(text, kMostFound);
+    for (const Found& found : m_found) {
+        auto* item = new QStandardItem(found.name);
+        item->setData(found.what, views::DetailRole);
+        item->setAccessibleText(found.name + QStringLiteral(", ") + found.what);
         m_results->appendRow(item);
-        m_entries.push_back(entry);
-    };
-    for (const Found& found : m_search(text))
-        add(found.name, found.what, {found.object, nullptr});
-    for (QAction* action : text.trimmed().isEmpty() ? std::vector<QAction*>() : m_commands()) {
-        const QString name = action->text().remove(u'&');
-        if (m_entries.size() < 12 && action->isEnabled() && name.contains(text.trimmed(), Qt::CaseInsensitive))
-            add(name, action->shortcut().toString(QKeySequence::NativeText), {std::nullopt, action});
     }
-    if (m_entries.empty())
+    if (m_found.empty())
         m_completer->popup()->hide();
     else
-        m_completer->complete(rect().adjusted(0, 0, 120, 4));
+        m_completer->complete(rect().adjusted(0, 0, 220, 4));
 }
 
 void FindBox::choose(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_entries.size()))
+    if (row < 0 || row >= static_cast<int>(m_found.size()))
         return;
-    const Entry entry = m_entries[static_cast<std::size_t>(row)];
+    const Found found = m_found[static_cast<std::size_t>(row)];
     m_completer->popup()->hide();
+    m_found.clear();
     clear();
     clearFocus();
-    if (entry.object)
-        Q_EMIT chosen(*entry.object);
-    else if (entry.command)
-        entry.command->trigger();
+    if (found.object)
+        Q_EMIT chosen(*found.object);
+    else if (found.command)
+        found.command->trigger();
+    else
+        Q_EMIT typeChosen(found.type);
 }
 
 void FindBox::keyPressEvent(QKeyEvent* event)

@@ -2,36 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/edit/object_ref.h"
+#include "app/finder.h"
 
 #include <QLineEdit>
 
-#include <functional>
 #include <vector>
 
-class QAction;
 class QCompleter;
 class QStandardItemModel;
 
 namespace app {
 
-struct Found;
-
-/// The search field of the menu bar: things of the design by name, and the program's commands by their words.
+/// The search field of the menu bar: anything of the design by its name, types, commands and settings.
 class FindBox : public QLineEdit {
     Q_OBJECT
 
 public:
-    using Search = std::function<std::vector<Found>(const QString& text)>;
-    /// `commands` answers the actions that can be run just now.
-    FindBox(Search search, std::function<std::vector<QAction*>()> commands, QWidget* parent = nullptr);
+    /// `finder` must outlive this.
+    explicit FindBox(Finder& finder, QWidget* parent = nullptr);
 
+    /// What is listed now, best first.
+    const std::vector<Found>& results() const { return m_found; }
     QSize sizeHint() const override { return {330, 26}; }
 
 Q_SIGNALS:
     void chosen(const model::ObjectRef& object);
+    /// A type, by its key.
+    void typeChosen(const QString& key);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -39,16 +39,10 @@ private:
     void lookUp(const QString& text);
     void choose(int row);
 
-    struct Entry {
-        std::optional<model::ObjectRef> object;
-        QAction* command = nullptr;
-    };
-
-    Search m_search;
-    std::function<std::vector<QAction*>()> m_commands;
+    Finder& m_finder;
     QStandardItemModel* m_results;
     QCompleter* m_completer;
-    std::vector<Entry> m_entries;
+    std::vector<Found> m_found;
 };
 
 }  // namespace app

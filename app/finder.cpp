@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/finder.h"
 
-#include <QCoreApplication>
+#include "model/catalog/catalog.h"
+#include "views/tables/natural_order.h"
 
 #include <algorithm>
 
@@ -10,85 +11,138 @@ namespace app {
 
 using namespace model;
 
+struct Finder::Hit {
+    MatchRank rank;
+    const Name* name;
+};
+
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(app::findByName)
-};
-
-/// Gathers matches in two heaps: names that begin with the text, and names that hold it.
-class Matches {
-public:
-    Matches(const QString& text, std::size_t most) : m_text(text), m_most(most) {}
-
-    /// Whether there is room for a better match yet.
-    bool open() const { return m_first.size() < m_most; }
-
-    template <class MakeWhat>
-    void offer(const ObjectRef& object, const QString& name, MakeWhat&& what)
-    {
-        const qsizetype at = name.indexOf(m_text, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            return;
-        std::vector<Found>& heap = at == 0 ? m_first : m_others;
-        if (heap.size() < m_most)
-            heap.push_back({object, name, what()});
-    }
-
-    std::vector<Found> take() &&
-    {
-        std::stable_sort(m_first.begin(), m_first.end(),
-                         [](const Found& a, const Found& b) { return a.name.size() < b.name.size(); });
-        m_first.insert(m_first.end(), m_others.begin(), m_others.end());
-        if (m_first.size() > m_most)
-            m_first.erase(m_first.begin() + static_cast<std::ptrdiff_t>(m_most), m_first.end());
-        return std::move(m_first);
-    }
-
-private:
-    QString m_text;
-    std::size_t m_most;
-    std::vector<Found> m_first;
-    std::vector<Found> m_others;
-};
-
-template <class Record>
-void offerAll(Matches& matches, const Table<Record>& table, const QString& what)
+/// The words of what was typed, all of which must be found.
+std::optional<MatchRank> rankOfWords(const QStringList& words, const QString& name, bool typos)
 {
-    table.forEach([&](const Record& record) { matches.offer(record.id, record.name, [&] { return what; }); });
-}
-
-/// Cables carry computed names, all with a number in them: a text without a digit finds none.
-void offerCables(Matches& matches, const Tables& plan, const QString& text)
-{
-    if (text.size() < 3 || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
-        return;
-    plan.cables.forEach([&](const Cable& cable) {
-        if (!matches.open())
-            return;
-        matches.offer(cable.id, cableName(plan.naming(), cable),
-                      [&] { return QStringLiteral("%1 – %2").arg(portText(plan, cable.a), portText(plan, cable.b)); });
-    });
+    MatchRank sum{MatchTier::Exact, 0, static_cast<int>(name.size())};
+    for (const QString& word : words) {
+        auto rank = rankOf(word, name);
+        if (!rank && typos)
+            rank = rankWithTypo(word, name);
+        if (!rank)
+            return std::nullopt;
+        sum.tier = std::max(sum.tier, rank->tier);
+        sum.spread += rank->spread;
+    }
+    return sum;
 }
 
 }  // namespace
 
-std::vector<Found> findByName(const Tables& plan, const QString& text, std::size_t most)
+Finder::Finder(const views::LiveDesign& design, QObject* parent) : QObject(parent), m_design(design)
 {
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty())
+    connect(&m_design, &views::LiveDesign::changed, this, &Finder::follow);
+    connect(&m_design, &views::LiveDesign::replaced, this, [this] { m_namesKnown = m_numbersKnown = false; });
+}
+
+void Finder::follow(const ChangeSet& changes)
+{
+    const bool renamed = !changes.of<Row>().empty() || !changes.of<Rack>().empty() || !changes.of<Device>().empty()
+        || !changes.of<Tray>().empty() || !changes.of<Cdu>().empty() || !changes.of<Manifold>().empty();
+    m_namesKnown = m_namesKnown && !renamed;
+    m_numbersKnown = m_numbersKnown && changes.of<Cable>().empty() && changes.of<Naming>().empty();
+}
+
+void Finder::gatherNames()
+{
+    const Tables& plan = m_design.plan();
+    m_names.clear();
+    m_names.reserve(plan.devices.size() + plan.racks.size() + plan.trays.size() + plan.manifolds.size());
+    int kind = 0;
+    const auto add = [&](const auto& table) {
+        table.forEach([&](const auto& record) { m_names.push_back({record.name.toCaseFolded(), record.id, kind}); });
+        ++kind;
+    };
+    add(plan.racks);
+    add(plan.devices);
+    add(plan.rows);
+    add(plan.trays);
+    add(plan.cdus);
+    add(plan.manifolds);
+    m_namesKnown = true;
+}
+
+void Finder::prepare()
+{
+    if (!m_namesKnown)
+        gatherNames();
+    if (!m_numbersKnown)
+        gatherNumbers();
+    Catalog::builtIn();
+}
+
+std::vector<Found> Finder::find(const QString& text, std::size_t most)
+{
+    const QString typed = text.simplified().toCaseFolded();
+    if (typed.isEmpty() || most == 0)
         return {};
-    Matches matches(wanted, most);
-    offerAll(matches, plan.racks, Text::tr("rack"));
-    plan.devices.forEach([&](const Device& device) {
-        matches.offer(device.id, device.name, [&] {
-            return Text::tr("%1 in %2").arg(plan.deviceTypes.at(device.type).name, nameOf(plan, device.rack));
-        });
-    });
-    offerAll(matches, plan.cdus, Text::tr("CDU"));
-    offerAll(matches, plan.trays, Text::tr("fiber tray"));
-    offerCables(matches, plan, wanted);
-    return std::move(matches).take();
+    if (!m_namesKnown)
+        gatherNames();
+    std::vector<Hit> hits;
+    std::vector<Found> found;
+    for (const bool typos : {false, true}) {
+        addNames(typed, typos, hits);
+        addTypes(typed, typos, found);
+        addCommands(typed, typos, found);
+        if (!typos) {
+            addPorts(typed, found);
+            addLabels(typed, found);
+            addCables(typed, found);
+        }
+        if (!hits.empty() || !found.empty())
+            break;
+    }
+    const auto better = [](const Hit& a, const Hit& b) {
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        if (a.name->kind != b.name->kind)
+            return a.name->kind < b.name->kind;
+        return views::naturalOrder(a.name->folded, b.name->folded) < 0;
+    };
+    const std::size_t best = std::min(most, hits.size());
+    std::partial_sort(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(best), hits.end(), better);
+    hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(best), hits.end());
+    std::vector<Found> all;
+    for (const Hit& hit : hits) {
+        const ObjectRef& object = hit.name->object;
+        all.push_back({object, {}, nullptr, nameOf(m_design.plan(), object), whatIs(object), hit.rank});
+    }
+    // What stands in the hall comes before what is only about it, rank for rank.
+    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) { return a.rank < b.rank; });
+    if (all.size() > most)
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+    return all;
+}
+
+void Finder::addNames(const QString& typed, bool typos, std::vector<Hit>& hits) const
+{
+    for (const Name& name : m_names) {
+        if (const auto rank = typos ? rankWithTypo(typed, name.folded) : rankOf(typed, name.folded))
+            hits.push_back({*rank, &name});
+    }
+}
+
+void Finder::addCommands(const QString& typed, bool typos, std::vector<Found>& found) const
+{
+    const QStringList words = typed.split(u' ');
+    for (const FindableCommand& command : m_commands ? m_commands() : std::vector<FindableCommand>()) {
+        const QString name = command.name.toCaseFolded();
+        auto rank = typos ? std::nullopt : rankOf(typed, name);
+        if (!rank || rank->tier > MatchTier::Inside) {
+            if (const auto each = rankOfWords(words, name, typos); each && (!rank || *each < *rank))
+                rank = each;
+        }
+        if (rank)
+            found.push_back({std::nullopt, {}, command.action, command.name, command.what, *rank});
+    }
 }
 
 }  // namespace app

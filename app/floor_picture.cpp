@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/floor_picture.h"
 
-#include "app/finder.h"
+#include "model/commands/port_pattern.h"
+#include "model/edit/called.h"
 #include "views/finding_counts.h"
 #include "views/rack_around.h"
 
@@ -32,10 +33,18 @@ std::optional<ObjectRef> objectCalled(const Tables& plan, const QString& name)
         if (row.name == name)
             found = row.id;
     });
-    for (const Found& each : findByName(plan, name, 8)) {
-        if (!found && each.name == name)
-            found = each.object;
-    }
+    const auto look = [&](const auto& table) {
+        const auto* record = found ? nullptr : called(table, name);
+        if (record)
+            found = record->id;
+    };
+    look(plan.racks);
+    look(plan.devices);
+    look(plan.cdus);
+    look(plan.trays);
+    const auto cable = found ? Result<Id<Cable>>(Error{}) : cableCalled(plan, name);
+    if (cable)
+        found = cable.value();
     return found;
 }
 

@@ -4,7 +4,6 @@
 
 #include "app/dialogs/new_cluster_dialog.h"
 #include "app/find_box.h"
-#include "app/finder.h"
 #include "app/recent_files.h"
 #include "app/settings.h"
 #include "app/status_line.h"

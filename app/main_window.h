@@ -95,7 +95,8 @@ private:
     void renameTo(const model::ObjectRef& object, const QString& name);
     void moveTo(const model::ObjectRef& object, const QString& unit);
     void make(const model::ClusterSpec& spec);
-    std::vector<QAction*> commands() const;
+    void showProjectPage(int page);
+    void showType(const QString& key);
 
     ThemeChoice& m_theme;
     DesignFile m_file;
@@ -110,6 +111,7 @@ private:
     views::FindingsPanel* m_findings = nullptr;
     views::CablePanel* m_cables = nullptr;
     views::DockHead* m_projectHead = nullptr;
+    QStackedWidget* m_projectPages = nullptr;
     views::DockHead* m_inspectorHead = nullptr;
     views::DockHead* m_bottomHead = nullptr;
     QStackedWidget* m_bottomPages = nullptr;

@@ -3,7 +3,7 @@
 #include "app/actions/finding_menu.h"
 #include "app/actions/menus.h"
 #include "app/find_box.h"
-#include "app/finder.h"
+#include "app/find_commands.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/status_line.h"
@@ -32,7 +32,6 @@ using namespace model;
 
 namespace {
 enum BottomPage { FindingsPage, HistoryPage, CablesPage, ImpactPage };
-constexpr std::size_t kMostFound = 10;
 constexpr QLatin1String kGroupingKey("findings/grouping");
 
 QString wordFor(views::FindingGrouping grouping)
@@ -106,18 +105,31 @@ void MainWindow::makeProjectDock()
     pages->addWidget(m_project);
     pages->setMinimumWidth(180);
     addDock(QStringLiteral("project"), tr("Project"), m_projectHead, pages, Qt::LeftDockWidgetArea);
-    connect(m_projectHead, &views::DockHead::pageChosen, this, [pages](int page) {
-        // The catalog is read when first looked at: starting must not wait for it.
-        if (page == 1 && pages->count() == 1)
-            pages->addWidget(new views::CatalogPanel(Catalog::builtIn(), pages));
-        pages->setCurrentIndex(page);
-    });
+    m_projectPages = pages;
+    connect(m_projectHead, &views::DockHead::pageChosen, this, &MainWindow::showProjectPage);
     connect(m_project, &views::ProjectPanel::revealRequested, this,
             [this](const ObjectRef& object) { jumpTo(object); });
     connect(m_project, &views::ProjectPanel::cablesRequested, this, [this](std::optional<CableRole> role) {
         m_cables->cables().setRole(role);
         showBottomPage(CablesPage);
     });
+}
+
+void MainWindow::showProjectPage(int page)
+{
+    // The catalog is read when first looked at: starting must not wait for it.
+    if (page == 1 && m_projectPages->count() == 1)
+        m_projectPages->addWidget(new views::CatalogPanel(Catalog::builtIn(), m_projectPages));
+    m_projectPages->setCurrentIndex(page);
+    m_projectHead->setCurrent(page);
+}
+
+/// Opens the catalog at a type.
+void MainWindow::showType(const QString& key)
+{
+    m_docks.front()->show();
+    showProjectPage(1);
+    static_cast<views::CatalogPanel*>(m_projectPages->widget(1))->reveal(key);
 }
 
 void MainWindow::makeInspectorDock()
@@ -182,27 +194,14 @@ void MainWindow::makeTopBar()
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     connect(m_undo, &QAction::triggered, this, [this] { m_file.document().undo(); });
     connect(m_redo, &QAction::triggered, this, [this] { m_file.document().redo(); });
-    m_find = new FindBox(
-        [this](const QString& text) {
-            return m_file.isOpen() ? findByName(m_design->plan(), text, kMostFound) : std::vector<Found>();
-        },
-        [this] { return commands(); }, this);
+    auto* finder = new Finder(*m_design, this);
+    finder->setCommands([this] { return findableCommands(m_top->menus()); });
+    m_find = new FindBox(*finder, this);
     connect(m_find, &FindBox::chosen, this, &MainWindow::jumpTo);
+    connect(m_find, &FindBox::typeChosen, this, &MainWindow::showType);
     m_top = new TopBar(m_find, m_undo, m_redo, this);
     setMenuWidget(m_top);
     addMenus(m_top->menus(), *this, {m_undo, m_redo});
-}
-
-std::vector<QAction*> MainWindow::commands() const
-{
-    std::vector<QAction*> found;
-    for (QAction* top : m_top->menus().actions()) {
-        for (QAction* action : top->menu()->actions()) {
-            if (!action->isSeparator() && !action->menu() && !action->text().isEmpty())
-                found.push_back(action);
-        }
-    }
-    return found;
 }
 
 }  // namespace app

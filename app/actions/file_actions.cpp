@@ -3,6 +3,7 @@
 #include "app/actions/menus.h"
 #include "app/dialogs/naming_dialog.h"
 #include "app/dialogs/profile_dialog.h"
+#include "app/find_commands.h"
 #include "app/main_window.h"
 #include "app/recent_files.h"
 #include "model/commands/change_profile.h"
@@ -95,8 +96,10 @@ void addFileActions(QMenu& menu, MainWindow& window)
                                       [&window] { window.file().saveAs(); }));
     menu.addSeparator();
     window.needsDesign(menu.addAction(Text::tr("Na&ming scheme…"), &window, [&window] { editNaming(window); }));
-    window.needsDesign(menu.addAction(Text::tr("&Profile…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &window,
-                                      [&window] { editProfile(window); }));
+    QAction* profile = menu.addAction(Text::tr("&Profile…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &window,
+                                      [&window] { editProfile(window); });
+    profile->setObjectName(kProfileAction);
+    window.needsDesign(profile);
     menu.addSeparator();
     menu.addAction(Text::tr("&Quit"), QKeySequence(QKeySequence::Quit), &window, &QWidget::close);
 }

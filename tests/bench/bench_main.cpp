@@ -49,6 +49,7 @@ int main(int argc, char** argv)
     bench::registerCheck();
     bench::registerImpact();
     bench::registerPaint();
+    bench::registerFind();
     bench::registerFindings();
     bench::registerFloor();
     bench::registerTables();

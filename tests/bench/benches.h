@@ -28,6 +28,7 @@ void registerFiles();
 void registerCheck();
 void registerImpact();
 void registerPaint();
+void registerFind();
 void registerFindings();
 void registerFloor();
 void registerTables();

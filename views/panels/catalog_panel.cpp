@@ -32,19 +32,19 @@ QStandardItem* cell(const QString& text, const QString& tooltip = {})
 CatalogPanel::CatalogPanel(const Catalog& catalog, QWidget* parent)
     : QWidget(parent),
       m_list(new CatalogModel(catalog, this)),
+      m_field(new QLineEdit(this)),
       m_tree(new QTreeView(this)),
       m_figures(new QTreeView(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(6);
-    auto* field = new QLineEdit(this);
-    field->setPlaceholderText(tr("Search the catalog"));
-    field->setAccessibleName(tr("Search the catalog"));
-    field->setClearButtonEnabled(true);
+    m_field->setPlaceholderText(tr("Search the catalog"));
+    m_field->setAccessibleName(tr("Search the catalog"));
+    m_field->setClearButtonEnabled(true);
     auto* fieldRow = new QVBoxLayout;
     fieldRow->setContentsMargins(8, 0, 8, 0);
-    fieldRow->addWidget(field);
+    fieldRow->addWidget(m_field);
     layout->addLayout(fieldRow);
 
     m_tree->setModel(m_list);
@@ -70,8 +70,24 @@ CatalogPanel::CatalogPanel(const Catalog& catalog, QWidget* parent)
     split->setHandleWidth(1);
     layout->addWidget(split, 1);
     m_figures->hide();
-    connect(field, &QLineEdit::textChanged, this, &CatalogPanel::filter);
+    connect(m_field, &QLineEdit::textChanged, this, &CatalogPanel::filter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CatalogPanel::showType);
+}
+
+void CatalogPanel::reveal(const QString& key)
+{
+    m_field->clear();
+    for (int group = 0; group < m_list->rowCount(); ++group) {
+        const QModelIndex heading = m_list->index(group, 0);
+        for (int row = 0; row < m_list->rowCount(heading); ++row) {
+            const QModelIndex index = m_list->index(row, 0, heading);
+            if (keyOf(*m_list->typeAt(index)) == key) {
+                m_tree->setCurrentIndex(index);
+                m_tree->scrollTo(index);
+                m_tree->setFocus();
+            }
+        }
+    }
 }
 
 void CatalogPanel::filter(const QString& text)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QTreeView;
 
 namespace views {
@@ -18,11 +19,15 @@ public:
     /// `catalog` must outlive this.
     explicit CatalogPanel(const model::Catalog& catalog, QWidget* parent = nullptr);
 
+    /// Makes the type of that key the current one, whatever was searched for.
+    void reveal(const QString& key);
+
 private:
     void showType(const QModelIndex& index);
     void filter(const QString& text);
 
     CatalogModel* m_list;
+    QLineEdit* m_field;
     QTreeView* m_tree;
     QTreeView* m_figures;
 };

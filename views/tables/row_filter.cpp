@@ -32,6 +32,9 @@ QStringList wordsOf(const QString& text)
     return words;
 }
 
+/// Figures of one state and amount read the same.
+CellKey keyOf(const CellFigure& figure) { return {static_cast<std::uint64_t>(figure.state), figure.base}; }
+
 }  // namespace
 
 RowFilter::RowFilter(const QString& text, const std::vector<TableColumn>& columns, const std::vector<bool>& shown)
@@ -123,9 +126,9 @@ bool RowFilter::cellHas(TableRow row, std::size_t at, std::size_t columnAt)
 {
     const TableColumn& column = (*m_columns)[columnAt];
     const Word& word = m_words[at];
-    if (column.figure || !column.few)
+    if (!column.figure && !column.few)
         return holds(word, column, row);
-    const CellKey key = column.key(row);
+    const CellKey key = column.figure ? keyOf(column.figure(row)) : column.key(row);
     auto& last = m_last[at * m_columns->size() + columnAt];
     if (last && last->first == key)
         return last->second;

@@ -50,7 +50,7 @@ private:
     const std::vector<TableColumn>* m_columns = nullptr;
     std::vector<bool> m_shown;
     std::vector<Word> m_words;
-    std::vector<Remembered> m_remembered;                         ///< by word and column, of columns with few keys
+    std::vector<Remembered> m_remembered;  ///< by word and column, of figures and columns with few keys
     std::vector<std::optional<std::pair<CellKey, bool>>> m_last;  ///< the same, of the row asked about last
 };
 
