@@ -3,6 +3,7 @@
 #include "views/floor/floor_view.h"
 
 #include "views/elevation/hover_text.h"
+#include "views/floor/cable_card.h"
 #include "views/legend.h"
 #include "views/rack_around.h"
 #include "views/unit_text.h"
@@ -208,6 +209,11 @@ void FloorView::paintPicture(QPainter& painter, const QRectF& visible)
 {
     paintDrawing(painter, picture(), camera(), visible);
     paintLegendCard(painter, theme(), camera(), visible, colourText(m_by), colours().legend());
+    const auto current = m_selection.current();
+    const auto* id = current ? std::get_if<Id<Cable>>(&*current) : nullptr;
+    const Cable* cable = id && m_selection.objects().size() == 1 ? m_design.plan().cables.find(*id) : nullptr;
+    if (cable)
+        paintCableCard(painter, theme(), visible, cableCardLines(m_design.plan(), *cable));
 }
 
 void FloorView::addCableHits(QPointF point, double reach, std::vector<Hit>& hits) const

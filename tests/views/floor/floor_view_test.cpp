@@ -4,6 +4,7 @@
 #include "model/edit/edit.h"
 #include "tests/support/made_cluster.h"
 #include "views/bundled_fonts.h"
+#include "views/floor/cable_card.h"
 #include "views/floor/floor_view.h"
 
 #include <QSignalSpy>
@@ -218,6 +219,24 @@ private Q_SLOTS:
         QVERIFY(stage.shown() != before);
         QVERIFY(stage.view.accessibleDescription().contains(QStringLiteral("A03")));
         QVERIFY(!stage.view.accessibleName().isEmpty());
+    }
+
+    void aSelectedCablesCardSaysItsEndsItsTraysAndWhatToOrder()
+    {
+        Stage stage;
+        const Tables& plan = stage.document.plan();
+        const Cable& cable = plan.cables.at(Id<Cable>(1));
+        const QStringList lines = cableCardLines(plan, cable);
+        QVERIFY(lines[0].startsWith(QStringLiteral("F-00001")));
+        QVERIFY(lines[0].contains(portText(plan, cable.a)) && lines[0].contains(portText(plan, cable.b)));
+        const Route& route = plan.routes.at(*cable.route);
+        QCOMPARE(lines[1].count(QStringLiteral(" › ")), qsizetype(route.trays.size() + 1));
+        QVERIFY(lines[1].startsWith(nameOf(plan, plan.devices.at(cable.a.device).rack)));
+        QVERIFY(lines[1].endsWith(nameOf(plan, plan.devices.at(cable.b.device).rack)));
+        QVERIFY(lines[2].contains(QStringLiteral("stock ")));
+        Cable loose = cable;
+        loose.route.reset();
+        QVERIFY(cableCardLines(plan, loose)[1].contains(QStringLiteral("not routed")));
     }
 
     void thePointersPlaceIsToldInTheHallsWords()
