@@ -7,6 +7,7 @@
 #include "model/commands/disconnect_cables.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/random_steps.h"
 #include "views/bundled_fonts.h"
 
 #include <QComboBox>
@@ -191,6 +192,47 @@ private Q_SLOTS:
         QCOMPARE(name(*view().subject().device), QStringLiteral("L1-02"));
         m_document->undo();
         QVERIFY(!view().grab().isNull());
+    }
+
+    void staysWholeUnderRandomEditsAndSelections()
+    {
+        constexpr FiberMode kModes[] = {FiberMode::Faceplate, FiberMode::Inside, FiberMode::Pair, FiberMode::Trace};
+        tests::RandomSteps steps(20261121);
+        m_document->replace(tests::stepsStart());
+        for (int i = 0; i < 120; ++i) {
+            switch (steps.upTo(3)) {
+            case 0:
+                if (m_document->canUndo())
+                    m_document->undo();
+                break;
+            case 1:
+                if (m_document->canRedo())
+                    m_document->redo();
+                break;
+            default:
+                m_document->apply(steps.next(m_document->plan()));
+            }
+            std::vector<ObjectRef> things;
+            m_document->plan().cables.forEach([&](const Cable& cable) {
+                things.insert(things.end(), {cable.id, cable.b});
+            });
+            m_document->plan().devices.forEach([&](const Device& device) {
+                things.insert(things.end(), {device.id, device.rack});
+            });
+            m_selection->dropMissing(m_document->plan());
+            if (!things.empty())
+                m_selection->set(things[std::size_t(steps.upTo(int(things.size()) - 1))]);
+            m_page->setMode(kModes[steps.upTo(3)]);
+            // What is shown is of this very moment: drawn anew it is the same.
+            views::FiberOptions options;
+            options.mode = view().mode();
+            options.position = view().position();
+            options.selected = m_selection->objects();
+            const PlanIndex index(m_document->plan());
+            const views::Drawing anew = views::fiberDrawing(m_document->plan(), index, view().subject(), options);
+            QCOMPARE(view().picture().hits.size(), anew.hits.size());
+            QCOMPARE(view().picture().bounds, anew.bounds);
+        }
     }
 
     void anEmptyDesignTeachesWhatToDo()

@@ -87,10 +87,10 @@ double drawPositionDiscs(Drawing& drawing, const Tables& plan, const PlanIndex& 
         part.text(centre, QString::number(position),
                   {std::min(5.2, radius), isDark ? theme.inkSecond : inkOn(fill), Qt::AlignHCenter, QFont::DemiBold, 0,
                    5, 12});
-        part.text(centre + QPointF(0, radius + 5.4), isDark ? Words::tr("dark") : laneShort(lane),
-                  {4.6, isDark ? theme.inkSecond : theme.ink, Qt::AlignHCenter, QFont::Medium, step, 5, 11});
-        part.text(centre + QPointF(0, radius + 11.4), colourText(fiberColour(position)),
-                  {4.6, theme.inkSecond, Qt::AlignHCenter, QFont::Normal, step, 5, 11});
+        part.text(centre + QPointF(0, radius + 5.8), isDark ? Words::tr("dark") : laneShort(lane),
+                  {5.2, isDark ? theme.inkSecond : theme.ink, Qt::AlignHCenter, QFont::Medium, step, 5, 11});
+        part.text(centre + QPointF(0, radius + 12.2), colourText(fiberColour(position)),
+                  {5.2, theme.inkSecond, Qt::AlignHCenter, QFont::Normal, step, 5, 11});
         drawing.hits.push_back({QRectF(centre.x() - step / 2, y - radius - 2, step, 2 * radius + 18), port,
                                 positionText(group, position)});
     }

@@ -9,9 +9,9 @@ namespace views {
 
 /// Measures that all parts of the fiber view share, in millimetres of a device's face; a page shows it at about two pixels a mm.
 inline constexpr double kSheetWidth = 438;  ///< the least; a wider device makes its sheet wider
-inline constexpr double kTitleSize = 6.4;
-inline constexpr double kBodySize = 5.6;
-inline constexpr double kNoteSize = 5;
+inline constexpr double kTitleSize = 7;
+inline constexpr double kBodySize = 6;
+inline constexpr double kNoteSize = 5.7;
 inline constexpr double kTitleHeight = 16;
 inline constexpr double kHair = 0.45;       ///< a line that stays thin on paper
 inline constexpr double kPaperHair = 0.25;  ///< what stays a hairline in a file: a switch's face fills a landscape page

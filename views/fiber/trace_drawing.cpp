@@ -25,6 +25,7 @@ struct Words {
 constexpr double kBoxHeight = 29;
 constexpr double kBoxGap = 9;
 constexpr double kRowGap = 8;
+constexpr double kFigureSize = 5.2;
 constexpr std::size_t kMostInRow = 8;
 
 /// The glass that light passes from port to port, as it is bought; nothing where a cable has no route.
@@ -89,7 +90,9 @@ void drawBox(Drawing& drawing, PartBuilder& part, const Tables& plan, const Them
     notes.removeAll(QString());
     part.text({x, box.top() + 6}, hopKindText(hop.kind), aligned(noteType(theme), Qt::AlignHCenter, room));
     part.text({x, box.top() + 14.6}, name, {kBodySize, theme.ink, Qt::AlignHCenter, QFont::DemiBold, room, 5, 13});
-    part.text({x, box.top() + 23}, notes.join(QStringLiteral(" · ")), aligned(noteType(theme), Qt::AlignHCenter, room));
+    Type small = aligned(noteType(theme), Qt::AlignHCenter, room);
+    small.size = kFigureSize;
+    part.text({x, box.top() + 23}, notes.join(QStringLiteral(" · ")), small);
     drawing.hits.push_back({box, hopObject(hop),
                             QStringList{hopKindText(hop.kind) + u' ' + name, notes.join(QStringLiteral(" · "))}.join(
                                 QStringLiteral(", "))});
