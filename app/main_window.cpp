@@ -130,6 +130,8 @@ void MainWindow::setUnits(views::LengthUnits units)
         widget->update();
 }
 
+void MainWindow::say(const QString& sentence) { m_status->showMessage(sentence, 8000); }
+
 void MainWindow::connectDesign()
 {
     connect(&m_file, &DesignFile::opened, this, &MainWindow::openLayout);

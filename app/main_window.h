@@ -64,6 +64,8 @@ public:
     void showImpact();
     /// Writes all lengths in these from now on, and remembers it.
     void setUnits(views::LengthUnits units);
+    /// Tells something in the status bar for a while.
+    void say(const QString& sentence);
     /// Puts the keyboard into the search field.
     void find();
     /// Actions that make sense only while a design is open.

@@ -69,8 +69,7 @@ void MainWindow::makePanels()
         m_selection.set(object);
         m_pages->reveal(object, ViewPages::Elevation);
     });
-    connect(m_pages, &ViewPages::complained, this,
-            [this](const QString& sentence) { m_status->showMessage(sentence, 8000); });
+    connect(m_pages, &ViewPages::complained, this, &MainWindow::say);
     m_pages->tables().setAskFile(m_file.questions().fileToWrite);
     m_status = new StatusLine(this);
     setStatusBar(m_status);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/run_window.h"
 
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/program_version.h"
 #include "app/theme_choice.h"
@@ -18,6 +19,7 @@ int runWindow(QApplication& application, const QString& file)
     QApplication::setApplicationDisplayName(QStringLiteral("Rackloom"));
     QApplication::setApplicationVersion(programVersion());
     views::registerBundledFonts();
+    speakChosenLanguage(application);
     ThemeChoice theme(application);
     MainWindow window(theme);
     window.show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/menus.h"
 #include "app/elevation_page.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/view_pages.h"
 #include "views/unit_text.h"
@@ -139,6 +140,23 @@ void addUnits(QMenu& menu, MainWindow& window)
     }
 }
 
+void addLanguages(QMenu& menu, MainWindow& window)
+{
+    auto* group = new QActionGroup(&window);
+    const auto add = [&](const QString& name, const QString& code) {
+        QAction* action = menu.addAction(name, &window, [&window, name, code] {
+            chooseLanguage(code);
+            window.say(Text::tr("From its next start on Rackloom speaks: %1").arg(name));
+        });
+        action->setCheckable(true);
+        action->setChecked(chosenLanguage() == code);
+        group->addAction(action);
+    };
+    add(Text::tr("As the s&ystem"), {});
+    for (const QString& code : shippedLanguages())
+        add(nameOfLanguage(code), code);
+}
+
 }  // namespace
 
 void addViewActions(QMenu& menu, MainWindow& window)
@@ -153,6 +171,7 @@ void addViewActions(QMenu& menu, MainWindow& window)
                                       [&window] { window.showImpact(); }));
     menu.addSeparator();
     addUnits(*menu.addMenu(Text::tr("U&nits")), window);
+    addLanguages(*menu.addMenu(Text::tr("&Language")), window);
     QAction* full = menu.addAction(Text::tr("F&ull screen"), QKeySequence(QKeySequence::FullScreen), &window,
                                    [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
     full->setShortcuts({QKeySequence(Qt::Key_F11)});

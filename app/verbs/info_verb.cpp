@@ -46,7 +46,7 @@ Json copperJson(const model::Tables& plan)
     return list;
 }
 
-constexpr std::size_t kMostPairsShown = 60;
+constexpr auto kMostPairsShown = std::size_t(60);
 
 QString verdictText(const model::CopperPair& pair)
 {

@@ -17,7 +17,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::runRoute)
 };
 
-constexpr std::size_t kMostSaid = 4;
+constexpr auto kMostSaid = std::size_t(4);
 
 /// What could not be had: each full cut, and cables without a way, the first four and a count.
 void report(const model::Tables& plan, const model::RoutedDesign& routed, QTextStream& out)

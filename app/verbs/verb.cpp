@@ -17,7 +17,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::Verb)
 };
 
-constexpr std::size_t kMostErrorsShown = 4;
+constexpr auto kMostErrorsShown = std::size_t(4);
 
 std::vector<Verb> allVerbs()
 {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/catalog/entry_dimension.h"
 #include "model/catalog/figure.h"
 #include "model/catalog/json_text.h"
-#include "model/catalog/unit.h"
-#include "model/core/quantities.h"
 
 #include <array>
 #include <initializer_list>
@@ -22,32 +21,6 @@ struct EntryProblem {
     QString message;
     bool unknownMember = false;  ///< only a check objects to it: designs keep what a later version may understand
 };
-
-/// What a member must measure to become a figure of `Value`.
-template <class Value>
-inline constexpr Dimension kDimensionOf = Dimension::Number;
-template <>
-inline constexpr Dimension kDimensionOf<Length> = Dimension::Metre;
-template <>
-inline constexpr Dimension kDimensionOf<Mass> = Dimension::Gram;
-template <>
-inline constexpr Dimension kDimensionOf<Power> = Dimension::Watt;
-template <>
-inline constexpr Dimension kDimensionOf<Voltage> = Dimension::Volt;
-template <>
-inline constexpr Dimension kDimensionOf<Current> = Dimension::Ampere;
-template <>
-inline constexpr Dimension kDimensionOf<Temperature> = Dimension::Celsius;
-template <>
-inline constexpr Dimension kDimensionOf<Flow> = Dimension::LitrePerMinute;
-template <>
-inline constexpr Dimension kDimensionOf<Pressure> = Dimension::Pascal;
-template <>
-inline constexpr Dimension kDimensionOf<Loss> = Dimension::Decibel;
-template <>
-inline constexpr Dimension kDimensionOf<DataRate> = Dimension::BitPerSecond;
-template <>
-inline constexpr Dimension kDimensionOf<Share> = Dimension::Percent;
 
 /// Takes the members out of one JSON object of an entry and notes what is wrong with them; what it returns for a
 /// wrong member is a stand-in, never to be used once a problem is noted.

@@ -5,6 +5,7 @@
 #include "views/elevation/elevation_layout.h"
 #include "views/elevation/elevation_overlay.h"
 #include "views/elevation/rack_scene.h"
+#include "views/unit_text.h"
 
 #include <QCoreApplication>
 
@@ -63,8 +64,8 @@ Drawing elevationDrawing(const model::Tables& plan, const model::PlanIndex& inde
         }
     }
     drawing.bounds = layout.bounds.adjusted(-kMargin, -kMargin, kMargin, kMargin);
-    drawing.description =
-        Words::tr("%n rack(s), to scale in millimetres; unit 1 is the lowest.", nullptr, int(layout.places.size()));
+    drawing.description = Words::tr("%1, to scale in millimetres; unit 1 is the lowest.")
+                              .arg(rackCountText(std::int64_t(layout.places.size())));
     PartBuilder heads({}, drawing.bounds);
     for (const RowHead& row : layout.rows)
         heads.text(row.anchor, row.name, {300, options.theme.inkSecond, Qt::AlignRight, QFont::DemiBold, 0, 9, 22});

@@ -21,7 +21,7 @@ struct Words {
 constexpr double kSwatch = 6.4;
 constexpr double kRow = 10;
 constexpr double kLeastColumn = 84;  ///< mm
-constexpr std::size_t kRows = 3;
+constexpr auto kRows = std::size_t(3);
 
 /// The ports of a family as the type calls them: "1–18", "nic-1, nic-2".
 QString portsText(const DeviceType& type, const std::vector<int>& ports)

@@ -185,8 +185,8 @@ Drawing floorDrawing(const FloorScene& scene, const FloorOptions& options)
     const double pixel = 1 / options.scale;
     FloorPicture picture{scene, options, visible, pixel, scene.floor.touching(visible), {pixel, kMostLabels}, {}};
     picture.drawing.title = Words::tr("%1, floor plan").arg(scene.plan.header().name);
-    picture.drawing.description = Words::tr("%n rack(s) from above, to scale in millimetres; the far wall is up.",
-                                            nullptr, int(scene.plan.racks.size()));
+    picture.drawing.description = Words::tr("%1 from above, to scale in millimetres; the far wall is up.")
+                                      .arg(rackCountText(std::int64_t(scene.plan.racks.size())));
     picture.drawing.background = scene.theme.canvas;
     picture.drawing.bounds = whole;
     picture.drawing.hairline = pixel * 0.8;

@@ -232,7 +232,9 @@ void FloorView::addCableHits(QPointF point, double reach, std::vector<Hit>& hits
                 least = distance;
                 const Route& route = m_design.plan().routes.at(*way.route);
                 best = Hit{near, way.cables.front(),
-                           tr("%n cable(s) from %1 to %2", nullptr, int(way.cables.size()))
+                           (way.cables.size() == 1
+                                ? tr("1 cable from %1 to %2")
+                                : tr("%1 cables from %2 to %3").arg(countText(std::int64_t(way.cables.size()))))
                                .arg(nameOf(m_design.plan(), route.from), nameOf(m_design.plan(), route.to))};
             }
             continue;
