@@ -76,6 +76,13 @@ TablesPage::TablesPage(views::LiveDesign& design, views::Selection& selection, Q
 TablesPage::~TablesPage()
 {
     m_saving->cancel();
+    for (const Tab& tab : m_tabs) {
+        if (!tab.view)
+            continue;
+        disconnect(tab.view, nullptr, this, nullptr);
+        disconnect(&tab.view->table(), nullptr, this, nullptr);
+    }
+    m_pages->setCurrentWidget(m_empty);
     for (const Tab& tab : m_tabs)
         delete tab.view;
 }
@@ -90,13 +97,13 @@ void TablesPage::makeHead()
     m_head->setContentsMargins(8, 0, 8, 0);
     m_head->setSpacing(0);
     m_head->addSpacing(12);
-    m_filter->setPlaceholderText(tr("Filter: words, role:leaf, -T01, draw:>3000"));
+    m_filter->setPlaceholderText(tr("Filter, as role:leaf A0 -T01"));
     m_filter->setAccessibleName(tr("Filter the rows"));
     m_filter->setToolTip(
         tr("Words are looked for in the columns shown. column:word looks in one column, =text for a whole "
            "cell, >3 and <3 at figures; -word leaves rows out."));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(120);
+    m_filter->setMinimumWidth(150);
     m_filter->setMaximumWidth(360);
     m_filter->installEventFilter(this);
     m_count->setProperty("second", true);
@@ -114,7 +121,7 @@ void TablesPage::makeHead()
         button->setProperty("boxed", true);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    m_head->addWidget(m_filter, 1);
+    m_head->addWidget(m_filter, 4);
     m_head->addSpacing(10);
     m_head->addWidget(m_count);
     m_head->addWidget(m_doing);
@@ -191,11 +198,11 @@ void TablesPage::make(Tab& tab)
 void TablesPage::choose(std::size_t tab)
 {
     m_tabs[m_tab].filter = m_filter->text();
-    m_tab = tab;
     Tab& chosen = m_tabs[tab];
-    chosen.button->setChecked(true);
     if (!chosen.view)
         make(chosen);
+    m_tab = tab;
+    chosen.button->setChecked(true);
     m_filter->setText(chosen.filter);
     setFocusProxy(chosen.view);
     showCount();

@@ -171,6 +171,19 @@ private Q_SLOTS:
         QCOMPARE(m_selection->objects().size(), std::size_t(1));
     }
 
+    void whatIsSelectedStaysSelectedInATableThatIsOpenedThen()
+    {
+        m_page->showTable(QStringLiteral("devices"));
+        m_page->filterField().setText(QStringLiteral("role:leaf"));
+        click(cell(0, "name"));
+        const std::vector<ObjectRef> before = m_selection->objects();
+        QCOMPARE(before.size(), std::size_t(1));
+        for (const char* key : {"ports", "couplings", "cables", "trays", "racks", "devices"}) {
+            m_page->showTable(QLatin1String(key));
+            QVERIFY2(m_selection->objects() == before, key);
+        }
+    }
+
     void selectedPortsAreFoundFromTheirDevice()
     {
         m_page->showTable(QStringLiteral("ports"));
@@ -256,7 +269,7 @@ private Q_SLOTS:
         QTest::keySequence(&view(), QKeySequence::Copy);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 3);
-        QVERIFY(lines[0].startsWith(QStringLiteral("Name\tRow\tType\t")));
+        QVERIFY(lines[0].startsWith(QStringLiteral("Name\tRow\tType\tFindings\tFacing\tX (m)\t")));
         QVERIFY(lines[1].startsWith(text(0, "name") + u'\t'));
         QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
     }
@@ -272,7 +285,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
-        QVERIFY(lines[0].startsWith("Name,Rack,Unit,Role,"));
+        QVERIFY(lines[0].startsWith("Name,Findings,Rack,Unit,Role,"));
         QCOMPARE(lines.size(), view().table().rowCount() + 2);
     }
 

@@ -193,7 +193,8 @@ void TableView::tellSelection()
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (m_following)
+    // A table that nobody sees has no say in what is selected.
+    if (m_following || !isVisible())
         return;
     const QScopedValueRollback<bool> following(m_following, true);
     tellSelection();
@@ -297,7 +298,8 @@ void TableView::showRefusal(const QModelIndex& index, const QString& sentence)
 {
     const QRect cell = visualRect(index);
     m_refusal->setText(sentence);
-    const int width = std::min({kRefusalWidth, viewport()->width() - 8, m_refusal->sizeHint().width()});
+    const int width =
+        std::min({kRefusalWidth, viewport()->width() - 8, m_refusal->fontMetrics().horizontalAdvance(sentence) + 24});
     m_refusal->setFixedWidth(width);
     m_refusal->adjustSize();
     const bool below = cell.bottom() + m_refusal->height() + 4 <= viewport()->height();

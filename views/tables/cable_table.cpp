@@ -31,7 +31,7 @@ public:
         addEnd(QStringLiteral("b"), Text::tr("End B"), CableEnd::B);
         addLengths();
         addWay();
-        columns.push_back(findingsColumn());
+        columns.insert(columns.begin() + 5, findingsColumn());
     }
 
     std::vector<TableRow> rows() const override

@@ -47,7 +47,7 @@ public:
         addRole();
         addPorts();
         addFigures();
-        columns.push_back(findingsColumn());
+        columns.insert(columns.begin() + 2, findingsColumn());
     }
 
     std::vector<TableRow> rows() const override
@@ -106,7 +106,7 @@ private:
             return renameObject(plan, Id<Device>(row.id), text);
         };
         columns.push_back(std::move(name));
-        TableColumn type = textColumn(QStringLiteral("type"), Text::tr("Type"), 190, [this](TableRow row) {
+        TableColumn type = textColumn(QStringLiteral("type"), Text::tr("Type"), 208, [this](TableRow row) {
             return ofType(row, [](const Device&, const DeviceType& its) { return its.name; });
         });
         type.key = [this](TableRow row) {

@@ -29,7 +29,7 @@ public:
         emptyText = Text::tr("No racks yet. A new cluster brings them: File, New cluster.");
         addPlace();
         addContents();
-        columns.push_back(findingsColumn());
+        columns.insert(columns.begin() + 3, findingsColumn());
     }
 
     std::vector<TableRow> rows() const override
@@ -71,14 +71,14 @@ public:
 private:
     void addPlace()
     {
-        TableColumn name = textColumn(QStringLiteral("name"), Text::tr("Name"), 90, [this](TableRow row) {
+        TableColumn name = textColumn(QStringLiteral("name"), Text::tr("Name"), 80, [this](TableRow row) {
             return of<Rack>(row, [](const Rack& rack) { return rack.name; });
         });
         name.edit = [](const Tables& plan, TableRow row, const QString& text) {
             return renameObject(plan, Id<Rack>(row.id), text);
         };
         columns.push_back(std::move(name));
-        TableColumn line = textColumn(QStringLiteral("row"), Text::tr("Row"), 60, [this](TableRow row) {
+        TableColumn line = textColumn(QStringLiteral("row"), Text::tr("Row"), 56, [this](TableRow row) {
             return of<Rack>(row, [&](const Rack& rack) { return nameOf(plan(), rack.row); });
         });
         line.key = [this](TableRow row) {
@@ -86,7 +86,7 @@ private:
         };
         line.few = true;
         columns.push_back(std::move(line));
-        TableColumn type = textColumn(QStringLiteral("type"), Text::tr("Type"), 190, [this](TableRow row) {
+        TableColumn type = textColumn(QStringLiteral("type"), Text::tr("Type"), 150, [this](TableRow row) {
             return of<Rack>(row, [&](const Rack& rack) { return plan().rackTypes.at(rack.type).name; });
         });
         type.key = [this](TableRow row) {

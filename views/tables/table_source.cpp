@@ -57,7 +57,7 @@ TableColumn TableSource::findingsColumn() const
         const auto object = objectOf(row);
         return object ? m_design.countsAt(*object) : FindingCounts();
     };
-    TableColumn column = textColumn(QStringLiteral("findings"), Text::tr("Findings"), 170,
+    TableColumn column = textColumn(QStringLiteral("findings"), Text::tr("Findings"), 150,
                                     [counts](TableRow row) { return countsText(counts(row)); });
     column.key = [counts](TableRow row) {
         // One group: the numbers alone say the order.

@@ -36,7 +36,7 @@ public:
         addSize(QStringLiteral("depth"), Text::tr("Depth"), &Tray::depth);
         addLayers();
         addFigures();
-        columns.push_back(findingsColumn());
+        columns.insert(columns.begin() + 3, findingsColumn());
     }
 
     std::vector<TableRow> rows() const override
