@@ -27,7 +27,7 @@ FindBox::FindBox(Finder& finder, QWidget* parent)
       m_completer(new QCompleter(m_results, this))
 {
     setObjectName(QStringLiteral("search"));
-    setPlaceholderText(tr("Find anything, or run a command"));
+    setPlaceholderText(tr("Find anything"));
     setAccessibleName(tr("Find"));
     setToolTip(tr("A name, a port as L1-03:41, a cable, the text of a label, a type, a command, a setting"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -93,6 +93,7 @@ void TablesPage::makeHead()
     head->setObjectName(QStringLiteral("viewHead"));
     head->setAttribute(Qt::WA_StyledBackground);
     head->setFixedHeight(38);
+    head->setMinimumWidth(480);
     m_head = new QHBoxLayout(head);
     m_head->setContentsMargins(8, 0, 8, 0);
     m_head->setSpacing(0);
@@ -107,6 +108,9 @@ void TablesPage::makeHead()
     m_filter->setMaximumWidth(360);
     m_filter->installEventFilter(this);
     m_count->setProperty("second", true);
+    // A long count must not push the window wider than its screen.
+    m_count->setMinimumWidth(1);
+    m_doing->setMinimumWidth(1);
     m_count->setAccessibleName(tr("Rows shown"));
     m_doing->setProperty("second", true);
     m_progress->setRange(0, kProgressSteps);
@@ -116,7 +120,8 @@ void TablesPage::makeHead()
     m_columns->setText(tr("Columns"));
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(new QMenu(m_columns));
-    m_save->setText(tr("Save as CSV…"));
+    m_save->setText(tr("CSV…"));
+    m_save->setToolTip(tr("Save the rows and columns that are shown as CSV"));
     for (QToolButton* button : {m_cancel, m_columns, m_save}) {
         button->setProperty("boxed", true);
         button->setFocusPolicy(Qt::TabFocus);
