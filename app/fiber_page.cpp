@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace app {
 
 using views::ColourBy;
@@ -81,6 +83,18 @@ void FiberPage::makeControls()
         m_view->setColourBy(choice == kFarEnd ? std::nullopt : std::optional(static_cast<ColourBy>(choice)));
     });
     layout->addWidget(m_colours);
+}
+
+QString FiberPage::colour() const
+{
+    const int choice = m_colours->currentData().toInt();
+    return choice == kFarEnd ? QString() : views::colourKey(static_cast<views::ColourBy>(choice));
+}
+
+void FiberPage::setColour(const QString& key)
+{
+    const auto by = views::colourFrom(key);
+    m_colours->setCurrentIndex(std::max(0, m_colours->findData(by ? static_cast<int>(*by) : kFarEnd)));
 }
 
 void FiberPage::setMode(FiberMode mode)

@@ -22,6 +22,9 @@ public:
     /// What stands beside the tabs while this page is shown.
     QWidget* controls() { return m_controls; }
     void setMode(views::FiberMode mode);
+    /// The key of what the colours say; empty: the far ends.
+    QString colour() const;
+    void setColour(const QString& key);
     void setTheme(const views::Theme& theme) { m_view->setTheme(theme); }
     /// Shows the object and brings it into view.
     void reveal(const model::ObjectRef& object) { m_view->reveal(object); }

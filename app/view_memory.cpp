@@ -3,6 +3,7 @@
 #include "app/view_memory.h"
 
 #include "app/elevation_page.h"
+#include "app/fiber_page.h"
 #include "app/floor_page.h"
 #include "app/settings.h"
 
@@ -49,10 +50,13 @@ void rememberViews(ViewPages& pages, const QString& path)
     elevation.insert(QStringLiteral("colour"), views::colourKey(pages.elevation().colourBy()));
     elevation.insert(QStringLiteral("face"), int(pages.elevation().view().face()));
     elevation.insert(QStringLiteral("row"), pages.elevation().row());
+    const QVariantMap fiber{{QStringLiteral("mode"), int(pages.fiber().view().mode())},
+                            {QStringLiteral("colour"), pages.fiber().colour()}};
     designs.append(QVariantMap{{QStringLiteral("path"), keyOf(path)},
                                {QStringLiteral("page"), int(pages.page())},
                                {QStringLiteral("plan"), plan},
-                               {QStringLiteral("elevation"), elevation}});
+                               {QStringLiteral("elevation"), elevation},
+                               {QStringLiteral("fiber"), fiber}});
     settings().setValue(kKey, designs.mid(std::max(qsizetype(0), designs.size() - kMost)));
 }
 
@@ -75,6 +79,11 @@ void recallViews(ViewPages& pages, const QString& path)
             pages.elevation().setFace(static_cast<views::ElevationFace>(face));
         pages.elevation().setRow(elevation.value(QStringLiteral("row")).toString());
         recall(pages.elevation().view(), elevation);
+        const QVariantMap fiber = design.value(QStringLiteral("fiber")).toMap();
+        const int mode = fiber.value(QStringLiteral("mode")).toInt();
+        if (mode >= 0 && mode < int(views::FiberMode::Sheet))
+            pages.fiber().setMode(static_cast<views::FiberMode>(mode));
+        pages.fiber().setColour(fiber.value(QStringLiteral("colour")).toString());
         const int page = design.value(QStringLiteral("page")).toInt();
         if (page >= 0 && page < ViewPages::PageCount)
             pages.show(static_cast<ViewPages::Page>(page));

@@ -38,7 +38,7 @@ ViewPages::ViewPages(views::LiveDesign& design, views::Selection& selection, QWi
     m_head->setObjectName(QStringLiteral("viewHead"));
     m_head->setAttribute(Qt::WA_StyledBackground);
     m_head->setFixedHeight(34);
-    m_headLayout->setContentsMargins(8, 0, 10, 0);
+    m_headLayout->setContentsMargins(8, 0, 10, 1);
     m_headLayout->setSpacing(0);
     m_headLayout->addStretch(1);
     m_headLayout->addWidget(m_controls);

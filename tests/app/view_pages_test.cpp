@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_page.h"
+#include "app/fiber_page.h"
 #include "app/floor_page.h"
 #include "app/main_window.h"
 #include "app/view_pages.h"
@@ -162,6 +163,8 @@ private Q_SLOTS:
         pages().elevation().setFace(views::ElevationFace::Rear);
         pages().elevation().setRow(QStringLiteral("B"));
         pages().elevation().setColourBy(views::ColourBy::Power);
+        pages().fiber().setMode(views::FiberMode::Inside);
+        pages().fiber().setColour(QStringLiteral("stock-length"));
         pages().show(ViewPages::Elevation);
         const views::Look plan = pages().plan().view().look();
         QVERIFY(m_window->close());
@@ -171,6 +174,8 @@ private Q_SLOTS:
         QCOMPARE(pages().elevation().row(), QStringLiteral("B"));
         QCOMPARE(pages().elevation().colourBy(), views::ColourBy::Power);
         QCOMPARE(pages().plan().view().colourBy(), views::ColourBy::Rail);
+        QCOMPARE(pages().fiber().view().mode(), views::FiberMode::Inside);
+        QCOMPARE(pages().fiber().colour(), QStringLiteral("stock-length"));
         QVERIFY(pages().plan().view().layers() == layers);
         const views::Look again = pages().plan().view().look();
         QVERIFY(!again.fitted);

@@ -34,6 +34,7 @@ CatalogPanel::CatalogPanel(const Catalog& catalog, QWidget* parent)
       m_list(new CatalogModel(catalog, this)),
       m_field(new QLineEdit(this)),
       m_tree(new QTreeView(this)),
+      m_picture(new CatalogPicture(this)),
       m_figures(new QTreeView(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -64,12 +65,19 @@ CatalogPanel::CatalogPanel(const Catalog& catalog, QWidget* parent)
     m_figures->setAccessibleName(tr("Figures of the type"));
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_tree);
-    split->addWidget(m_figures);
+    auto* below = new QWidget(split);
+    auto* belowLayout = new QVBoxLayout(below);
+    belowLayout->setContentsMargins(0, 0, 0, 0);
+    belowLayout->setSpacing(0);
+    belowLayout->addWidget(m_picture);
+    belowLayout->addWidget(m_figures, 1);
+    split->addWidget(below);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setHandleWidth(1);
     layout->addWidget(split, 1);
     m_figures->hide();
+    below->hide();
     connect(m_field, &QLineEdit::textChanged, this, &CatalogPanel::filter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CatalogPanel::showType);
 }
@@ -99,7 +107,9 @@ void CatalogPanel::filter(const QString& text)
 void CatalogPanel::showType(const QModelIndex& index)
 {
     const CatalogType* type = m_list->typeAt(index);
+    m_picture->showType(type);
     m_figures->setVisible(type != nullptr);
+    m_figures->parentWidget()->setVisible(type != nullptr);
     if (!type)
         return;
     auto* model = static_cast<QStandardItemModel*>(m_figures->model());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/adapters/catalog_model.h"
+#include "views/panels/catalog_picture.h"
 
 #include <QWidget>
 
@@ -11,7 +12,7 @@ class QTreeView;
 
 namespace views {
 
-/// The catalog as a searchable list; under it the figures of the chosen type, each with its source.
+/// The catalog as a searchable list; under it the chosen type's picture and its figures, each with its source.
 class CatalogPanel : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ private:
     CatalogModel* m_list;
     QLineEdit* m_field;
     QTreeView* m_tree;
+    CatalogPicture* m_picture;
     QTreeView* m_figures;
 };
 
