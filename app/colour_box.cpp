@@ -8,7 +8,7 @@ ColourBox::ColourBox(const std::vector<views::ColourBy>& choices, views::ColourB
     : ChoiceBox(parent)
 {
     for (const views::ColourBy by : choices)
-        addItem(tr("Colour by %1").arg(views::colourText(by).toLower()), static_cast<int>(by));
+        addItem(views::colourPhrase(by), static_cast<int>(by));
     setAccessibleName(tr("Colour by"));
     setToolTip(tr("What the colours say"));
     setSizeAdjustPolicy(AdjustToContents);

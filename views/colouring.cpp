@@ -96,15 +96,23 @@ struct Choice {
     ColourBy by;
     const char* key;
     const char* text;
+    const char* phrase;
 };
 constexpr Choice kChoices[] = {
-    {ColourBy::Rail, "rail", QT_TRANSLATE_NOOP("views::Colouring", "Rail")},
-    {ColourBy::Role, "role", QT_TRANSLATE_NOOP("views::Colouring", "Role")},
-    {ColourBy::Fill, "fill", QT_TRANSLATE_NOOP("views::Colouring", "Fill")},
-    {ColourBy::Power, "power", QT_TRANSLATE_NOOP("views::Colouring", "Power")},
-    {ColourBy::Coolant, "coolant", QT_TRANSLATE_NOOP("views::Colouring", "Coolant")},
-    {ColourBy::StockLength, "stock-length", QT_TRANSLATE_NOOP("views::Colouring", "Stock length")},
-    {ColourBy::Finding, "finding", QT_TRANSLATE_NOOP("views::Colouring", "Findings")},
+    {ColourBy::Rail, "rail", QT_TRANSLATE_NOOP("views::Colouring", "Rail"),
+     QT_TRANSLATE_NOOP("views::Colouring", "Colour by rail")},
+    {ColourBy::Role, "role", QT_TRANSLATE_NOOP("views::Colouring", "Role"),
+     QT_TRANSLATE_NOOP("views::Colouring", "Colour by role")},
+    {ColourBy::Fill, "fill", QT_TRANSLATE_NOOP("views::Colouring", "Fill"),
+     QT_TRANSLATE_NOOP("views::Colouring", "Colour by fill")},
+    {ColourBy::Power, "power", QT_TRANSLATE_NOOP("views::Colouring", "Power"),
+     QT_TRANSLATE_NOOP("views::Colouring", "Colour by power")},
+    {ColourBy::Coolant, "coolant", QT_TRANSLATE_NOOP("views::Colouring", "Coolant"),
+     QT_TRANSLATE_NOOP("views::Colouring", "Colour by coolant")},
+    {ColourBy::StockLength, "stock-length", QT_TRANSLATE_NOOP("views::Colouring", "Stock length"),
+     QT_TRANSLATE_NOOP("views::Colouring", "Colour by stock length")},
+    {ColourBy::Finding, "finding", QT_TRANSLATE_NOOP("views::Colouring", "Findings"),
+     QT_TRANSLATE_NOOP("views::Colouring", "Colour by findings")},
 };
 static_assert(std::size(kChoices) == kColourChoices);
 
@@ -132,6 +140,7 @@ std::optional<Share> portFill(const Tables& plan, const PlanIndex& index, const 
 }  // namespace
 
 QString colourText(ColourBy by) { return Words::tr(kChoices[static_cast<int>(by)].text); }
+QString colourPhrase(ColourBy by) { return Words::tr(kChoices[static_cast<int>(by)].phrase); }
 QString colourKey(ColourBy by) { return QString::fromLatin1(kChoices[static_cast<int>(by)].key); }
 
 std::optional<ColourBy> colourFrom(const QString& key)

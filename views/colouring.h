@@ -16,6 +16,8 @@ inline constexpr int kColourChoices = 7;
 
 /// "Rail", "Stock length": for a list of choices.
 QString colourText(ColourBy by);
+/// "Colour by rail".
+QString colourPhrase(ColourBy by);
 /// What a picture colours above all: its scale and its legend are about these.
 enum class Coloured { Racks, Devices, Cables };
 

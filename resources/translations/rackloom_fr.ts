@@ -5,6749 +5,6750 @@
     <name>app::AboutDialog</name>
     <message>
         <source>About Rackloom</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Rackloom</translation>
     </message>
     <message>
         <source>Version %1 · Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · Qt %2</translation>
     </message>
     <message>
         <source>Lays out GPU clusters built with co-packaged-optics switches: racks, coolant, power and every fiber between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Implante des clusters de GPU construits avec des commutateurs à optique co-packagée : baies, liquide de refroidissement, énergie et chaque fibre entre eux.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Figures of hardware come from their makers&apos; documents, named beside each; those marked as assumptions stand on no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Apache 2.0. Les données du matériel viennent des documents de leurs fabricants, cités à côté de chacune ; celles marquées comme hypothèses ne reposent sur aucun document.</translation>
     </message>
 </context>
 <context>
     <name>app::ColourBox</name>
     <message>
-        <source>Colour by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par</translation>
     </message>
     <message>
         <source>What the colours say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les couleurs</translation>
     </message>
 </context>
 <context>
     <name>app::ConnectByHand</name>
     <message>
         <source>&amp;Connect from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter depuis ici</translation>
     </message>
     <message>
         <source>&amp;Let go of the first port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer le premier port</translation>
     </message>
     <message>
         <source>Connect &amp;ports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter des &amp;ports…</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>&amp;Swap with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;hanger avec…</translation>
     </message>
     <message>
         <source>Re-&amp;terminate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;brancher…</translation>
     </message>
     <message>
         <source>&amp;Make trunks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des &amp;trunks…</translation>
     </message>
     <message>
         <source>&amp;Back to jumpers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux &amp;jarretières…</translation>
     </message>
     <message>
         <source>Connecting from %1: select the other port and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion depuis %1 : sélectionner l&apos;autre port et appuyer sur C.</translation>
     </message>
     <message>
         <source>&amp;Connect %1 to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter %1 ici</translation>
     </message>
     <message>
         <source>&amp;Connect these two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter ces deux ports</translation>
     </message>
     <message>
         <source>&amp;Disconnect %1 cables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter %1 câbles</translation>
     </message>
 </context>
 <context>
     <name>app::ConnectDialog</name>
     <message>
         <source>Connect ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter des ports</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>first to first, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>premier à premier, dans l&apos;ordre</translation>
     </message>
     <message>
         <source>round robin: shared out over the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>à tour de rôle : réparti sur les équipements</translation>
     </message>
     <message>
         <source>port number plus an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de port plus un décalage</translation>
     </message>
     <message>
         <source>even shares</source>
-        <translation type="unfinished"></translation>
+        <translation>parts égales</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vers</translation>
     </message>
     <message>
         <source>&amp;Pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appariement</translation>
     </message>
     <message>
         <source>&amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Déca&amp;lage</translation>
     </message>
     <message>
         <source>Ports &amp;a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports par &amp;tour</translation>
     </message>
     <message>
         <source>Cable t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de câble</translation>
     </message>
     <message>
         <source>whatever fits</source>
-        <translation type="unfinished"></translation>
+        <translation>tout type qui convient</translation>
     </message>
     <message>
         <source>A port is DEVICE:PORT. Patterns stand for many: L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1; roles too: leaf:1-72, spine:*, nic rail 2; nic rail r is each leaf&apos;s own rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port s&apos;écrit DEVICE:PORT. Un motif en désigne plusieurs : L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1 ; les rôles aussi : leaf:1-72, spine:*, nic rail 2 ; nic rail r est le rail propre à chaque leaf.</translation>
     </message>
 </context>
 <context>
     <name>app::DesignFile</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Save design as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet sous</translation>
     </message>
     <message>
         <source>Rackloom designs (*.rackloom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Rackloom (*.rackloom)</translation>
     </message>
     <message>
         <source>%1 cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être enregistré</translation>
     </message>
 </context>
 <context>
     <name>app::ElevationPage</name>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Élévation</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les rangées</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée %1</translation>
     </message>
 </context>
 <context>
     <name>app::Export</name>
     <message>
         <source>Bill of materials (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomenclature (CSV)</translation>
     </message>
     <message>
         <source>Cable list (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des câbles (CSV)</translation>
     </message>
     <message>
         <source>Links, port to port (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaisons, port à port (CSV)</translation>
     </message>
     <message>
         <source>Elevations (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Élévations (SVG)</translation>
     </message>
     <message>
         <source>Floor plan (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan (SVG)</translation>
     </message>
     <message>
         <source>Fiber sheet (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche des fibres (SVG)</translation>
     </message>
 </context>
 <context>
     <name>app::FiberPage</name>
     <message>
         <source>Shown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement affiché</translation>
     </message>
     <message>
         <source>Faceplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Face avant</translation>
     </message>
     <message>
         <source>The device&apos;s face and one fiber of its selected port</source>
-        <translation type="unfinished"></translation>
+        <translation>La face de l&apos;équipement et une fibre de son port sélectionné</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérieur</translation>
     </message>
     <message>
         <source>Laser modules, PM connectors, engines, ports and ASICs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules laser, connecteurs PM, moteurs optiques, ports et ASIC</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à face</translation>
     </message>
     <message>
         <source>The last two devices selected, or a device and a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux derniers équipements sélectionnés, ou un équipement et une baie</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé</translation>
     </message>
     <message>
         <source>Every fiber of the selected port or cable from end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fibre du port ou du câble sélectionné, d&apos;un bout à l&apos;autre</translation>
     </message>
     <message>
         <source>Colour by far end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par extrémité distante</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par</translation>
     </message>
     <message>
         <source>What the colours say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les couleurs</translation>
     </message>
 </context>
 <context>
     <name>app::FindBox</name>
     <message>
-        <source>Find anything: L1-03:41, F-00041, a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout trouver</translation>
+    </message>
+    <message>
+        <source>A name, a port as L1-03:41, a cable, the text of a label, a type, a command, a setting</source>
+        <translation>Un nom, un port comme L1-03:41, un câble, le texte d&apos;une étiquette, un type, une commande, un réglage</translation>
     </message>
 </context>
 <context>
     <name>app::Finder</name>
     <message>
         <source>type in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>type du catalogue</translation>
     </message>
     <message>
         <source>row, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rangée, %1</translation>
     </message>
     <message>
         <source>rack in row %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>baie de la rangée %1 · %2</translation>
     </message>
     <message>
         <source>%1 in %2, U%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, U%3</translation>
     </message>
     <message>
         <source>fiber tray</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin de fibres</translation>
     </message>
     <message>
         <source>copper ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle cuivre</translation>
     </message>
     <message>
         <source>power way</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin d&apos;énergie</translation>
     </message>
     <message>
         <source>manifold, loop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>collecteur, boucle %1 de %2</translation>
     </message>
     <message>
         <source>port · %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>port · %1 vers %2</translation>
     </message>
     <message>
         <source>port without a cable</source>
-        <translation type="unfinished"></translation>
+        <translation>port sans câble</translation>
     </message>
 </context>
 <context>
     <name>app::FloorPage</name>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>Baies</translation>
     </message>
     <message>
         <source>Aisles</source>
-        <translation type="unfinished"></translation>
+        <translation>Allées</translation>
     </message>
     <message>
         <source>Trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles</translation>
     </message>
     <message>
         <source>Coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Show or hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer : %1</translation>
     </message>
 </context>
 <context>
     <name>app::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>In the elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>En élévation</translation>
     </message>
     <message>
         <source>Walk between neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller d&apos;un voisin à l&apos;autre</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Next thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément suivant</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace et glisser</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sous le pointeur</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>Fit, fit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster, ajuster à la sélection</translation>
     </message>
     <message>
         <source>F, Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>F, Maj+F</translation>
     </message>
     <message>
         <source>Let go, leave a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâcher, quitter un outil</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>Laying out %1 GPUs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantation de %1 GPU…</translation>
     </message>
     <message>
         <source>The cluster cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster ne peut pas être créé</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir : %1</translation>
     </message>
     <message>
         <source>%1 GPUs · %2 switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU · %2 commutateurs</translation>
     </message>
     <message>
         <source>A unit is a whole number, counted from 1 at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité est un nombre entier, compté à partir de 1 en bas.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
 </context>
 <context>
     <name>app::NamingDialog</name>
     <message>
         <source>Naming scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma de nommage</translation>
     </message>
     <message>
         <source>{n} counts from 1, {nn} with two digits, {A} with letters; {row} {rack} {pod} {plane} {loop} {column} are what a thing belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} compte à partir de 1, {nn} sur deux chiffres, {A} en lettres ; {row} {rack} {pod} {plane} {loop} {column} désignent ce à quoi un élément appartient.</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Rename everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout renommer</translation>
     </message>
 </context>
 <context>
     <name>app::NewClusterDialog</name>
     <message>
         <source>&amp;Management cables and ladders for copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles de gestion et échelles pour le cui&amp;vre</translation>
     </message>
     <message>
         <source>New cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cluster</translation>
     </message>
     <message>
         <source>as few as reach</source>
-        <translation type="unfinished"></translation>
+        <translation>le minimum suffisant</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>576-GPU cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster de 576 GPU</translation>
     </message>
     <message>
         <source>&amp;GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GPU</translation>
     </message>
     <message>
         <source>&amp;Compute rack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baie de calcul</translation>
     </message>
     <message>
         <source>S&amp;witch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commutateur</translation>
     </message>
     <message>
         <source>&amp;Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveaux</translation>
     </message>
     <message>
         <source>Supply &amp;water</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eau de départ</translation>
     </message>
     <message>
         <source>C&amp;opper profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil c&amp;uivre</translation>
     </message>
     <message>
         <source>O&amp;ptics profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;optique</translation>
     </message>
     <message>
         <source>&amp;Redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redondance</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>Make cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le cluster</translation>
     </message>
     <message>
         <source>How many GPUs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de GPU ?</translation>
     </message>
     <message>
         <source>%1-GPU cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster de %1 GPU</translation>
     </message>
     <message>
         <source>%1 compute racks and %2 network racks, %3 switches (%4 leaves, %5 spines%6) in %7 tiers, %8 fabric cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baies de calcul et %2 baies réseau, %3 commutateurs (%4 leafs, %5 spines%6) sur %7 niveaux, %8 câbles de fabric.</translation>
     </message>
     <message>
         <source>, %1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 cores</translation>
     </message>
     <message>
         <source>Rounded up to whole racks: %1 GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi aux baies entières : %1 GPU.</translation>
     </message>
 </context>
 <context>
     <name>app::ProfileDialog</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>each cable type&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de chaque type de câble</translation>
     </message>
     <message>
         <source>Stock lengths of fiber in metres, rising: 5; 10; 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs standard de fibre en mètres, croissantes : 5; 10; 20</translation>
     </message>
     <message>
         <source>Where sources disagree, or the choice is yours. A change is one step and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les sources divergent, ou le choix est libre. Un changement est une seule étape et peut être annulé.</translation>
     </message>
     <message>
         <source>Supply &amp;water</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eau de départ</translation>
     </message>
     <message>
         <source>&amp;Fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fluide</translation>
     </message>
     <message>
         <source>&amp;Copper reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée &amp;cuivre</translation>
     </message>
     <message>
         <source>&amp;Optics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optique</translation>
     </message>
     <message>
         <source>&amp;Redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redondance</translation>
     </message>
     <message>
         <source>&amp;Mated pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paires accouplées</translation>
     </message>
     <message>
         <source>&amp;Slack at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;serve par extrémité</translation>
     </message>
     <message>
         <source>Stoc&amp;k lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs s&amp;tandard</translation>
     </message>
     <message>
         <source>Beyond them, c&amp;ut to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au-delà, par pas de</translation>
     </message>
     <message>
         <source>E&amp;xcess is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcédent rangé</translation>
     </message>
     <message>
         <source>Fiber r&amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée fi&amp;bre</translation>
     </message>
     <message>
         <source>Tray fill on &amp;day one</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage i&amp;nitial</translation>
     </message>
     <message>
         <source>&amp;Largest tray fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplissage maximal</translation>
     </message>
     <message>
         <source>War&amp;n above</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vertir au-delà de</translation>
     </message>
     <message>
         <source>Change profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le profil</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Room and plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle et installations</translation>
     </message>
 </context>
 <context>
     <name>app::ProfileLimits</name>
     <message>
         <source>&amp;both loops of a device on one manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;les deux boucles d&apos;un équipement sur un seul collecteur</translation>
     </message>
     <message>
         <source>N: each feeds its own loops</source>
-        <translation type="unfinished"></translation>
+        <translation>N : chacun alimente ses boucles</translation>
     </message>
     <message>
         <source>N+1: one is spare</source>
-        <translation type="unfinished"></translation>
+        <translation>N+1 : un de secours</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>&amp;CDUs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CDU</translation>
     </message>
     <message>
         <source>Facility &amp;water</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eau du site</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucles</translation>
     </message>
     <message>
         <source>Coolant in a &amp;manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide dans un c&amp;ollecteur</translation>
     </message>
     <message>
         <source>&amp;Lost along a busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perte le long d&apos;une barre</translation>
     </message>
     <message>
         <source>Clear in &amp;front of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégagement de&amp;vant une baie</translation>
     </message>
     <message>
         <source>Clear &amp;behind a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégagement de&amp;rrière une baie</translation>
     </message>
     <message>
         <source>Trays from open &amp;power</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à l&apos;é&amp;nergie à nu</translation>
     </message>
     <message>
         <source>&amp;Tray beside its rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin à cô&amp;té de sa baie</translation>
     </message>
     <message>
         <source>&amp;Slack of one cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;serve d&apos;un câble</translation>
     </message>
     <message>
         <source>F&amp;riction in a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frottement dans un chemin</translation>
     </message>
 </context>
 <context>
     <name>app::Questions</name>
     <message>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications ?</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;est pas enregistré est perdu.</translation>
     </message>
     <message>
         <source>Open design</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Rackloom designs (*.rackloom);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Rackloom (*.rackloom);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>app::ReterminateDialog</name>
     <message>
         <source>Re-terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebrancher</translation>
     </message>
     <message>
         <source>Move end</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble</translation>
     </message>
     <message>
         <source>Move &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l&apos;&amp;extrémité</translation>
     </message>
     <message>
         <source>To &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le &amp;port</translation>
     </message>
     <message>
         <source>Write the free port as DEVICE:PORT. The cable keeps its name and its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le port libre sous la forme DEVICE:PORT. Le câble garde son nom et son autre extrémité.</translation>
     </message>
 </context>
 <context>
     <name>app::StatusLine</name>
     <message>
         <source>The design in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet en chiffres</translation>
     </message>
     <message>
         <source>%1 GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>%1 fabric cables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 câbles de fabric</translation>
     </message>
     <message>
         <source>%1 PM runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liaisons PM</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements</translation>
     </message>
 </context>
 <context>
     <name>app::SwapDialog</name>
     <message>
         <source>Swap ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger des extrémités</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble</translation>
     </message>
     <message>
         <source>Swap &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger &amp;avec</translation>
     </message>
     <message>
         <source>At &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Du &amp;côté</translation>
     </message>
     <message>
         <source>Write the other cable&apos;s name. Both keep their names and their other ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le nom de l&apos;autre câble. Les deux gardent leur nom et leur autre extrémité.</translation>
     </message>
 </context>
 <context>
     <name>app::TablesPage</name>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>Baies</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins</translation>
     </message>
     <message>
         <source>Couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccords</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: words, role:leaf, -T01, draw:&gt;3000</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes</translation>
     </message>
     <message>
         <source>Words are looked for in the columns shown. column:word looks in one column, =text for a whole cell, &gt;3 and &lt;3 at figures; -word leaves rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont cherchés dans les colonnes affichées. colonne:mot cherche dans une colonne, =texte une cellule entière, &gt;3 et &lt;3 des chiffres ; -mot écarte des lignes.</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes affichées</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Looking through the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des lignes</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sélectionnées</translation>
     </message>
     <message>
         <source>No row is like that. Escape clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond. Échap efface le filtre.</translation>
     </message>
     <message>
         <source>&amp;As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme au début</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Filter, as role:leaf A0 -T01</source>
+        <translation>Filtre, par ex. role:leaf A0 -T01</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the rows and columns that are shown as CSV</source>
+        <translation>Enregistrer en CSV les lignes et colonnes affichées</translation>
     </message>
 </context>
 <context>
     <name>app::TopBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>app::TrunkDialog</name>
     <message>
         <source>Make trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des trunks</translation>
     </message>
     <message>
         <source>Back to jumpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux jarretières</translation>
     </message>
     <message>
         <source>&amp;Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Câbles</translation>
     </message>
     <message>
         <source>&amp;Trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trunks</translation>
     </message>
     <message>
         <source>T&amp;runk</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;runk</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau</translation>
     </message>
     <message>
         <source>as large as they are filled</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi grand qu&apos;il est rempli</translation>
     </message>
     <message>
         <source>the smallest with room</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit qui suffit</translation>
     </message>
     <message>
         <source>Name trunks, or two racks as A01=B02. Each link becomes one jumper again; panels that are empty then are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer des trunks, ou deux baies comme A01=B02. Chaque liaison redevient une jarretière ; les panneaux alors vides sont retirés.</translation>
     </message>
     <message>
         <source>Name cables, bundles (B-0003), ports, or two racks as A01=B02. Each jumper becomes a cord at either end and a leg of a trunk between panels; every fiber comes out where it does now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer des câbles, des faisceaux (B-0003), des ports, ou deux baies comme A01=B02. Chaque jarretière devient un cordon à chaque extrémité et un brin de trunk entre panneaux ; chaque fibre ressort là où elle ressort aujourd&apos;hui.</translation>
     </message>
 </context>
 <context>
     <name>app::ViewPages</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Élévation</translation>
     </message>
     <message>
         <source>Fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibre</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
     <name>app::WaiveDialog</name>
     <message>
         <source>Waive a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter un constat</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison</translation>
     </message>
     <message>
         <source>&amp;Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepté par</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>The finding stays in the design as waived, with this reason, and counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat reste dans le projet comme accepté, avec cette raison, et ne compte plus.</translation>
     </message>
     <message>
         <source>Say why it is accepted. A waiver survives moves, and is reported when it matches nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi il est accepté. Une dérogation survit aux déplacements, et est signalée quand elle ne correspond plus à rien.</translation>
     </message>
 </context>
 <context>
     <name>app::WelcomePage</name>
     <message>
         <source>Lay out a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Implanter un cluster</translation>
     </message>
     <message>
         <source>From a GPU count to racks, switches, coolant and every fiber between them: drawn, checked and ready to buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un nombre de GPU aux baies, aux commutateurs, au liquide de refroidissement et à chaque fibre entre eux : dessiné, vérifié et prêt à commander.</translation>
     </message>
     <message>
         <source>New cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cluster…</translation>
     </message>
     <message>
         <source>Say how many GPUs; racks, switches and cables follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le nombre de GPU ; baies, commutateurs et câbles suivent.</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>A .rackloom file. Or drop one anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .rackloom. Ou en déposer un n&apos;importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open the 576-GPU sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;exemple à 576 GPU</translation>
     </message>
     <message>
         <source>8 compute racks, 12 switches, 1,152 fabric cables, made on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 baies de calcul, 12 commutateurs, 1 152 câbles de fabric, créés à l&apos;instant.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+O</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>app::cableTexts</name>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 vers %3</translation>
     </message>
     <message>
         <source>%1: no way leads there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun chemin n&apos;y mène encore.</translation>
     </message>
     <message>
         <source>%1: %2 of cable, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 de câble, avant : %3.</translation>
     </message>
     <message>
         <source>%1: %2 of cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 de câble.</translation>
     </message>
     <message>
         <source>b, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>b, %1</translation>
     </message>
     <message>
         <source>a, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a, %1</translation>
     </message>
 </context>
 <context>
     <name>app::checkActions</name>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat s&amp;uivant</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Mend or waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger ou accepter…</translation>
     </message>
     <message>
         <source>Check &amp;everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;revérifier</translation>
     </message>
 </context>
 <context>
     <name>app::connectActions</name>
     <message>
         <source>Routing every cable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Routage de tous les câbles…</translation>
     </message>
     <message>
         <source>And %1 more cables without a way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et %1 autres câbles sans chemin.</translation>
     </message>
     <message>
         <source>Not every cable could be routed within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains câbles n&apos;ont pas pu être routés dans les limites</translation>
     </message>
     <message>
         <source>Go to the &amp;far end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;&amp;extrémité distante</translation>
     </message>
     <message>
         <source>Select the port&apos;s &amp;cable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélectionner le câble du port</translation>
     </message>
     <message>
         <source>&amp;Route all cables again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Router à nouveau tous les câbles</translation>
     </message>
 </context>
 <context>
     <name>app::doBeside</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>app::editActions</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <source>&amp;Delete device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l&apos;équipement</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout désélectionner</translation>
     </message>
 </context>
 <context>
     <name>app::elevationOf</name>
     <message>
         <source>no row, rack or device is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune rangée, baie ni équipement ne s&apos;appelle « %1 »</translation>
     </message>
 </context>
 <context>
     <name>app::fiberOf</name>
     <message>
         <source>no device, rack, row or cable is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun équipement, baie, rangée ni câble ne s&apos;appelle « %1 ».</translation>
     </message>
     <message>
         <source>two devices can be face to face, as in L1-01,S1-01; here are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deux équipements peuvent être face à face, comme dans L1-01,S1-01 ; il y en a ici %1</translation>
     </message>
     <message>
         <source>%1 is no device: the first of two must be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un équipement : le premier des deux doit en être un.</translation>
     </message>
     <message>
         <source>%1 is neither a device nor a rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni un équipement ni une baie.</translation>
     </message>
     <message>
         <source>the design has no device with ports</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet n&apos;a aucun équipement avec des ports</translation>
     </message>
     <message>
         <source>%1 holds no switch and no compute tray</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient ni commutateur ni tiroir de calcul</translation>
     </message>
 </context>
 <context>
     <name>app::fileActions</name>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier encore</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette liste</translation>
     </message>
     <message>
         <source>No row was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rangée n&apos;a été créée</translation>
     </message>
     <message>
         <source>%1 (planning)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (prévisionnel)</translation>
     </message>
     <message>
         <source>&amp;New cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau cluster…</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau d&apos;après un &amp;modèle</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>Open the 576-GPU &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;e&amp;xemple à 576 GPU</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Na&amp;ming scheme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma de nomma&amp;ge…</translation>
     </message>
     <message>
         <source>&amp;Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>app::findableCommands</name>
     <message>
         <source>setting · Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>réglage · Profil</translation>
     </message>
     <message>
         <source>Supply water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau de départ</translation>
     </message>
     <message>
         <source>Fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluide</translation>
     </message>
     <message>
         <source>Copper reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée cuivre</translation>
     </message>
     <message>
         <source>Optics</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique</translation>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondance</translation>
     </message>
     <message>
         <source>Mated pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires accouplées</translation>
     </message>
     <message>
         <source>Slack at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve par extrémité</translation>
     </message>
     <message>
         <source>Stock lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs standard</translation>
     </message>
     <message>
         <source>Beyond them, cut to</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, par pas de</translation>
     </message>
     <message>
         <source>Excess is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent rangé</translation>
     </message>
     <message>
         <source>Fiber reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée fibre</translation>
     </message>
     <message>
         <source>Tray fill on day one</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage initial</translation>
     </message>
     <message>
         <source>Largest tray fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage maximal</translation>
     </message>
     <message>
         <source>Warn above</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir au-delà de</translation>
     </message>
     <message>
         <source>CDUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU</translation>
     </message>
     <message>
         <source>Facility water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau du site</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucles</translation>
     </message>
     <message>
         <source>Coolant in a manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide dans un collecteur</translation>
     </message>
     <message>
         <source>Lost along a busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte le long d&apos;une barre</translation>
     </message>
     <message>
         <source>Clear in front of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégagement devant une baie</translation>
     </message>
     <message>
         <source>Clear behind a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégagement derrière une baie</translation>
     </message>
     <message>
         <source>Trays from open power</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à l&apos;énergie à nu</translation>
     </message>
     <message>
         <source>Tray beside its rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin à côté de sa baie</translation>
     </message>
     <message>
         <source>Slack of one cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve d&apos;un câble</translation>
     </message>
     <message>
         <source>Friction in a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Frottement dans un chemin</translation>
     </message>
 </context>
 <context>
     <name>app::findingMenu</name>
     <message>
         <source>No cure is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun remède connu</translation>
     </message>
     <message>
         <source>Take the &amp;waiver out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la &amp;dérogation</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter…</translation>
     </message>
 </context>
 <context>
     <name>app::floorOf</name>
     <message>
         <source>no row, rack, device, unit, tray or cable is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune rangée, baie, unité, aucun équipement, chemin ni câble ne s&apos;appelle « %1 »</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nowhere on the floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est nulle part sur le plan</translation>
     </message>
 </context>
 <context>
     <name>app::helpActions</name>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>&amp;About Rackloom</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Rackloom</translation>
     </message>
 </context>
 <context>
     <name>app::menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer</translation>
     </message>
     <message>
         <source>Co&amp;nnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nnecter</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortie</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>app::outputActions</name>
     <message>
         <source>Making %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de %1…</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit</translation>
     </message>
 </context>
 <context>
     <name>app::placeActions</name>
     <message>
         <source>&amp;Move device to unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer l&apos;équipement à l&apos;unité…</translation>
     </message>
 </context>
 <context>
     <name>app::profileChoices</name>
     <message>
         <source>2 m at 200G a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m à 200G par voie</translation>
     </message>
     <message>
         <source>3 m at 200G a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>3 m à 200G par voie</translation>
     </message>
     <message>
         <source>by part: NIC 2 m, switch 3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>par pièce : NIC 2 m, commutateur 3 m</translation>
     </message>
     <message>
         <source>port-aligned: a laser feeds one port</source>
-        <translation type="unfinished"></translation>
+        <translation>aligné par port : un laser alimente un port</translation>
     </message>
     <message>
         <source>lane-striped: a laser feeds lanes of four</source>
-        <translation type="unfinished"></translation>
+        <translation>entrelacé par voies : un laser alimente des voies de quatre</translation>
     </message>
     <message>
         <source>shelf N+1: one shelf lost</source>
-        <translation type="unfinished"></translation>
+        <translation>tiroir N+1 : un tiroir perdu</translation>
     </message>
     <message>
         <source>PSU N+1: one supply a shelf lost</source>
-        <translation type="unfinished"></translation>
+        <translation>PSU N+1 : une alimentation perdue par tiroir</translation>
     </message>
     <message>
         <source>feed N+N: half of the shelves lost</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée N+N : la moitié des tiroirs perdue</translation>
     </message>
     <message>
         <source>half at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>moitié à chaque extrémité</translation>
     </message>
     <message>
         <source>at end A</source>
-        <translation type="unfinished"></translation>
+        <translation>au côté A</translation>
     </message>
     <message>
         <source>at end B</source>
-        <translation type="unfinished"></translation>
+        <translation>au côté B</translation>
     </message>
     <message>
         <source>low loss</source>
-        <translation type="unfinished"></translation>
+        <translation>faible perte</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standard</translation>
     </message>
 </context>
 <context>
     <name>app::viewActions</name>
     <message>
         <source>&amp;Front</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deu&amp;x faces</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;lévation</translation>
     </message>
     <message>
         <source>F&amp;iber</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ibre</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableaux</translation>
     </message>
     <message>
         <source>Show selection in p&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la sélection sur le pl&amp;an</translation>
     </message>
     <message>
         <source>Show selection in ele&amp;vation</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la sélection en élévati&amp;on</translation>
     </message>
     <message>
         <source>Show selection in fibe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la sélection en fi&amp;bre</translation>
     </message>
     <message>
         <source>Show selection in ta&amp;bles</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la sélection en tablea&amp;ux</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dézoomer</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoomer</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Fit &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la &amp;sélection</translation>
     </message>
     <message>
         <source>Follow the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Light or dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou so&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;Metres and millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mètres et millimètres</translation>
     </message>
     <message>
         <source>&amp;Feet and inches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pieds et pouces</translation>
     </message>
     <message>
         <source>From its next start on Rackloom speaks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage, Rackloom parlera : %1</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Impact of losing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact de sa p&amp;erte</translation>
     </message>
     <message>
         <source>U&amp;nits</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nités</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
 </context>
 <context>
     <name>model::AccountedRule</name>
     <message>
         <source>Watts not accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Watts non comptabilisés</translation>
     </message>
     <message>
         <source>the device type&apos;s draw</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation du type d&apos;équipement</translation>
     </message>
     <message>
         <source>the draw of every device that takes power, a shelf&apos;s losses among them</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation de chaque équipement alimenté, y compris les pertes des tiroirs d&apos;alimentation</translation>
     </message>
     <message>
         <source>The draw of %1 is not known by itself; another type&apos;s figure contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consommation de %1 n&apos;est pas connue séparément ; elle est comprise dans la valeur d&apos;un autre type.</translation>
     </message>
     <message>
         <source>The draw of %1 is not known, and the design&apos;s watts are without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consommation de %1 n&apos;est pas connue ; elle manque dans les watts du projet.</translation>
     </message>
 </context>
 <context>
     <name>model::AisleRule</name>
     <message>
         <source>%1 mm are clear in front of %2, up to %3; %4 mm are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm sont libres devant %2, avant %3 ; il en faut %4 mm.</translation>
     </message>
     <message>
         <source>%1 mm are clear behind %2, up to %3; %4 mm are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm sont libres derrière %2, avant %3 ; il en faut %4 mm.</translation>
     </message>
     <message>
         <source>Move the rack or what stands before it, or set the aisle that this hall has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la baie ou ce qui se trouve devant, ou régler l&apos;allée que présente cette salle.</translation>
     </message>
     <message>
         <source>Aisle too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Allée trop étroite</translation>
     </message>
     <message>
         <source>the profile&apos;s aisles: in front 1.2 m (TIA-942-A), behind 0.9 m (assumption)</source>
-        <translation type="unfinished"></translation>
+        <translation>les allées du profil : 1,2 m à l&apos;avant (TIA-942-A), 0,9 m à l&apos;arrière (hypothèse)</translation>
     </message>
     <message>
         <source>the width and depth of the rack types</source>
-        <translation type="unfinished"></translation>
+        <translation>la largeur et la profondeur des types de baie</translation>
     </message>
 </context>
 <context>
     <name>model::ApproachRule</name>
     <message>
         <source>Facility water too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau du site trop chaude</translation>
     </message>
     <message>
         <source>the design&apos;s supply temperature less the CDU type&apos;s approach</source>
-        <translation type="unfinished"></translation>
+        <translation>la température de départ du projet moins l&apos;approche du type de CDU</translation>
     </message>
     <message>
         <source>the facility&apos;s water, and the approach of the CDU&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;eau du site et l&apos;approche du type de CDU</translation>
     </message>
     <message>
         <source>CDUs get water from the facility that nobody has told the temperature of; a supply of %1 °C takes water colder than that by the approach of their type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des CDU reçoivent une eau du site dont la température n&apos;est pas renseignée ; un départ à %1 °C exige une eau plus froide, de la valeur de l&apos;approche de leur type.</translation>
     </message>
     <message>
         <source>Enter the facility&apos;s water in the profile: rackloom set DESIGN facility_water_c=N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir l&apos;eau du site dans le profil : rackloom set DESIGN facility_water_c=N.</translation>
     </message>
     <message>
         <source>%1 gets water of %2 °C; for a supply of %3 °C and its approach of %4 K it takes %5 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit de l&apos;eau à %2 °C ; pour un départ à %3 °C et son approche de %4 K, il faut %5 °C.</translation>
     </message>
     <message>
         <source>Raise the supply temperature, or cool the facility&apos;s water further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever la température de départ ou refroidir davantage l&apos;eau du site.</translation>
     </message>
 </context>
 <context>
     <name>model::BillOfMaterials</name>
     <message>
         <source>Laser module (ELS) of %1, spare; %2 come with the switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Module laser (ELS) de %1, de rechange ; %2 sont livrés avec les commutateurs</translation>
     </message>
     <message>
         <source>%1, %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 m</translation>
     </message>
     <message>
         <source>%1, length not known: not routed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, longueur inconnue : non routé</translation>
     </message>
     <message>
         <source>, cut to order</source>
-        <translation type="unfinished"></translation>
+        <translation>, coupé sur mesure</translation>
     </message>
     <message>
         <source>Cable label, two a cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de câble, deux par câble</translation>
     </message>
     <message>
         <source>%1, %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 mm</translation>
     </message>
     <message>
         <source>Rack manifold, supply and return riser</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecteur de baie, colonnes départ et retour</translation>
     </message>
 </context>
 <context>
     <name>model::BusbarCurrentRule</name>
     <message>
         <source>Busbar overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre omnibus surchargée</translation>
     </message>
     <message>
         <source>the rack type&apos;s busbar rating, for every piece of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>le courant nominal de la barre omnibus du type de baie, pour chaque tronçon</translation>
     </message>
     <message>
         <source>the draw of what is clipped, the bus voltage and the bar&apos;s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation de ce qui est branché, la tension de la barre et son courant nominal</translation>
     </message>
     <message>
         <source>that the shelves share the load alike</source>
-        <translation type="unfinished"></translation>
+        <translation>que les tiroirs se partagent la charge à parts égales</translation>
     </message>
     <message>
         <source>The busbar of %1 carries %2 A at its fullest piece; it is rated for %3 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre omnibus de %1 porte %2 A sur son tronçon le plus chargé ; elle est prévue pour %3 A.</translation>
     </message>
     <message>
         <source>The busbar of %1 carries %2 A at its fullest piece, close to its %3 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre omnibus de %1 porte %2 A sur son tronçon le plus chargé, près de ses %3 A.</translation>
     </message>
     <message>
         <source>Move devices to another rack, or nearer to the shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des équipements vers une autre baie ou plus près des tiroirs d&apos;alimentation.</translation>
     </message>
     <message>
         <source>Put shelves at both sides of what they feed, or move devices to another rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer des tiroirs de part et d&apos;autre de ce qu&apos;ils alimentent, ou déplacer des équipements vers une autre baie.</translation>
     </message>
     <message>
         <source>Busbar not N+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre omnibus non N+N</translation>
     </message>
     <message>
         <source>With the shelves of one end lost, the busbar of %1 would carry %2 A; it is rated for %3 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les tiroirs d&apos;une extrémité, la barre omnibus de %1 porterait %2 A ; elle est prévue pour %3 A.</translation>
     </message>
     <message>
         <source>Spread each feed over the shelves of both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir chaque alimentation sur les tiroirs des deux extrémités.</translation>
     </message>
 </context>
 <context>
     <name>model::BusbarSpanRule</name>
     <message>
         <source>%1 is clipped at U%2 to U%3; the busbar of a %4 runs from U%5 to U%6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est branché de U%2 à U%3 ; la barre omnibus d&apos;une baie %4 va de U%5 à U%6.</translation>
     </message>
     <message>
         <source>Move it to where the busbar passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer là où passe la barre omnibus.</translation>
     </message>
     <message>
         <source>Clip out of line with the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de barre désalignée</translation>
     </message>
     <message>
         <source>The clip of %1 is %2 mm beside the busbar of a %3; it mates within %4 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de barre de %1 est décalée de %2 mm par rapport à la barre omnibus d&apos;une baie %3 ; elle s&apos;accouple à %4 mm près.</translation>
     </message>
     <message>
         <source>Use a rack whose busbar is where the clip is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une baie dont la barre omnibus est en face de la prise.</translation>
     </message>
     <message>
         <source>Clip where the busbar is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise hors de la barre omnibus</translation>
     </message>
     <message>
         <source>the rack type&apos;s busbar: from unit to unit, and how far beside the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>la barre omnibus du type de baie : d&apos;une unité à l&apos;autre, et son décalage par rapport au milieu</translation>
     </message>
     <message>
         <source>where the busbar runs and the clip sits, and how far a clip floats where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>où passe la barre omnibus et où se trouve la prise, et le jeu de la prise si les deux diffèrent</translation>
     </message>
 </context>
 <context>
     <name>model::CableFit</name>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>cuivre</translation>
     </message>
     <message>
         <source>PM fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>fibre PM</translation>
     </message>
     <message>
         <source>single-mode fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>fibre monomode</translation>
     </message>
     <message>
         <source>%1 is a port of a switch with its optics inside: it takes fiber and never copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un port de commutateur à optique intégrée : il accepte la fibre et jamais le cuivre.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ; %3 accepte : %4.</translation>
     </message>
     <message>
         <source>%1 ends in %2 connectors; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine par des connecteurs %2 ; %3 accepte %4.</translation>
     </message>
     <message>
         <source>%1 is polished %2 and %3 is %4: the two must never mate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en polissage %2 et %3 en %4 : les deux ne doivent jamais s&apos;accoupler.</translation>
     </message>
     <message>
         <source>%1 and %2 are both %3: of two connectors that mate exactly one has pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont tous deux %3 : de deux connecteurs accouplés, un seul a des broches.</translation>
     </message>
     <message>
         <source>%1 and %2 both take laser light and neither has a laser: connect each to a laser shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 reçoivent tous deux de la lumière laser et aucun n&apos;a de laser : connecter chacun à un tiroir laser.</translation>
     </message>
     <message>
         <source>%1 and %2 both give laser light: connect each to a PM connector of a switch that has no lasers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 émettent tous deux de la lumière laser : connecter chacun à un connecteur PM d&apos;un commutateur sans lasers propres.</translation>
     </message>
     <message>
         <source>%1 takes %2 and %3 takes %4: no cable joins the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte %2 et %3 accepte %4 : aucun câble ne les relie.</translation>
     </message>
     <message>
         <source>Neither the design nor the catalog has a cable type &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni le projet ni le catalogue n&apos;ont de type de câble « %1 ».</translation>
     </message>
     <message>
         <source>%1 has %2 legs at one end and %3 at the other: it joins more than two ports. Name all of them by pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 brins à une extrémité et %3 à l&apos;autre : il relie plus de deux ports. Les nommer tous par motif.</translation>
     </message>
     <message>
         <source>%1 takes %2 connectors and %3 takes %4: no cable type has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte des connecteurs %2 et %3 accepte %4 : aucun type de câble n&apos;a les deux.</translation>
     </message>
     <message>
         <source>No cable type fits both %1 and %2 (%3, %4): add one with &quot;rackloom catalog add&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type de câble ne convient à la fois à %1 et à %2 (%3, %4) : en ajouter un avec « rackloom catalog add ».</translation>
     </message>
 </context>
 <context>
     <name>model::CableGuideRule</name>
     <message>
         <source>a tray that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un chemin de câbles disparu</translation>
     </message>
     <message>
         <source>%1 does not pass %2, which its guide asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne passe pas par %2, que demande son guidage.</translation>
     </message>
     <message>
         <source>%1 lies in %2, which its guide avoids.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe dans %2, que son guidage évite.</translation>
     </message>
     <message>
         <source>%1 and %2 share %3; one fault there would cut both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 partagent %3 ; un seul défaut à cet endroit couperait les deux.</translation>
     </message>
     <message>
         <source>Cable off its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble hors de son guidage</translation>
     </message>
     <message>
         <source>the design: what its designer asked of the cable&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet : ce que le concepteur a demandé pour le tracé du câble</translation>
     </message>
     <message>
         <source>Route the cable again, or change its guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Router à nouveau le câble ou modifier son guidage.</translation>
     </message>
 </context>
 <context>
     <name>model::CablePullRule</name>
     <message>
         <source>Pulled too hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Traction trop forte</translation>
     </message>
     <message>
         <source>the most that a cable of its type may be pulled with</source>
-        <translation type="unfinished"></translation>
+        <translation>la traction maximale admise par le type du câble</translation>
     </message>
     <message>
         <source>the cable&apos;s route, the mass a metre and the pull tension of its type</source>
-        <translation type="unfinished"></translation>
+        <translation>le tracé du câble, la masse au mètre et la traction admise de son type</translation>
     </message>
     <message>
         <source>Pulled through from one end, %1 takes up to %2 N over %3 m and %4 turns; %5 N is the most for %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré depuis une extrémité, %1 subit jusqu&apos;à %2 N sur %3 m et %4 virages ; le maximum est de %5 N pour %6.</translation>
     </message>
     <message>
         <source>Pulled through from one end, %1 takes up to %2 N over %3 m and %4 turns, close to the %5 N of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré depuis une extrémité, %1 subit jusqu&apos;à %2 N sur %3 m et %4 virages, près des %5 N de %6.</translation>
     </message>
     <message>
         <source>Lay it from the middle in two pulls, or lead it over fewer trays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poser depuis le milieu en deux tirages, ou le mener par moins de chemins.</translation>
     </message>
 </context>
 <context>
     <name>model::CableSizeRule</name>
     <message>
         <source>Cable size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diamètre de câble inconnu</translation>
     </message>
     <message>
         <source>the cable type&apos;s outside diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>le diamètre extérieur du type de câble</translation>
     </message>
     <message>
         <source>the outside diameter of the cable&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>le diamètre extérieur du type du câble</translation>
     </message>
     <message>
         <source>The diameter of %1 is not known: these cables count as nothing in the fill of trays and managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diamètre de %1 n&apos;est pas connu : ces câbles ne comptent pas dans le remplissage des chemins et des passe-câbles.</translation>
     </message>
 </context>
 <context>
     <name>model::CableSlackRule</name>
     <message>
         <source>Too much slack to store</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de réserve à loger</translation>
     </message>
     <message>
         <source>the profile&apos;s most of one cable (assumption)</source>
-        <translation type="unfinished"></translation>
+        <translation>le maximum du profil par câble (hypothèse)</translation>
     </message>
     <message>
         <source>the cable&apos;s route and the lengths that its type is sold in</source>
-        <translation type="unfinished"></translation>
+        <translation>le tracé du câble et les longueurs de vente de son type</translation>
     </message>
     <message>
         <source>%1 needs %2 m and is sold as %3 m: %4 m are left to store; %5 m is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %2 m et se vend en %3 m : il reste %4 m à loger ; le maximum est de %5 m.</translation>
     </message>
     <message>
         <source>Add a length between to the stock lengths, or have it cut to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une longueur intermédiaire aux longueurs standard, ou le faire couper sur mesure.</translation>
     </message>
 </context>
 <context>
     <name>model::CableStockRule</name>
     <message>
         <source>Not sold in this length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur non vendue</translation>
     </message>
     <message>
         <source>the stock lengths of the profile or of the cable&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>les longueurs standard du profil ou du type de câble</translation>
     </message>
     <message>
         <source>the cable&apos;s route and the lengths that its type is sold in</source>
-        <translation type="unfinished"></translation>
+        <translation>le tracé du câble et les longueurs de vente de son type</translation>
     </message>
     <message>
         <source>Cut to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé sur mesure</translation>
     </message>
     <message>
         <source>%1 needs %2 m, more than the longest stock length of %3 m: it is cut to order, %4 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %2 m, plus que la plus grande longueur standard de %3 m : il est coupé sur mesure, à %4 m.</translation>
     </message>
     <message>
         <source>Order it early, or bring its two ends closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commander tôt, ou rapprocher ses deux extrémités.</translation>
     </message>
 </context>
 <context>
     <name>model::CableUnroutedRule</name>
     <message>
         <source>Cable without a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble sans tracé</translation>
     </message>
     <message>
         <source>every cable of a routed design has a way</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque câble d&apos;un projet routé a un tracé</translation>
     </message>
     <message>
         <source>%1 has no way from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de tracé de %2 à %3.</translation>
     </message>
     <message>
         <source>Route the design; where there is no way, that says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Router le projet ; faute de tracé, le routage en donne la raison.</translation>
     </message>
 </context>
 <context>
     <name>model::Catalog</name>
     <message>
         <source>a catalog entry is an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée de catalogue est un objet entre accolades</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of catalog entry</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une sorte d&apos;entrée de catalogue</translation>
     </message>
     <message>
         <source>there are two entries &quot;%1&quot;; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a deux entrées « %1 » ; en renommer une</translation>
     </message>
     <message>
         <source>one catalog entry was expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule entrée de catalogue était attendue, et non %1</translation>
     </message>
 </context>
 <context>
     <name>model::CduCapacityRule</name>
     <message>
         <source>More heat than the CDU takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de chaleur que n&apos;en prend le CDU</translation>
     </message>
     <message>
         <source>the CDU type&apos;s capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>la capacité du type de CDU</translation>
     </message>
     <message>
         <source>the heat to liquid of every device on the CDU&apos;s loops, and the CDU&apos;s capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>la chaleur cédée au liquide par chaque équipement des boucles du CDU, et la capacité du CDU</translation>
     </message>
     <message>
         <source>The loops of %1 bring %2 kW of heat; it takes %3 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boucles de %1 apportent %2 kW de chaleur ; il en prend %3 kW.</translation>
     </message>
     <message>
         <source>The loops of %1 bring %2 kW of heat, close to the %3 kW that it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boucles de %1 apportent %2 kW de chaleur, près des %3 kW qu&apos;il prend.</translation>
     </message>
     <message>
         <source>Connect some of its manifolds to another CDU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter certains de ses collecteurs à un autre CDU.</translation>
     </message>
 </context>
 <context>
     <name>model::CduFlowRule</name>
     <message>
         <source>More flow than the CDU moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de débit que n&apos;en fournit le CDU</translation>
     </message>
     <message>
         <source>the CDU type&apos;s largest flow</source>
-        <translation type="unfinished"></translation>
+        <translation>le débit maximal du type de CDU</translation>
     </message>
     <message>
         <source>the flow of every device on the CDU&apos;s loops, and the CDU&apos;s largest flow</source>
-        <translation type="unfinished"></translation>
+        <translation>le débit de chaque équipement des boucles du CDU, et le débit maximal du CDU</translation>
     </message>
     <message>
         <source>The loops of %1 ask for %2 L/min; it moves %3 L/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boucles de %1 demandent %2 L/min ; il fournit %3 L/min.</translation>
     </message>
     <message>
         <source>The loops of %1 ask for %2 L/min, close to the %3 L/min that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boucles de %1 demandent %2 L/min, près des %3 L/min qu&apos;il fournit.</translation>
     </message>
     <message>
         <source>Lower the supply temperature, or connect some of its manifolds to another CDU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser la température de départ, ou connecter certains de ses collecteurs à un autre CDU.</translation>
     </message>
 </context>
 <context>
     <name>model::CduSpareRule</name>
     <message>
         <source>No spare CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de CDU de secours</translation>
     </message>
     <message>
         <source>the CDU types&apos; capacity, with one of the hall&apos;s CDUs lost; asked where the profile is N+1</source>
-        <translation type="unfinished"></translation>
+        <translation>la capacité des types de CDU, un des CDU de la salle étant perdu ; vérifié si le profil est N+1</translation>
     </message>
     <message>
         <source>the heat to liquid of every device, and the capacity of every CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>la chaleur cédée au liquide par chaque équipement, et la capacité de chaque CDU</translation>
     </message>
     <message>
         <source>With %1 lost, the other CDUs take %2 kW away; their loops bring %3 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1, les autres CDU évacuent %2 kW ; leurs boucles en apportent %3 kW.</translation>
     </message>
     <message>
         <source>With %1 lost, the other CDUs take %2 kW away, little more than the %3 kW that their loops bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1, les autres CDU évacuent %2 kW, à peine plus que les %3 kW apportés par leurs boucles.</translation>
     </message>
     <message>
         <source>Add a CDU that all loops can be turned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un CDU vers lequel toutes les boucles puissent être basculées.</translation>
     </message>
     <message>
         <source>that every CDU can take over from any other</source>
-        <translation type="unfinished"></translation>
+        <translation>que chaque CDU peut prendre le relais de tout autre</translation>
     </message>
 </context>
 <context>
     <name>model::Checker</name>
     <message>
         <source>%1 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : inconnu</translation>
     </message>
     <message>
         <source>Nearly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque : %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not checked: the figure %2 of %3 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas vérifié : la valeur %2 de %3 n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Enter the figure, with its source, in the catalog entry of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la valeur, avec sa source, dans l&apos;entrée de catalogue de %1.</translation>
     </message>
 </context>
 <context>
     <name>model::ClipCurrentRule</name>
     <message>
         <source>The clip of %1 carries %2 A; it is rated for %3 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de barre de %1 porte %2 A ; elle est prévue pour %3 A.</translation>
     </message>
     <message>
         <source>The clip of %1 carries %2 A, close to its %3 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de barre de %1 porte %2 A, près de ses %3 A.</translation>
     </message>
     <message>
         <source>Add a power shelf, or move devices to another rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un tiroir d&apos;alimentation, ou déplacer des équipements vers une autre baie.</translation>
     </message>
     <message>
         <source>Use a device that draws less, or one with a stronger clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un équipement qui consomme moins, ou dont la prise est plus forte.</translation>
     </message>
     <message>
         <source>Clip overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de barre surchargée</translation>
     </message>
     <message>
         <source>the rating of the device type&apos;s busbar connector</source>
-        <translation type="unfinished"></translation>
+        <translation>le courant nominal de la prise de barre du type d&apos;équipement</translation>
     </message>
     <message>
         <source>the draw, the rack&apos;s bus voltage and the clip&apos;s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation, la tension de barre de la baie et le courant nominal de la prise</translation>
     </message>
 </context>
 <context>
     <name>model::ClipOpenRule</name>
     <message>
         <source>Clip open</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de barre ouverte</translation>
     </message>
     <message>
         <source>the device type&apos;s feed</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;alimentation du type d&apos;équipement</translation>
     </message>
     <message>
         <source>%1 takes its power from the busbar of rack %2, and its clip is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est alimenté par la barre omnibus de la baie %2, et sa prise de barre est ouverte.</translation>
     </message>
     <message>
         <source>Clip it to the busbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brancher sur la barre omnibus.</translation>
     </message>
 </context>
 <context>
     <name>model::ClusterTypes</name>
     <message>
         <source>The catalog has no type &quot;%1&quot;: rackloom catalog list shows what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n&apos;a pas de type « %1 » : rackloom catalog list montre ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>%1 is a planning type without published trays: the generator makes clusters of gb300-nvl72 or gb200-nvl72.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un type de planification sans tiroirs publiés : le générateur fait des clusters de gb300-nvl72 ou de gb200-nvl72.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no compute rack the generator can wire: it needs 18 trays with four network ports each, such as gb300-nvl72 or gb200-nvl72.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une baie de calcul que le générateur sache câbler : il lui faut 18 tiroirs à quatre ports réseau, comme gb300-nvl72 ou gb200-nvl72.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no switch the generator can rack: it needs 144 fiber ports and a busbar clip, such as q3450-ld.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un commutateur que le générateur sache mettre en baie : il lui faut 144 ports fibre et une prise de barre, comme q3450-ld.</translation>
     </message>
 </context>
 <context>
     <name>model::CollisionRule</name>
     <message>
         <source>%1 at %2 and %3 at %4 fill the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 et %3 en %4 occupent la même place.</translation>
     </message>
     <message>
         <source>Move one of the two to a free unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l&apos;un des deux vers une unité libre.</translation>
     </message>
     <message>
         <source>Units collide</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités en conflit</translation>
     </message>
     <message>
         <source>one device a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>un équipement par unité</translation>
     </message>
     <message>
         <source>the height of every device type in units</source>
-        <translation type="unfinished"></translation>
+        <translation>la hauteur en unités de chaque type d&apos;équipement</translation>
     </message>
 </context>
 <context>
     <name>model::CoolantTemperatureRule</name>
     <message>
         <source>Coolant too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide trop chaud</translation>
     </message>
     <message>
         <source>the device type&apos;s highest inlet and return temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>les températures maximales d&apos;entrée et de retour du type d&apos;équipement</translation>
     </message>
     <message>
         <source>the supply temperature, the device&apos;s heat and flow, the fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>la température de départ, la chaleur et le débit de l&apos;équipement, le fluide</translation>
     </message>
     <message>
         <source>The supply is %1 °C warm; %2 takes %3 °C at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le départ est à %1 °C ; %2 admet %3 °C au plus.</translation>
     </message>
     <message>
         <source>Lower the supply temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser la température de départ.</translation>
     </message>
     <message>
         <source>The coolant leaves %1 at %2 °C; %3 °C is the most its return may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le liquide sort de %1 à %2 °C ; son retour ne doit pas dépasser %3 °C.</translation>
     </message>
 </context>
 <context>
     <name>model::CopperOnCpoRule</name>
     <message>
         <source>Copper on an optical port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuivre sur un port optique</translation>
     </message>
     <message>
         <source>co-packaged switches take fiber connections only (NVIDIA, as transcribed by a third party)</source>
-        <translation type="unfinished"></translation>
+        <translation>les commutateurs CPO n&apos;acceptent que la fibre (NVIDIA, transcrit par un tiers)</translation>
     </message>
     <message>
         <source>%1 is copper (%2) on %3, a port of a co-packaged switch, which is optical.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cuivre (%2) sur %3, port d&apos;un commutateur CPO, qui est optique.</translation>
     </message>
     <message>
         <source>Make the link optical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la liaison optique.</translation>
     </message>
 </context>
 <context>
     <name>model::CopperReachRule</name>
     <message>
         <source>%1 Gb/s a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gb/s par voie</translation>
     </message>
     <message>
         <source>lane rate not known</source>
-        <translation type="unfinished"></translation>
+        <translation>débit par voie inconnu</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Cables of %1 have no length, because they are not routed: nobody knows whether copper reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage : on ne sait pas si la portée du cuivre suffit.</translation>
     </message>
     <message>
         <source>Route the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Router le projet.</translation>
     </message>
     <message>
         <source>Copper too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuivre trop long</translation>
     </message>
     <message>
         <source>the cable type&apos;s reach under the design&apos;s copper profile</source>
-        <translation type="unfinished"></translation>
+        <translation>la portée du type de câble selon le profil cuivre du projet</translation>
     </message>
     <message>
         <source>the cable&apos;s route, and the reach of its type at its lane rate</source>
-        <translation type="unfinished"></translation>
+        <translation>le tracé du câble, et la portée de son type à son débit par voie</translation>
     </message>
     <message>
         <source>%1 is %2 m of copper (%3: %4, %5 m needed); it reaches %6 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 m de cuivre (%3 : %4, %5 m nécessaires) ; sa portée est de %6 m.</translation>
     </message>
     <message>
         <source>%1 is %2 m of copper (%3: %4, %5 m needed), close to the %6 m that it reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 m de cuivre (%3 : %4, %5 m nécessaires), près de sa portée de %6 m.</translation>
     </message>
     <message>
         <source>Make the link optical, or bring its two ends closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la liaison optique, ou rapprocher ses deux extrémités.</translation>
     </message>
 </context>
 <context>
     <name>model::CouplingFlowRule</name>
     <message>
         <source>Too much flow through a coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de débit dans un raccord</translation>
     </message>
     <message>
         <source>the coupling type&apos;s rated flow</source>
-        <translation type="unfinished"></translation>
+        <translation>le débit nominal du type de raccord</translation>
     </message>
     <message>
         <source>the device&apos;s heat to liquid, its rack&apos;s flow table or its design rise, the coupling&apos;s rated flow</source>
-        <translation type="unfinished"></translation>
+        <translation>la chaleur cédée au liquide par l&apos;équipement, la table de débit de sa baie ou son échauffement prévu, le débit nominal du raccord</translation>
     </message>
     <message>
         <source>%1 L/min flow through coupling %2 of %3 at %4 °C supply; %5 is rated for %6 L/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 L/min passent par le raccord %2 de %3 pour un départ à %4 °C ; %5 est prévu pour %6 L/min.</translation>
     </message>
     <message>
         <source>%1 L/min flow through coupling %2 of %3 at %4 °C supply, close to the %6 L/min that %5 is rated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 L/min passent par le raccord %2 de %3 pour un départ à %4 °C, près des %6 L/min prévus pour %5.</translation>
     </message>
     <message>
         <source>Lower the supply temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser la température de départ.</translation>
     </message>
     <message>
         <source>Use a device with larger couplings, or one whose coolant may rise further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un équipement aux raccords plus gros, ou dont le liquide peut s&apos;échauffer davantage.</translation>
     </message>
 </context>
 <context>
     <name>model::CouplingOpenRule</name>
     <message>
         <source>supply</source>
-        <translation type="unfinished"></translation>
+        <translation>départ</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>Coupling %1 is open: no hose joins it to a manifold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccord %1 est ouvert : aucun flexible ne le relie à un collecteur.</translation>
     </message>
     <message>
         <source>Coupling %1 takes one hose, but %2 end in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccord %1 reçoit un flexible, mais %2 y aboutissent.</translation>
     </message>
     <message>
         <source>Join it to the %1 riser of a manifold of its rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relier à la colonne de %1 d&apos;un collecteur de sa baie.</translation>
     </message>
     <message>
         <source>Take all but one of the hoses away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les flexibles sauf un.</translation>
     </message>
     <message>
         <source>Coupling %1 is crossed: it is the %2, and hangs on the %3 riser of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccord %1 est croisé : c&apos;est le %2, et il est relié à la colonne de %3 de %4.</translation>
     </message>
     <message>
         <source>Join it to the %1 riser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relier à la colonne de %1.</translation>
     </message>
     <message>
         <source>Coupling %1 hangs on manifold %2, which stands in rack %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccord %1 est relié au collecteur %2, qui se trouve dans la baie %3.</translation>
     </message>
     <message>
         <source>Join it to a manifold of its own rack, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relier à un collecteur de sa propre baie, %1.</translation>
     </message>
     <message>
         <source>Coupling %1 hangs on manifold %2, but %3 of the same loop hangs on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccord %1 est relié au collecteur %2, mais %3 de la même boucle l&apos;est à %4.</translation>
     </message>
     <message>
         <source>Couplings %1 and %2 are of two loops, and both hang on manifold %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raccords %1 et %2 sont de deux boucles, et tous deux reliés au collecteur %3.</translation>
     </message>
     <message>
         <source>Join both couplings of a loop to one manifold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier les deux raccords d&apos;une boucle au même collecteur.</translation>
     </message>
     <message>
         <source>Join each loop to a manifold of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier chaque boucle à un collecteur distinct.</translation>
     </message>
     <message>
         <source>Coupling open or crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccord ouvert ou croisé</translation>
     </message>
     <message>
         <source>the device type&apos;s couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>les raccords du type d&apos;équipement</translation>
     </message>
     <message>
         <source>the couplings of every device that gives heat to coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>les raccords de chaque équipement qui cède de la chaleur au liquide</translation>
     </message>
 </context>
 <context>
     <name>model::CouplingSizeRule</name>
     <message>
         <source>Hose and coupling do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexible et raccord incompatibles</translation>
     </message>
     <message>
         <source>the couplings of device and hose types</source>
-        <translation type="unfinished"></translation>
+        <translation>les raccords des types d&apos;équipement et de flexible</translation>
     </message>
     <message>
         <source>Coupling %1 is joined without a hose, and it is no blind-mate one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccord %1 est relié sans flexible, et il n&apos;est pas à accouplement aveugle.</translation>
     </message>
     <message>
         <source>Join it by a hose with a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relier par un flexible à raccord %1.</translation>
     </message>
     <message>
         <source>Coupling %1 sits on the manifold by itself, and a hose is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccord %1 se branche directement sur le collecteur, et un flexible prend sa place.</translation>
     </message>
     <message>
         <source>Take the hose away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le flexible.</translation>
     </message>
     <message>
         <source>Coupling %1 is a %2, and its hose ends in a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccord %1 est de type %2, et son flexible se termine par un raccord %3.</translation>
     </message>
     <message>
         <source>Take a hose with a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un flexible à raccord %1.</translation>
     </message>
 </context>
 <context>
     <name>model::CrossBraceRule</name>
     <message>
         <source>%1 holds %2 kg, and above %3 kg a %4 needs its cross brace; at what height that passes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte %2 kg, et au-delà de %3 kg une baie %4 exige sa traverse ; la hauteur où elle passe n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>%1 at %2 stands where the cross brace of %3 passes, which needs it with %4 kg: more than %5 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 se trouve là où passe la traverse de %3, qui l&apos;exige avec %4 kg : plus de %5 kg.</translation>
     </message>
     <message>
         <source>Leave that unit free, or take weight out of the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette unité libre, ou alléger la baie.</translation>
     </message>
     <message>
         <source>In the way of the cross brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle à la traverse</translation>
     </message>
     <message>
         <source>the mass above which the rack type needs its brace, and the unit where that passes</source>
-        <translation type="unfinished"></translation>
+        <translation>la masse au-delà de laquelle le type de baie exige sa traverse, et l&apos;unité où elle passe</translation>
     </message>
     <message>
         <source>the rack type&apos;s cross brace, the mass of every device type</source>
-        <translation type="unfinished"></translation>
+        <translation>la traverse du type de baie, la masse de chaque type d&apos;équipement</translation>
     </message>
 </context>
 <context>
     <name>model::DepthRule</name>
     <message>
         <source>%1: %2 mm deep; rack %3 leaves %4 mm before its cables and couplings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 mm de profondeur ; la baie %3 laisse %4 mm avant ses câbles et raccords.</translation>
     </message>
     <message>
         <source>%1: %2 mm deep; rack %3 is %4 mm deep outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 mm de profondeur ; la baie %3 a %4 mm de profondeur hors tout.</translation>
     </message>
     <message>
         <source>Move it to a deeper rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer vers une baie plus profonde.</translation>
     </message>
     <message>
         <source>%1 mm are filled by the deepest device in a %2 whose depth is known, of %3 mm outside; how much its cables and couplings need behind is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm sont occupés par l&apos;équipement le plus profond, de profondeur connue, d&apos;une baie %2, profonde de %3 mm hors tout ; la place nécessaire derrière aux câbles et raccords n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Too deep for the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop profond pour la baie</translation>
     </message>
     <message>
         <source>the rack type&apos;s usable depth; without one, its outer depth, which nothing may exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>la profondeur utile du type de baie ; à défaut, sa profondeur hors tout, que rien ne peut dépasser</translation>
     </message>
     <message>
         <source>the depth of every device type, and the usable depth of the rack type</source>
-        <translation type="unfinished"></translation>
+        <translation>la profondeur de chaque type d&apos;équipement, et la profondeur utile du type de baie</translation>
     </message>
 </context>
 <context>
     <name>model::DeviceType</name>
     <message>
         <source>%1 lit of %2 fibers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fibres éclairées sur %2</translation>
     </message>
     <message>
         <source>%1 x %2 places are too few for %3 connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2 places ne suffisent pas pour %3 connecteurs</translation>
     </message>
     <message>
         <source>two groups of ports share the prefix &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>deux groupes de ports ont le même préfixe « %1 »</translation>
     </message>
     <message>
         <source>more than %1 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 ports</translation>
     </message>
     <message>
         <source>%1 units; a device has 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités ; un équipement en a de 1 à 100</translation>
     </message>
 </context>
 <context>
     <name>model::EntryReader</name>
     <message>
         <source>missing; the entry needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant ; l&apos;entrée l&apos;exige</translation>
     </message>
     <message>
         <source>%1 should be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un texte entre guillemets</translation>
     </message>
     <message>
         <source>empty; the entry needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>vide ; l&apos;entrée l&apos;exige</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be lower-case letters, digits and dashes, at most 64</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être en minuscules, chiffres et tirets, 64 au plus</translation>
     </message>
     <message>
         <source>%1 should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être true ou false</translation>
     </message>
     <message>
         <source>%1 should be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>%1 should be a number of millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre de millimètres</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>%1 should be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre</translation>
     </message>
     <message>
         <source>%1 should be a list of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être une liste de %2</translation>
     </message>
     <message>
         <source>lists of four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>listes de quatre nombres</translation>
     </message>
     <message>
         <source>%1 should be four whole numbers from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être quatre nombres entiers de %2 à %3</translation>
     </message>
     <message>
         <source>%1 should be an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un objet entre accolades</translation>
     </message>
     <message>
         <source>%1 should be a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être une liste entre crochets</translation>
     </message>
     <message>
         <source>%1 should be a number, or null where it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre, ou null s&apos;il n&apos;est pas connu</translation>
     </message>
     <message>
         <source>missing; a figure without a value says why it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant ; une donnée sans valeur dit pourquoi elle n&apos;est pas connue</translation>
     </message>
     <message>
         <source>missing; name the document, or write &quot;assumption&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant ; citer le document, ou écrire &quot;assumption&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être l&apos;un de %2</translation>
     </message>
     <message>
         <source>no member of that name belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun membre de ce nom n&apos;a sa place ici</translation>
     </message>
 </context>
 <context>
     <name>model::FabricShape</name>
     <message>
         <source>Two tiers of 144-port switches reach 144 leaves (10,368 GPUs); this cluster needs %1: use --tiers 3 or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux niveaux de commutateurs à 144 ports atteignent 144 leafs (10 368 GPU) ; ce cluster en demande %1 : utiliser --tiers 3 ou auto.</translation>
     </message>
 </context>
 <context>
     <name>model::FiberBendRule</name>
     <message>
         <source>Fiber bent too tight at the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibre trop courbée à la baie</translation>
     </message>
     <message>
         <source>the least radius of the cable&apos;s type, installed and while it is pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>le rayon minimal du type de câble, posé et pendant le tirage</translation>
     </message>
     <message>
         <source>the radius, and the side managers that the cable turns in</source>
-        <translation type="unfinished"></translation>
+        <translation>le rayon, et les passe-câbles latéraux où le câble tourne</translation>
     </message>
 </context>
 <context>
     <name>model::FiberColour</name>
     <message>
         <source>%1 with tracer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec repère</translation>
     </message>
     <message>
         <source>%1 with %2 tracers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2 repères</translation>
     </message>
 </context>
 <context>
     <name>model::FiberConnectorRule</name>
     <message>
         <source>single-mode fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>fibre monomode</translation>
     </message>
     <message>
         <source>PM fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>fibre PM</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>cuivre</translation>
     </message>
     <message>
         <source>%1 is %2 and %3 is for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ; %3 est prévu pour : %4.</translation>
     </message>
     <message>
         <source>Use a cable of the port&apos;s medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un câble du support du port.</translation>
     </message>
     <message>
         <source>%1 ends in %2 and %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine par %2 et %3 accepte %4.</translation>
     </message>
     <message>
         <source>Use a cable with the port&apos;s connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un câble au connecteur du port.</translation>
     </message>
     <message>
         <source>%1 is polished %2 and %3 is %4: mated, they damage each other and reflect light.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en polissage %2 et %3 en %4 : accouplés, ils s&apos;abîment et réfléchissent la lumière.</translation>
     </message>
     <message>
         <source>Use a cable polished as the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un câble au polissage du port.</translation>
     </message>
     <message>
         <source>%1 and %2 both have pins: they do not mate, and damage each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ont tous deux des broches : ils ne s&apos;accouplent pas et s&apos;abîment.</translation>
     </message>
     <message>
         <source>%1 and %2 both have no pins: nothing holds their fibers in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 n&apos;ont de broches ni l&apos;un ni l&apos;autre : rien n&apos;aligne leurs fibres.</translation>
     </message>
     <message>
         <source>Use a cable of the other gender at that end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un câble de l&apos;autre genre à cette extrémité.</translation>
     </message>
     <message>
         <source>%1 behind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 derrière %2</translation>
     </message>
     <message>
         <source>Connectors do not mate</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteurs incompatibles</translation>
     </message>
     <message>
         <source>one family, one polish, one of two with pins</source>
-        <translation type="unfinished"></translation>
+        <translation>même famille, même polissage, des broches d&apos;un seul côté</translation>
     </message>
     <message>
         <source>connector, polish and gender of both ends of the cable and of its ports</source>
-        <translation type="unfinished"></translation>
+        <translation>connecteur, polissage et genre des deux extrémités du câble et de ses ports</translation>
     </message>
 </context>
 <context>
     <name>model::FiberLossRule</name>
     <message>
         <source>Cables of %1 have no length, because they are not routed: nobody knows what light loses in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage : on ne sait pas ce que la lumière y perd.</translation>
     </message>
     <message>
         <source>Route the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Router le projet.</translation>
     </message>
     <message>
         <source>From %1 to %2 light loses %3 dB over %4; the budget is %5 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2, la lumière perd %3 dB sur %4 ; le budget est de %5 dB.</translation>
     </message>
     <message>
         <source>From %1 to %2 light loses %3 dB over %4, close to the budget of %5 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2, la lumière perd %3 dB sur %4, près du budget de %5 dB.</translation>
     </message>
     <message>
         <source>Take out a panel, use low-loss parts, or bring the two ends closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un panneau, utiliser des pièces à faible perte, ou rapprocher les deux extrémités.</translation>
     </message>
     <message>
         <source>Too much light lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lumière perdue</translation>
     </message>
     <message>
         <source>the smaller optical budget of the two ports</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit budget optique des deux ports</translation>
     </message>
     <message>
         <source>mated pairs, attenuation and length of every cable on the way, the passage of panels, budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>paires accouplées, atténuation et longueur de chaque câble du parcours, traversée des panneaux, budgets</translation>
     </message>
 </context>
 <context>
     <name>model::FiberOpenRule</name>
     <message>
         <source>nothing is plugged in behind it at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;est branché derrière en %1</translation>
     </message>
     <message>
         <source>Plug the cable that is missing into %1, or take out those that lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher en %1 le câble qui manque, ou retirer ceux qui y mènent.</translation>
     </message>
     <message>
         <source>from %1, position %2, no fiber leads on</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1, position %2, aucune fibre ne continue</translation>
     </message>
     <message>
         <source>Use a cable whose map has a fiber for every lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un câble dont le plan a une fibre pour chaque voie.</translation>
     </message>
     <message>
         <source>the cable at %1 has no such leg here</source>
-        <translation type="unfinished"></translation>
+        <translation>le câble en %1 n&apos;a pas ce brin ici</translation>
     </message>
     <message>
         <source>Plug in every leg of the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher tous les brins du câble.</translation>
     </message>
     <message>
         <source>its way comes round and round at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son parcours tourne en rond en %1</translation>
     </message>
     <message>
         <source>Take out a cable that joins two ports of one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un câble qui relie deux ports du même panneau.</translation>
     </message>
     <message>
         <source>Light leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière ne mène nulle part</translation>
     </message>
     <message>
         <source>every lane that sends comes to a port</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque voie émettrice arrive à un port</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>voies</translation>
     </message>
     <message>
         <source>%1 of %2 lanes of %3 lead nowhere: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 voies de %3 ne mènent nulle part : %4.</translation>
     </message>
 </context>
 <context>
     <name>model::FiberPolarityRule</name>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source> It is %1, which is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il s&apos;agit de %1, qui est de type %2.</translation>
     </message>
     <message>
         <source>Put a Type %1 cable in the place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un câble de type %1 à la place de %2.</translation>
     </message>
     <message>
         <source> Its way is %1. In the place of %2 the sound ways beside it have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation> Son parcours est %1. À la place de %2, les parcours voisins corrects ont %3.</translation>
     </message>
     <message>
         <source>Put a %1 cable in the place of %2, as beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un câble %1 à la place de %2, comme à côté.</translation>
     </message>
     <message>
         <source> On the way are %1, whose maps do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation> Le parcours comprend %1, dont les plans ne concordent pas.</translation>
     </message>
     <message>
         <source>Give each of them the map that the next one expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à chacun le plan attendu par le suivant.</translation>
     </message>
     <message>
         <source> %1 and the adapters between them make %2 flips, an even number.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 et les adaptateurs intermédiaires font %2 inversions, un nombre pair.</translation>
     </message>
     <message>
         <source>Put a Type %1 cable in the place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un câble de type %1 à la place de %2</translation>
     </message>
     <message>
         <source>, or of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>, ou de %1.</translation>
     </message>
     <message>
         <source>%1 of %2 lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voies sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 send to where %3 sends too: nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 émettent là où %3 émet aussi : personne n&apos;écoute.</translation>
     </message>
     <message>
         <source>%1 of %2 end in the dark at %3, the first in position %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 finissent dans le noir en %3, la première à la position %4.</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>voies</translation>
     </message>
     <message>
         <source>Polarity broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarité rompue</translation>
     </message>
     <message>
         <source>what sends must meet what listens: an odd number of flips end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui émet doit rencontrer ce qui écoute : un nombre impair d&apos;inversions de bout en bout</translation>
     </message>
     <message>
         <source>the polarity or map of every cable on the way, the adapters of panels, the lanes of both ports</source>
-        <translation type="unfinished"></translation>
+        <translation>la polarité ou le plan de chaque câble du parcours, les adaptateurs des panneaux, les voies des deux ports</translation>
     </message>
 </context>
 <context>
     <name>model::FiberReachRule</name>
     <message>
         <source>Fiber too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibre trop longue</translation>
     </message>
     <message>
         <source>the profile&apos;s reach: 90 % of 500 m (NVIDIA reference architectures, as transcribed by a third party)</source>
-        <translation type="unfinished"></translation>
+        <translation>la portée du profil : 90 % de 500 m (architectures de référence NVIDIA, transcrites par un tiers)</translation>
     </message>
     <message>
         <source>the cable&apos;s route</source>
-        <translation type="unfinished"></translation>
+        <translation>le tracé du câble</translation>
     </message>
     <message>
         <source>Cables of %1 have no length, because no way was found for them: nothing can be said of their reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de tracé trouvé : on ne peut rien dire de leur portée.</translation>
     </message>
     <message>
         <source>Route the design; what then has no way is said with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Router le projet ; s&apos;il manque encore un tracé, la raison en est donnée.</translation>
     </message>
     <message>
         <source>%1 needs %2 m of fiber; %3 m is the reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %2 m de fibre ; la portée est de %3 m.</translation>
     </message>
     <message>
         <source>%1 needs %2 m of fiber, close to the reach of %3 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %2 m de fibre, près de la portée de %3 m.</translation>
     </message>
     <message>
         <source>Bring the two ends closer together, or lay a shorter way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher les deux extrémités, ou choisir un tracé plus court.</translation>
     </message>
 </context>
 <context>
     <name>model::FiberReaders</name>
     <message>
         <source>a lane on position %1 of %2 fibers</source>
-        <translation type="unfinished"></translation>
+        <translation>une voie à la position %1 sur %2 fibres</translation>
     </message>
     <message>
         <source>position %1 carries two lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>la position %1 porte deux voies</translation>
     </message>
     <message>
         <source>%1 is beyond the %2 connectors of %3 fibers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse les %2 connecteurs de %3 fibres</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y figure deux fois</translation>
     </message>
     <message>
         <source>no group of ports has the prefix &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe de ports n&apos;a le préfixe « %1 »</translation>
     </message>
     <message>
         <source>the same ports as in front</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes ports qu&apos;à l&apos;avant</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être l&apos;un de %2</translation>
     </message>
     <message>
         <source>missing; the two ends differ</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant ; les deux extrémités diffèrent</translation>
     </message>
 </context>
 <context>
     <name>model::FiberTrace</name>
     <message>
         <source>position %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>position %1 sur %2</translation>
     </message>
     <message>
         <source>lane %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>voie %1 sur %2</translation>
     </message>
     <message>
         <source>No cable is plugged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun câble n&apos;est branché en %1.</translation>
     </message>
     <message>
         <source>The way ends at %1, which is open: no cable is plugged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours s&apos;arrête en %1, qui est ouvert : aucun câble n&apos;y est branché.</translation>
     </message>
     <message>
         <source>The way ends at %1: no fiber goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours s&apos;arrête en %1 : aucune fibre n&apos;en repart.</translation>
     </message>
     <message>
         <source>The way is lost at %1: where the fibers of its cable go is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours se perd en %1 : on ne sait pas où vont les fibres de son câble.</translation>
     </message>
     <message>
         <source>The way ends at %1: the leg of its cable that takes this fiber is connected to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours s&apos;arrête en %1 : le brin de son câble qui prend cette fibre n&apos;est connecté à rien.</translation>
     </message>
     <message>
         <source>The way goes round in a circle at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours tourne en rond en %1.</translation>
     </message>
     <message>
         <source>The way ends at %1, which has no laser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours s&apos;arrête en %1, qui n&apos;a pas de laser.</translation>
     </message>
     <message>
         <source>The light of %1 ends in %2, which is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière de %1 finit en %2, qui est éteint.</translation>
     </message>
     <message>
         <source>The light of %1 meets that of %2: both send.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière de %1 rencontre celle de %2 : les deux émettent.</translation>
     </message>
     <message>
         <source>%1 meets %2: both listen, and nothing sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre %2 : les deux écoutent, et rien n&apos;émet.</translation>
     </message>
     <message>
         <source>Nothing lights %1: it comes from %2, which is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;éclaire %1 : la lumière vient de %2, qui est éteint.</translation>
     </message>
     <message>
         <source>The way ends in %1, which takes no fiber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours s&apos;arrête en %1, qui n&apos;accepte pas de fibre.</translation>
     </message>
     <message>
         <source>No laser lights it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun laser ne l&apos;éclaire. %1</translation>
     </message>
     <message>
         <source>The loss is not known: %1 is not routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n&apos;est pas connue : %1 n&apos;est pas routé.</translation>
     </message>
     <message>
         <source>The loss is not known: a figure of a cable or panel on the way is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n&apos;est pas connue : il manque une valeur d&apos;un câble ou d&apos;un panneau du parcours.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>model::FloorLoadRule</name>
     <message>
         <source>The slab has to bear %1 kg/m2 under %2; what it bears is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dalle doit porter %1 kg/m2 sous %2 ; ce qu&apos;elle supporte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 puts %2 kg/m2 on the slab, which bears %3 kg/m2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exerce %2 kg/m2 sur la dalle, qui supporte %3 kg/m2.</translation>
     </message>
     <message>
         <source>The slab has to bear %1 kg under each foot of %2; what it bears on a point is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dalle doit porter %1 kg sous chaque pied de %2 ; ce qu&apos;elle supporte en un point n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 stands with %2 kg on each of its %3 feet; the slab bears %4 kg on a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repose avec %2 kg sur chacun de ses %3 pieds ; la dalle supporte %4 kg en un point.</translation>
     </message>
     <message>
         <source>Enter what the slab bears in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir dans la salle ce que supporte la dalle.</translation>
     </message>
     <message>
         <source>Spread the devices over more racks, or the weight over a plate or plinth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les équipements sur plus de baies, ou le poids sur une plaque ou un socle.</translation>
     </message>
     <message>
         <source>Slab overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalle surchargée</translation>
     </message>
     <message>
         <source>what the hall says of its slab: spread out, and on a point</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la salle indique de sa dalle : charge répartie et ponctuelle</translation>
     </message>
     <message>
         <source>the slab&apos;s figures, the mass and footprint of the rack type, its feet, the mass of what is added</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs de la dalle, la masse et l&apos;emprise du type de baie, ses pieds, la masse de ce qui est ajouté</translation>
     </message>
 </context>
 <context>
     <name>model::HallFeedRule</name>
     <message>
         <source>More power than the hall gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de puissance que n&apos;en reçoit la salle</translation>
     </message>
     <message>
         <source>what the hall says of its feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la salle indique de son alimentation</translation>
     </message>
     <message>
         <source>the draw of every device, and what the hall&apos;s feed gives</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation de chaque équipement, et ce que fournit l&apos;alimentation de la salle</translation>
     </message>
     <message>
         <source>The hall&apos;s feed has to give %1 kW; what it gives is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;alimentation de la salle doit fournir %1 kW ; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The racks of the hall draw %1 kW; its feed gives %2 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les baies de la salle consomment %1 kW ; son alimentation en fournit %2 kW.</translation>
     </message>
     <message>
         <source>The racks of the hall draw %1 kW, close to the %2 kW that its feed gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les baies de la salle consomment %1 kW, près des %2 kW que fournit son alimentation.</translation>
     </message>
     <message>
         <source>Enter what the feed gives in the hall: rackloom hall DESIGN feed KW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir dans la salle ce que fournit l&apos;alimentation : rackloom hall DESIGN feed KW.</translation>
     </message>
     <message>
         <source>Bring in more power, or build fewer racks in this hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener plus de puissance, ou construire moins de baies dans cette salle.</translation>
     </message>
 </context>
 <context>
     <name>model::Impact</name>
     <message>
         <source>%1 has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>%1 and %2 more have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 autres :</translation>
     </message>
     <message>
         <source>One device has no other coolant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un équipement n&apos;a pas d&apos;autre refroidissement liquide.</translation>
     </message>
     <message>
         <source>%1 devices have no other coolant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 équipements n&apos;ont pas d&apos;autre refroidissement liquide.</translation>
     </message>
     <message>
         <source>%1 loop %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boucle %2 restante.</translation>
     </message>
     <message>
         <source>Whether one loop carries the whole heat of a device that has two is not published; counted as running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas publié si une boucle emporte toute la chaleur d&apos;un équipement qui en a deux ; compté comme en marche.</translation>
     </message>
     <message>
         <source>%1 devices on it had no CDU before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 équipements qui en dépendent n&apos;avaient déjà pas de CDU.</translation>
     </message>
     <message>
         <source>No device hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équipement n&apos;en dépend.</translation>
     </message>
     <message>
         <source>No cable of the design is routed: which of them lie in the tray is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun câble du projet n&apos;est routé : on ne sait pas lesquels passent dans le chemin de câbles.</translation>
     </message>
     <message>
         <source>How much NVLink bandwidth the GPUs of rack %1 lose: the cartridge between its trays is not in the design. Their rails are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande passante NVLink que perdent les GPU de la baie %1 : la cartouche entre ses tiroirs n&apos;est pas dans le projet. Leurs rails sont intacts.</translation>
     </message>
     <message>
         <source>Whether a job that spans the NVLink domain of rack %1 goes on without the tray&apos;s GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une tâche qui s&apos;étend sur le domaine NVLink de la baie %1 continue sans les GPU du tiroir.</translation>
     </message>
     <message>
         <source>%1 is not on the busbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas sur la barre omnibus.</translation>
     </message>
     <message>
         <source>%1 has no other hold on the busbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas d&apos;autre prise sur la barre omnibus.</translation>
     </message>
     <message>
         <source>the lane-striped reading of which part stands behind which port</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture entrelacée par voies de la pièce qui se trouve derrière chaque port</translation>
     </message>
     <message>
         <source>the port-aligned reading of which part stands behind which port</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture alignée par port de la pièce qui se trouve derrière chaque port</translation>
     </message>
     <message>
         <source>Whether another CDU can take over its loops: the design has no pipes between CDUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un autre CDU peut reprendre ses boucles : le projet n&apos;a pas de tuyaux entre CDU.</translation>
     </message>
     <message>
         <source>rack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baie %1</translation>
     </message>
     <message>
         <source>racks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baies %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Nothing is lost, as far as the design knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est perdu, pour autant que le projet le sache.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Nothing that is in use is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui sert n&apos;est perdu.</translation>
     </message>
     <message>
         <source>No GPU loses anything of its rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun GPU ne perd quoi que ce soit de son rail.</translation>
     </message>
     <message>
         <source>Links are lost; no GPU loses anything of its rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liaisons sont perdues ; aucun GPU ne perd quoi que ce soit de son rail.</translation>
     </message>
     <message>
         <source>1 GPU loses its rail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GPU perd son rail</translation>
     </message>
     <message>
         <source>%1 GPUs lose their rail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU perdent leur rail</translation>
     </message>
     <message>
         <source>1 GPU keeps %1 % of its rail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GPU garde %1 % de son rail</translation>
     </message>
     <message>
         <source>%1 GPUs keep %2 % of their rail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU gardent %2 % de leur rail</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>1 port</source>
-        <translation type="unfinished"></translation>
+        <translation>1 port</translation>
     </message>
     <message>
         <source>%1 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ports</translation>
     </message>
     <message>
         <source>1 port with lanes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 port aux voies perdues</translation>
     </message>
     <message>
         <source>%1 ports with lanes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ports aux voies perdues</translation>
     </message>
     <message>
         <source>1 port goes dark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 port s&apos;éteint</translation>
     </message>
     <message>
         <source>%1 ports go dark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ports s&apos;éteignent</translation>
     </message>
     <message>
         <source>1 port goes dark at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 port s&apos;éteint à l&apos;autre extrémité</translation>
     </message>
     <message>
         <source>%1 ports go dark at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ports s&apos;éteignent à l&apos;autre extrémité</translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 liaison</translation>
     </message>
     <message>
         <source>%1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liaisons</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de %1</translation>
     </message>
     <message>
         <source>%1 down to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 %</translation>
     </message>
     <message>
         <source>: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 vers %2)</translation>
     </message>
     <message>
         <source>1 management link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 liaison de gestion</translation>
     </message>
     <message>
         <source>%1 management links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liaisons de gestion</translation>
     </message>
     <message>
         <source>%1 devices: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 équipements : %2</translation>
     </message>
     <message>
         <source>1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GPU</translation>
     </message>
     <message>
         <source>%1 GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>%1 cut off: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure de %1 : %2</translation>
     </message>
     <message>
         <source>%1 with %2 % of the ways: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 % des chemins : %3</translation>
     </message>
     <message>
         <source>The other %1 ports of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 autres ports de %2.</translation>
     </message>
     <message>
         <source>The rails of the other %1 GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rails des %1 autres GPU.</translation>
     </message>
     <message>
         <source>NVLink within the racks of these GPUs, and their other rails.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink dans les baies de ces GPU, et leurs autres rails.</translation>
     </message>
     <message>
         <source>Between GPUs on one leaf nothing changes; further off traffic shares the ways that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre GPU d&apos;un même leaf, rien ne change ; au-delà, le trafic se partage les chemins restants.</translation>
     </message>
     <message>
         <source>coupling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>raccord de %1</translation>
     </message>
     <message>
         <source>busbar clip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prise de barre de %1</translation>
     </message>
     <message>
         <source>ASIC of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIC de %1</translation>
     </message>
     <message>
         <source>optical sub-assembly of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-ensemble optique de %1</translation>
     </message>
     <message>
         <source>optical engine of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur optique de %1</translation>
     </message>
     <message>
         <source>laser module of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>module laser de %1</translation>
     </message>
     <message>
         <source>laser of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laser de %1</translation>
     </message>
     <message>
         <source>PM connector of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connecteur PM de %1</translation>
     </message>
     <message>
         <source>%1 in rack %2, unit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la baie %2, unité %3</translation>
     </message>
     <message>
         <source>port of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>port de %1</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 à %3</translation>
     </message>
     <message>
         <source>every cable in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque câble du chemin de câbles</translation>
     </message>
     <message>
         <source>one end of the busbar of a rack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une extrémité de la barre omnibus d&apos;une baie %1</translation>
     </message>
     <message>
         <source>manifold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>collecteur %1</translation>
     </message>
     <message>
         <source>While %1 is out, %2 of its ports are dark. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que %1 est retiré, %2 de ses ports sont éteints. %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>The other shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre tiroir</translation>
     </message>
     <message>
         <source>One shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiroir</translation>
     </message>
     <message>
         <source>The other %1 shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 autres tiroirs</translation>
     </message>
     <message>
         <source>%1 shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiroirs</translation>
     </message>
     <message>
         <source>Whether rack %1 goes down or its trays slow down to the power that is left is not in the design; it is counted as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne dit pas si la baie %1 s&apos;arrête ou si ses tiroirs ralentissent selon la puissance restante ; elle est comptée comme perdue.</translation>
     </message>
     <message>
         <source>The busbar of rack %1 carries %2 A at its fullest piece then; it is rated for %3 A: lower the load until the shelf is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre omnibus de la baie %1 porte alors %2 A sur son tronçon le plus chargé ; elle est prévue pour %3 A : réduire la charge jusqu&apos;au remplacement du tiroir.</translation>
     </message>
     <message>
         <source>Nothing hangs on the busbar of rack %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est branché sur la barre omnibus de la baie %1.</translation>
     </message>
     <message>
         <source>No shelf is left to feed the busbar of rack %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun tiroir pour alimenter la barre omnibus de la baie %1.</translation>
     </message>
     <message>
         <source>What the shelves left in rack %1 give is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fournissent les tiroirs restants de la baie %1 n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 left in rack %2 give %3 kW; its busbar draws %4 kW, %5 kW more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en service dans la baie %2 : %3 kW fournis ; sa barre omnibus consomme %4 kW, soit %5 kW de plus.</translation>
     </message>
     <message>
         <source>Not every draw in rack %1 is known: it takes at least %2 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consommation de la baie %1 n&apos;est pas entièrement connue : elle prend au moins %2 kW.</translation>
     </message>
     <message>
         <source>No further shelf may fail until it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre tiroir ne doit tomber en panne avant le remplacement.</translation>
     </message>
     <message>
         <source>One more may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus peut tomber en panne.</translation>
     </message>
     <message>
         <source>%1 more may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus peuvent tomber en panne.</translation>
     </message>
     <message>
         <source>%1 of rack %2 give %3 kW for the %4 kW that its busbar draws. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la baie %2 : %3 kW fournis pour les %4 kW que consomme sa barre omnibus. %5</translation>
     </message>
     <message>
         <source>the shelves in the upper half of rack %1 feed the top of its busbar, the others the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>les tiroirs de la moitié haute de la baie %1 alimentent le haut de sa barre omnibus, les autres le bas</translation>
     </message>
     <message>
         <source>No shelf feeds that end of the busbar of rack %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tiroir n&apos;alimente cette extrémité de la barre omnibus de la baie %1.</translation>
     </message>
     <message>
         <source>%1 no longer feed the busbar of rack %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moins pour alimenter la barre omnibus de la baie %2.</translation>
     </message>
     <message>
         <source>The other half of the bar of rack %1 would carry all %2 A; it is rated for %3 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre moitié de la barre de la baie %1 porterait la totalité des %2 A ; elle est prévue pour %3 A.</translation>
     </message>
     <message>
         <source>%1 (%2), rack %3, unit %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), baie %3, unité %4</translation>
     </message>
     <message>
         <source>Laser module %1 of %2: a laser is changed with its module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module laser %1 de %2 : un laser se remplace avec son module.</translation>
     </message>
     <message>
         <source>Laser module %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module laser %1 de %2.</translation>
     </message>
     <message>
         <source>Switch %1: an engine is not changed in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur %1 : un moteur optique ne se remplace pas sur site.</translation>
     </message>
     <message>
         <source>Switch %1: it is published that sub-assemblies come off, not that they are changed in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur %1 : il est publié que les sous-ensembles se démontent, non qu&apos;ils se remplacent sur site.</translation>
     </message>
     <message>
         <source>Switch %1: an ASIC is not changed in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur %1 : un ASIC ne se remplace pas sur site.</translation>
     </message>
     <message>
         <source>Switch %1: its PM fibers are within the chassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur %1 : ses fibres PM sont dans le châssis.</translation>
     </message>
     <message>
         <source>Clean %1:%2 and its PM cable; change the cable if it stays dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer %1:%2 et son câble PM ; remplacer le câble s&apos;il reste éteint.</translation>
     </message>
     <message>
         <source>First clean and inspect the connector and cable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord nettoyer et inspecter le connecteur et le câble %1.</translation>
     </message>
     <message>
         <source>First clean and inspect the connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord nettoyer et inspecter le connecteur.</translation>
     </message>
     <message>
         <source> Then the optic in it, then tray %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Puis l&apos;optique qu&apos;il contient, puis le tiroir %1.</translation>
     </message>
     <message>
         <source> Then %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Puis %1.</translation>
     </message>
     <message>
         <source> Then its laser; its engine is changed with switch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Puis son laser ; son moteur optique se remplace avec le commutateur %1.</translation>
     </message>
     <message>
         <source> Then laser module %1; its engine is changed with switch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> Puis le module laser %1 ; son moteur optique se remplace avec le commutateur %2.</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>length not known: it is not routed</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur inconnue : il n&apos;est pas routé</translation>
     </message>
     <message>
         <source>Cable %1 (%2, %3), label %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble %1 (%2, %3), étiquette %4.</translation>
     </message>
     <message>
         <source>Rack %1, or what all of it hangs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La baie %1, ou ce dont elle dépend toute.</translation>
     </message>
     <message>
         <source>Nothing: no shelf feeds that end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : aucun tiroir n&apos;alimente cette extrémité.</translation>
     </message>
     <message>
         <source>What feeds that end of the busbar of rack %1: shelves %2 and their supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui alimente cette extrémité de la barre omnibus de la baie %1 : les tiroirs %2 et leur alimentation.</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Nothing: no routed cable lies in tray %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : aucun câble routé ne passe dans le chemin %1.</translation>
     </message>
     <message>
         <source>The %1 cables that lie in tray %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 câbles qui passent dans le chemin %2.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>Manifold %1 at the rear of rack %2, or what feeds it%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collecteur %1 à l&apos;arrière de la baie %2, ou ce qui l&apos;alimente%3.</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>model::Interconnects</name>
     <message>
         <source>Pluggable optics with DSP</source>
-        <translation type="unfinished"></translation>
+        <translation>Optiques enfichables à DSP</translation>
     </message>
     <message>
         <source>Linear pluggable optics</source>
-        <translation type="unfinished"></translation>
+        <translation>Optiques enfichables linéaires</translation>
     </message>
     <message>
         <source>Near-package optics</source>
-        <translation type="unfinished"></translation>
+        <translation>Optiques proches du boîtier</translation>
     </message>
     <message>
         <source>Co-packaged optics</source>
-        <translation type="unfinished"></translation>
+        <translation>Optiques co-packagées</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>no source states a switch&apos;s power with these optics</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source n&apos;indique la puissance d&apos;un commutateur avec ces optiques</translation>
     </message>
     <message>
         <source>derived: network / (network + 135 kW for 72 GPUs; %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé : réseau / (réseau + 135 kW pour 72 GPU ; %1)</translation>
     </message>
     <message>
         <source>derived: %1 DSPs among the %2 optics on the longest path, 150-200 ns each (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé : %1 DSP parmi les %2 optiques du plus long parcours, 150-200 ns chacun (%3)</translation>
     </message>
     <message>
         <source>the optics are in the modules</source>
-        <translation type="unfinished"></translation>
+        <translation>les optiques sont dans les modules</translation>
     </message>
     <message>
         <source>the lasers are in the modules</source>
-        <translation type="unfinished"></translation>
+        <translation>les lasers sont dans les modules</translation>
     </message>
     <message>
         <source>derived: 5 million lasers / 655,000 transceivers, published for 128,000 GPUs (wedoany.com); of which module is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé : 5 millions de lasers / 655 000 émetteurs-récepteurs, publiés pour 128 000 GPU (wedoany.com) ; le module concerné n&apos;est pas indiqué</translation>
     </message>
     <message>
         <source>nearly all of it the DSP</source>
-        <translation type="unfinished"></translation>
+        <translation>presque tout vient du DSP</translation>
     </message>
     <message>
         <source>module, hot-swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>module, remplacé à chaud</translation>
     </message>
     <message>
         <source>no source states a module&apos;s price</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source n&apos;indique le prix d&apos;un module</translation>
     </message>
     <message>
         <source>no source states the lasers of a linear module</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source n&apos;indique les lasers d&apos;un module linéaire</translation>
     </message>
     <message>
         <source>without the DSP, but no source states what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>sans le DSP, mais aucune source n&apos;indique ce qui reste</translation>
     </message>
     <message>
         <source>whether the modules at the NICs are linear too is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est pas indiqué si les modules côté NIC sont aussi linéaires</translation>
     </message>
     <message>
         <source>lower than with a DSP (%1), by how much is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>plus faible qu&apos;avec un DSP (%1), de combien n&apos;est pas indiqué</translation>
     </message>
     <message>
         <source>no switch of this size with these optics is published</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun commutateur de cette taille avec ces optiques n&apos;est publié</translation>
     </message>
     <message>
         <source>between pluggable and co-packaged (%1), no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>entre enfichable et co-packagé (%1), pas de valeur</translation>
     </message>
     <message>
         <source>whether a DSP is left is not stated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est pas indiqué s&apos;il reste un DSP (%1)</translation>
     </message>
     <message>
         <source>engine, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur optique, enfiché</translation>
     </message>
     <message>
         <source>no source states an engine&apos;s price</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source n&apos;indique le prix d&apos;un moteur optique</translation>
     </message>
     <message>
         <source>without the DSP (%1), but no source states the engine&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>sans le DSP (%1), mais aucune source n&apos;indique la part propre du moteur optique</translation>
     </message>
     <message>
         <source>laser module; else the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>module laser ; sinon le commutateur</translation>
     </message>
     <message>
         <source>lasers are changed in the field; for a failed engine the whole switch, as its report says</source>
-        <translation type="unfinished"></translation>
+        <translation>les lasers se remplacent sur site ; pour un moteur optique en panne, tout le commutateur, selon son rapport</translation>
     </message>
     <message>
         <source>one engine; which one is not said, so that it is not multiplied by 72 here</source>
-        <translation type="unfinished"></translation>
+        <translation>un moteur optique ; lequel n&apos;est pas dit, il n&apos;est donc pas multiplié par 72 ici</translation>
     </message>
     <message>
         <source>Active copper, 200G a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuivre actif, 200G par voie</translation>
     </message>
     <message>
         <source>over 2 m, at 4.5 to 5 ns a metre</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 2 m, à 4,5 à 5 ns par mètre</translation>
     </message>
     <message>
         <source>cable with both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>câble avec ses deux bouts</translation>
     </message>
     <message>
         <source>Never at a Q3450-LD, which is fiber only; how many links are short enough only a layout can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais sur un Q3450-LD, qui n&apos;accepte que la fibre ; seul un plan dit combien de liaisons sont assez courtes.</translation>
     </message>
     <message>
         <source>derived: 2.9 kW typical (NVIDIA XDR switch specifications) + 72 modules x 30 W (techpowerup.com), taking the 2.9 kW to be without optics, which is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé : 2,9 kW typiques (spécifications des commutateurs XDR NVIDIA) + 72 modules x 30 W (techpowerup.com), en supposant les 2,9 kW sans optiques, ce qui n&apos;est pas indiqué</translation>
     </message>
     <message>
         <source>Not like for like: the pluggable switch&apos;s 7.0 kW is a maximum with active cables; whether 3.95 kW is typical or a maximum is not stated, so the saving may be overstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison imparfaite : les 7,0 kW du commutateur enfichable sont un maximum avec câbles actifs ; il n&apos;est pas indiqué si 3,95 kW est une valeur typique ou un maximum, le gain peut donc être surestimé.</translation>
     </message>
 </context>
 <context>
     <name>model::JsonText</name>
     <message>
         <source>more than %1 members in one object; no catalog entry has</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 membres dans un objet ; aucune entrée de catalogue n&apos;en a autant</translation>
     </message>
     <message>
         <source>the member &quot;%1&quot; is given twice; keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>le membre « %1 » est donné deux fois ; n&apos;en garder qu&apos;un</translation>
     </message>
     <message>
         <source>this is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du JSON valide : %1</translation>
     </message>
     <message>
         <source>nested more than %1 deep; no catalog entry is</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 niveaux imbriqués ; aucune entrée de catalogue n&apos;en a autant</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du JSON valide</translation>
     </message>
     <message>
         <source>larger than %1 MiB; no catalog is</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 MiB ; aucun catalogue n&apos;est aussi gros</translation>
     </message>
 </context>
 <context>
     <name>model::LabelDoubledRule</name>
     <message>
         <source>Rename all but one of them, or name everything by its scheme again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les renommer tous sauf un, ou tout renommer selon le schéma.</translation>
     </message>
     <message>
         <source>One name for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour plusieurs</translation>
     </message>
     <message>
         <source>one name a rack, device or cable</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom par baie, équipement ou câble</translation>
     </message>
     <message>
         <source>%1 racks are called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baies s&apos;appellent %2.</translation>
     </message>
     <message>
         <source>%1 devices are called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 équipements s&apos;appellent %2.</translation>
     </message>
     <message>
         <source>%1 cables are called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 câbles s&apos;appellent %2.</translation>
     </message>
 </context>
 <context>
     <name>model::LabelMissingRule</name>
     <message>
         <source>Give them names, or name everything by its scheme again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur donner des noms, ou tout renommer selon le schéma.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>a name for every rack and device</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom pour chaque baie et équipement</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rangée %1</translation>
     </message>
     <message>
         <source>%1 racks have no name; the first stands in row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baies n&apos;ont pas de nom ; la première se trouve dans la rangée %2.</translation>
     </message>
     <message>
         <source>%1 devices have no name; the first stands in rack %2 at U%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 équipements n&apos;ont pas de nom ; le premier se trouve dans la baie %2 en U%3.</translation>
     </message>
 </context>
 <context>
     <name>model::LineScanner</name>
     <message>
         <source>more than %1 members in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 membres dans un objet</translation>
     </message>
     <message>
         <source>the line ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne s&apos;arrête trop tôt</translation>
     </message>
     <message>
         <source>This is not JSON at column %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du JSON à la colonne %1 : %2.</translation>
     </message>
     <message>
         <source>%1 is too large a number; it should be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un nombre trop grand ; il faut un nombre entier</translation>
     </message>
     <message>
         <source>At column %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la colonne %1 : %2.</translation>
     </message>
     <message>
         <source>a record is one JSON object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement est un objet JSON entre accolades</translation>
     </message>
     <message>
         <source>brackets nest deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 niveaux de crochets imbriqués</translation>
     </message>
 </context>
 <context>
     <name>model::LinkLatency</name>
     <message>
         <source>The latency is not known: %1 is not routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latence n&apos;est pas connue : %1 n&apos;est pas routé.</translation>
     </message>
     <message>
         <source>The latency is not known: figures.delay of %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latence n&apos;est pas connue : figures.delay de %1 manque.</translation>
     </message>
     <message>
         <source>%1 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ns</translation>
     </message>
     <message>
         <source>%1-%2 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2 ns</translation>
     </message>
 </context>
 <context>
     <name>model::LoopFlowRule</name>
     <message>
         <source>Too much flow through a manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de débit dans un collecteur</translation>
     </message>
     <message>
         <source>the rack type&apos;s rating of its manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur nominale des collecteurs du type de baie</translation>
     </message>
     <message>
         <source>the flow of every device on the manifold, and the manifold&apos;s rated flow</source>
-        <translation type="unfinished"></translation>
+        <translation>le débit de chaque équipement du collecteur, et le débit nominal du collecteur</translation>
     </message>
     <message>
         <source>%1 L/min flow through manifold %2, which is rated for %3 L/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 L/min passent par le collecteur %2, prévu pour %3 L/min.</translation>
     </message>
     <message>
         <source>%1 L/min flow through manifold %2, close to the %3 L/min that it is rated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 L/min passent par le collecteur %2, près des %3 L/min pour lesquels il est prévu.</translation>
     </message>
     <message>
         <source>Lower the supply temperature, or hang fewer devices on the manifold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser la température de départ, ou relier moins d&apos;équipements au collecteur.</translation>
     </message>
     <message>
         <source>Hang fewer devices on the manifold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier moins d&apos;équipements au collecteur.</translation>
     </message>
 </context>
 <context>
     <name>model::LoopUnfedRule</name>
     <message>
         <source>Manifold without a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecteur sans CDU</translation>
     </message>
     <message>
         <source>every loop has a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque boucle a un CDU</translation>
     </message>
     <message>
         <source>%1 couplings hang on manifold %2, which no CDU feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 raccords sont reliés au collecteur %2, qu&apos;aucun CDU n&apos;alimente.</translation>
     </message>
     <message>
         <source>Connect the manifold to a CDU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter le collecteur à un CDU.</translation>
     </message>
 </context>
 <context>
     <name>model::Lost</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 has no &quot;%2&quot;: its lasers stand in a laser shelf; &quot;rackloom trace DESIGN %1:pm-1&quot; says in which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de « %2 » : ses lasers sont dans un tiroir laser ; « rackloom trace DESIGN %1:pm-1 » indique lequel.</translation>
     </message>
     <message>
         <source>%1 has no &quot;%2&quot;: nothing is known of its parts. Ask for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de « %2 » : rien n&apos;est connu de ses parties. Demander %1.</translation>
     </message>
     <message>
         <source>%1 has no &quot;%2&quot;; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de « %2 » ; il a %3.</translation>
     </message>
     <message>
         <source>Rack %1 has no &quot;%2&quot;; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La baie %1 n&apos;a pas de « %2 » ; elle a %3.</translation>
     </message>
     <message>
         <source>There is no device, rack, cable, tray, manifold or CDU &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;équipement, de baie, de câble, de chemin de câbles, de collecteur ni de CDU « %1 ».</translation>
     </message>
     <message>
         <source>ASIC</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIC</translation>
     </message>
     <message>
         <source>Sub-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-ensemble</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur optique</translation>
     </message>
     <message>
         <source>Laser module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module laser</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished"></translation>
+        <translation>Laser</translation>
     </message>
     <message>
         <source>PM connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteur PM</translation>
     </message>
     <message>
         <source>Whole device</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement entier</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccord</translation>
     </message>
     <message>
         <source>Busbar clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de barre</translation>
     </message>
     <message>
         <source>Whole rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Baie entière</translation>
     </message>
     <message>
         <source>Busbar end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bout de barre</translation>
     </message>
     <message>
         <source>Coolant loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle de liquide</translation>
     </message>
     <message>
         <source>This port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port</translation>
     </message>
     <message>
         <source>This cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce câble</translation>
     </message>
     <message>
         <source>All cables in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses câbles</translation>
     </message>
     <message>
         <source>This CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce CDU</translation>
     </message>
     <message>
         <source>This loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boucle</translation>
     </message>
 </context>
 <context>
     <name>model::ManagerFillRule</name>
     <message>
         <source>Side manager too full</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe-câbles latéral trop plein</translation>
     </message>
     <message>
         <source>the profile&apos;s fill on day one and at most, and the rack type&apos;s side managers</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplissage du profil au premier jour et au maximum, et les passe-câbles latéraux du type de baie</translation>
     </message>
     <message>
         <source>the size of the side managers, the outside diameters of the cables</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille des passe-câbles latéraux, les diamètres extérieurs des câbles</translation>
     </message>
     <message>
         <source>The left side manager of %1 is filled to %2 %; %3 % is its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passe-câbles latéral gauche de %1 est rempli à %2 % ; sa limite est de %3 %.</translation>
     </message>
     <message>
         <source>The right side manager of %1 is filled to %2 %; %3 % is its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passe-câbles latéral droit de %1 est rempli à %2 % ; sa limite est de %3 %.</translation>
     </message>
     <message>
         <source>Spread the devices over more racks, or choose a rack with wider managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les équipements sur plus de baies, ou choisir une baie aux passe-câbles plus larges.</translation>
     </message>
 </context>
 <context>
     <name>model::ManagerRoom</name>
     <message>
         <source>The side manager of %1 leaves %2 mm for the turns of %3, which needs a radius of %4 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passe-câbles latéral de %1 laisse %2 mm pour les virages de %3, qui exige un rayon de %4 mm.</translation>
     </message>
     <message>
         <source>The side manager of %1 leaves %2 mm for the turns of %3, which needs a radius of %4 mm while it is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passe-câbles latéral de %1 laisse %2 mm pour les virages de %3, qui exige un rayon de %4 mm pendant le tirage.</translation>
     </message>
     <message>
         <source>Use a rack with a wider manager, or lead the cable outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une baie au passe-câbles plus large, ou mener le câble à l&apos;extérieur.</translation>
     </message>
 </context>
 <context>
     <name>model::MemberReader</name>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » y figure deux fois</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no member of such a record</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un membre de ce genre d&apos;enregistrement</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » manque</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, and should be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est %2, et devrait être %3</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de %1</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>the id of a record, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;id d&apos;un enregistrement, %1</translation>
     </message>
     <message>
         <source>the id of a catalog type, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;id d&apos;un type du catalogue, entre guillemets</translation>
     </message>
     <message>
         <source>[x,y,z], three whole numbers of micrometres within 100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>[x,y,z], trois nombres entiers de micromètres à moins de 100 km</translation>
     </message>
     <message>
         <source>[device,port], the id of a device and a port number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>[device,port], l&apos;id d&apos;un équipement et un numéro de port à partir de 1</translation>
     </message>
     <message>
         <source>a list of the ids of trays</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d&apos;id de chemins de câbles</translation>
     </message>
     <message>
         <source>a list of whole numbers of micrometres</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de nombres entiers de micromètres</translation>
     </message>
     <message>
         <source>[x,y,z,x,y,z,...], three whole numbers of micrometres within 100 km a point</source>
-        <translation type="unfinished"></translation>
+        <translation>[x,y,z,x,y,z,...], trois nombres entiers de micromètres à moins de 100 km par point</translation>
     </message>
     <message>
         <source>[x,y,x,y,x,y,...], the corners of an outline, two whole numbers of micrometres each and three corners at least</source>
-        <translation type="unfinished"></translation>
+        <translation>[x,y,x,y,x,y,...], les coins d&apos;un contour, deux nombres entiers de micromètres chacun et au moins trois coins</translation>
     </message>
     <message>
         <source>[device,port,device,port,...], the id of a device and a port number from 1 for each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>[device,port,device,port,...], l&apos;id d&apos;un équipement et un numéro de port à partir de 1 pour chaque brin</translation>
     </message>
 </context>
 <context>
     <name>model::Mounting</name>
     <message>
         <source>19-inch</source>
-        <translation type="unfinished"></translation>
+        <translation>19 pouces</translation>
     </message>
     <message>
         <source>Open Rack 21-inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 21 pouces</translation>
     </message>
     <message>
         <source>MGX</source>
-        <translation type="unfinished"></translation>
+        <translation>MGX</translation>
     </message>
 </context>
 <context>
     <name>model::MountingRule</name>
     <message>
         <source>Wrong mounting system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de montage inadapté</translation>
     </message>
     <message>
         <source>the mounting systems of the device type and the rack type</source>
-        <translation type="unfinished"></translation>
+        <translation>les systèmes de montage du type d&apos;équipement et du type de baie</translation>
     </message>
     <message>
         <source>%1 mounts in %2 racks; %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se monte dans des baies %2 ; %3 est de type %4.</translation>
     </message>
     <message>
         <source>Move it to a rack of its mounting system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer vers une baie de son système de montage.</translation>
     </message>
 </context>
 <context>
     <name>model::NameGlob</name>
     <message>
         <source>%1 runs backwards: write %2-%3; names come in their own order whatever a pattern says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va à rebours : écrire %2-%3 ; les noms suivent leur propre ordre quel que soit le motif.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no range: write [01-04], [1,3,5-8] or [A-C].</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une plage : écrire [01-04], [1,3,5-8] ou [A-C].</translation>
     </message>
     <message>
         <source>The [ in &quot;%1&quot; is never closed: write [01-04].</source>
-        <translation type="unfinished"></translation>
+        <translation>Le [ de « %1 » n&apos;est jamais fermé : écrire [01-04].</translation>
     </message>
 </context>
 <context>
     <name>model::NamedFigure</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>model::NamingScheme</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Baie</translation>
     </message>
     <message>
         <source>Compute tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir de calcul</translation>
     </message>
     <message>
         <source>NVLink tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir NVLink</translation>
     </message>
     <message>
         <source>Power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir d&apos;alimentation</translation>
     </message>
     <message>
         <source>Management switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur de gestion</translation>
     </message>
     <message>
         <source>Leaf switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur leaf</translation>
     </message>
     <message>
         <source>Spine switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur spine</translation>
     </message>
     <message>
         <source>Core switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur core</translation>
     </message>
     <message>
         <source>CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU</translation>
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecteur</translation>
     </message>
     <message>
         <source>Tray along a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin le long d&apos;une rangée</translation>
     </message>
     <message>
         <source>Tray across rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin en travers</translation>
     </message>
     <message>
         <source>Fabric cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble de fabric</translation>
     </message>
     <message>
         <source>Management cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble de gestion</translation>
     </message>
     <message>
         <source>Trunk cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble trunk</translation>
     </message>
     <message>
         <source>Laser feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation laser</translation>
     </message>
     <message>
         <source>NVLink cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble NVLink</translation>
     </message>
     <message>
         <source>The pattern for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif pour %1 : %2</translation>
     </message>
     <message>
         <source>The pattern &quot;%1&quot; for %2 lacks %3, so that two of them would get one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif « %1 » pour %2 n&apos;a pas %3, si bien que deux d&apos;entre eux auraient le même nom.</translation>
     </message>
     <message>
         <source>%1 and %2 have the same pattern &quot;%3&quot;: their names would clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ont le même motif « %3 » : leurs noms se confondraient.</translation>
     </message>
 </context>
 <context>
     <name>model::OutOfRackRule</name>
     <message>
         <source>Outside the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la baie</translation>
     </message>
     <message>
         <source>the rack type&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <translation>la hauteur du type de baie</translation>
     </message>
     <message>
         <source>the height of every device type in units</source>
-        <translation type="unfinished"></translation>
+        <translation>la hauteur en unités de chaque type d&apos;équipement</translation>
     </message>
     <message>
         <source>%1 fills %2, but rack %3 has U1 to U%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 occupe %2, mais la baie %3 va de U1 à U%4.</translation>
     </message>
     <message>
         <source>Move it to units within the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer vers des unités de la baie.</translation>
     </message>
 </context>
 <context>
     <name>model::OversubscribedRule</name>
     <message>
         <source>Oversubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Surabonné</translation>
     </message>
     <message>
         <source>a fat tree: as many links up as down, all taken for one rate</source>
-        <translation type="unfinished"></translation>
+        <translation>un fat tree : autant de liaisons montantes que descendantes, toutes au même débit</translation>
     </message>
     <message>
         <source>%1 has %2 links down and none up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 liaisons descendantes et aucune montante.</translation>
     </message>
     <message>
         <source>%1 has %2 links down and %3 up: %4 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 liaisons descendantes et %3 montantes : %4 pour 1.</translation>
     </message>
     <message>
         <source>Add links to the switches above it, or move some of what hangs on it to another switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des liaisons vers les commutateurs supérieurs, ou reporter une partie de ce qui en dépend sur un autre commutateur.</translation>
     </message>
 </context>
 <context>
     <name>model::PanelRoom</name>
     <message>
         <source>Neither the design nor the catalog has a panel that the trunk plugs into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni le projet ni le catalogue n&apos;ont de panneau où brancher le trunk.</translation>
     </message>
     <message>
         <source>The trunk does not plug into &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trunk ne se branche pas dans « %1 ».</translation>
     </message>
     <message>
         <source>There is no panel type &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de type de panneau « %1 ».</translation>
     </message>
     <message>
         <source>%1 has no free units for the panels: %2 of %3 ports have a place. Trunk fewer cables, or move what stands in the way; units kept for switches and their fibers stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas d&apos;unités libres pour les panneaux : %2 des %3 ports ont une place. Regrouper moins de câbles, ou déplacer ce qui gêne ; les unités réservées aux commutateurs et à leurs fibres restent libres.</translation>
     </message>
 </context>
 <context>
     <name>model::PartTypes</name>
     <message>
         <source>should rise from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait croître de l&apos;un à l&apos;autre</translation>
     </message>
     <message>
         <source>should be more than zero</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être supérieur à zéro</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of A, B and C</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est ni A, ni B, ni C</translation>
     </message>
     <message>
         <source>%1 lit of %2 fibers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fibres éclairées sur %2</translation>
     </message>
     <message>
         <source>a tray type needs at least one width</source>
-        <translation type="unfinished"></translation>
+        <translation>un type de chemin de câbles a besoin d&apos;au moins une largeur</translation>
     </message>
     <message>
         <source>a tray type needs at least one depth</source>
-        <translation type="unfinished"></translation>
+        <translation>un type de chemin de câbles a besoin d&apos;au moins une profondeur</translation>
     </message>
 </context>
 <context>
     <name>model::PlanReader</name>
     <message>
         <source>The file is empty; a Rackloom design is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide ; un projet Rackloom est attendu.</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark; save it as UTF-8 without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier commence par une marque d&apos;ordre des octets ; l&apos;enregistrer en UTF-8 sans elle.</translation>
     </message>
     <message>
         <source>The file is cut in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est coupé dans sa première ligne.</translation>
     </message>
     <message>
         <source>This is no Rackloom design: its first line does not begin with {&quot;rackloom&quot;:{&quot;version&quot;:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un projet Rackloom : sa première ligne ne commence pas par {&quot;rackloom&quot;:{&quot;version&quot;:.</translation>
     </message>
     <message>
         <source>This file needs a Rackloom that reads version %1; this one reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier demande un Rackloom qui lit la version %1 ; celui-ci lit la version %2.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text: byte %1 of the file belongs to no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas du texte UTF-8 : l&apos;octet %1 du fichier n&apos;appartient à aucun caractère.</translation>
     </message>
     <message>
         <source>The first line: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne : %1.</translation>
     </message>
     <message>
         <source>The file is cut: it ends here, after %1 whole records, without the last line that counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est coupé : il s&apos;arrête ici, après %1 enregistrements entiers, sans la dernière ligne qui les compte.</translation>
     </message>
     <message>
         <source>This line is empty; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est vide ; la supprimer.</translation>
     </message>
     <message>
         <source>The last line should read {&quot;end&quot;:{&quot;records&quot;:%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne devrait être {&quot;end&quot;:{&quot;records&quot;:%1}}.</translation>
     </message>
     <message>
         <source>The last line counts %1 records, but %2 stand before it: some were lost, or added by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne compte %1 enregistrements, mais %2 la précèdent : certains ont été perdus, ou ajoutés à la main.</translation>
     </message>
     <message>
         <source>Something stands behind the line that ends the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose après la ligne qui termine le projet.</translation>
     </message>
     <message>
         <source>The file is larger than 1 GiB; no Rackloom design is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 1 GiB ; aucun projet Rackloom n&apos;est aussi gros.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible : %1.</translation>
     </message>
     <message>
         <source>This is a folder, not a design.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un dossier, non un projet.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;existe pas.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
     </message>
 </context>
 <context>
     <name>model::PlanRecords</name>
     <message>
         <source>%1 stands in the file twice; the first one is in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois dans le fichier ; la première fois à la ligne %2.</translation>
     </message>
     <message>
         <source>A record begins with &quot;kind&quot;, the word for what it is, and &quot;id&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement commence par &quot;kind&quot;, le mot qui dit ce qu&apos;il est, et &quot;id&quot;.</translation>
     </message>
     <message>
         <source>The id of this %1 is %2, and should be a whole number from 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;id de ce %1 est %2, et devrait être un nombre entier de 1 à %3.</translation>
     </message>
     <message>
         <source>This %1 is not of the kind it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce %1 n&apos;est pas de la sorte qu&apos;il indique.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of record this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une sorte d&apos;enregistrement connue de cette version.</translation>
     </message>
     <message>
         <source>The id of this %1 should be a whole number or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;id de ce %1 devrait être un nombre entier ou un texte.</translation>
     </message>
     <message>
         <source>The record of kind &quot;%1&quot; is missing; every design has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement de sorte « %1 » manque ; tout projet en a un.</translation>
     </message>
 </context>
 <context>
     <name>model::PlanWriter</name>
     <message>
         <source>The design cannot be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne peut pas être enregistré : %1.</translation>
     </message>
 </context>
 <context>
     <name>model::PlaneMixedRule</name>
     <message>
         <source>Planes mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans mélangés</translation>
     </message>
     <message>
         <source>one plane a core switch: spine i of every pod</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan par commutateur core : le spine i de chaque pod</translation>
     </message>
     <message>
         <source>%1 is linked to %2 of plane %3 and to %4 of plane %5: a fault of it is felt in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est lié à %2 du plan %3 et à %4 du plan %5 : un défaut de sa part se ressent dans les deux.</translation>
     </message>
     <message>
         <source>Link it to the same spine of every pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lier au même spine de chaque pod.</translation>
     </message>
 </context>
 <context>
     <name>model::PmBendRule</name>
     <message>
         <source>PM cable bent too tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble PM trop courbé</translation>
     </message>
     <message>
         <source>the least radius of the cable&apos;s type, installed and while it is pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>le rayon minimal du type de câble, posé et pendant le tirage</translation>
     </message>
     <message>
         <source>the radius, and the side managers that the cable turns in</source>
-        <translation type="unfinished"></translation>
+        <translation>le rayon, et les passe-câbles latéraux où le câble tourne</translation>
     </message>
 </context>
 <context>
     <name>model::PmLossRule</name>
     <message>
         <source>The laser light of %1 loses %2 dB on its way to the engines; its budget is %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière laser de %1 perd %2 dB jusqu&apos;aux moteurs optiques ; son budget est de %3 dB.</translation>
     </message>
     <message>
         <source>The laser light of %1 loses %2 dB on its way to the engines, close to its budget of %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière laser de %1 perd %2 dB jusqu&apos;aux moteurs optiques, près de son budget de %3 dB.</translation>
     </message>
     <message>
         <source>Bring the lasers closer, or take a connector out of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher les lasers, ou retirer un connecteur de l&apos;alimentation laser.</translation>
     </message>
     <message>
         <source>Cables of %1 have no length, because they are not routed: nobody knows what laser light loses in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage : on ne sait pas ce que la lumière laser y perd.</translation>
     </message>
     <message>
         <source>Route the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Router le projet.</translation>
     </message>
     <message>
         <source>Too much laser light lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lumière laser perdue</translation>
     </message>
     <message>
         <source>the budget of the laser&apos;s feed, which has nothing to do with that between ports</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget de l&apos;alimentation laser, sans rapport avec celui entre ports</translation>
     </message>
     <message>
         <source>the loss of a PM run, and mated pairs, attenuation and length of PM cables</source>
-        <translation type="unfinished"></translation>
+        <translation>la perte d&apos;un parcours PM, et les paires accouplées, l&apos;atténuation et la longueur des câbles PM</translation>
     </message>
 </context>
 <context>
     <name>model::PmMatingRule</name>
     <message>
         <source>%1 in %2 is not keyed: mated, it may stand turned about its axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 n&apos;est pas détrompé : accouplé, il peut être tourné autour de son axe.</translation>
     </message>
     <message>
         <source>Use connectors with the slow axis on the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des connecteurs à axe lent sur le détrompeur.</translation>
     </message>
     <message>
         <source>%1 has another axis on its key than %2: the light arrives turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a sur son détrompeur un autre axe que %2 : la lumière arrive tournée.</translation>
     </message>
     <message>
         <source>Use a cable keyed as the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un câble au même détrompage que le port.</translation>
     </message>
     <message>
         <source>%1 and %2 meet and both give laser light: it feeds no engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 se rencontrent et émettent tous deux de la lumière laser : elle n&apos;alimente aucun moteur optique.</translation>
     </message>
     <message>
         <source>%1 and %2 meet and both take laser light: no laser stands at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 se rencontrent et reçoivent tous deux de la lumière laser : il n&apos;y a de laser à aucun bout.</translation>
     </message>
     <message>
         <source>Disconnect %1, and connect each to a PM connector of a switch without lasers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1, et connecter chacun à un connecteur PM d&apos;un commutateur sans lasers propres.</translation>
     </message>
     <message>
         <source>Disconnect %1, and connect each to a free PM port of a laser shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1, et connecter chacun à un port PM libre d&apos;un tiroir laser.</translation>
     </message>
     <message>
         <source>PM connector mated wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteur PM mal accouplé</translation>
     </message>
     <message>
         <source>PM to PM only, laser to engine, axis by key, no rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>PM à PM seulement, laser vers moteur optique, axe par détrompeur, sans rotation</translation>
     </message>
     <message>
         <source>medium and axis of the cable and of its ports</source>
-        <translation type="unfinished"></translation>
+        <translation>support et axe du câble et de ses ports</translation>
     </message>
     <message>
         <source>%1 is PM fiber and %2 is not: PM fiber carries laser light to a switch, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en fibre PM et %2 non : la fibre PM mène la lumière laser à un commutateur, et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>%1 is not PM fiber and %2 is: the laser&apos;s polarization would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas en fibre PM et %2 l&apos;est : la polarisation du laser serait perdue.</translation>
     </message>
     <message>
         <source>Use a single-mode cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un câble monomode.</translation>
     </message>
     <message>
         <source>Use a PM cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un câble PM.</translation>
     </message>
 </context>
 <context>
     <name>model::PmUnfedRule</name>
     <message>
         <source>Connect each to a free PM port of a laser shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter chacun à un port PM libre d&apos;un tiroir laser.</translation>
     </message>
     <message>
         <source>Connect %1 to a free PM port of a laser shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1 à un port PM libre d&apos;un tiroir laser.</translation>
     </message>
     <message>
         <source>Disconnect %1, which brings no laser light, and connect each to a free PM port of a laser shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1, qui n&apos;apporte pas de lumière laser, et connecter chacun à un port PM libre d&apos;un tiroir laser.</translation>
     </message>
     <message>
         <source>PM connector without laser</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteur PM sans laser</translation>
     </message>
     <message>
         <source>an engine without laser light sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un moteur optique sans lumière laser n&apos;émet rien</translation>
     </message>
     <message>
         <source>%1 of %2 PM connectors of %3 are lit by no laser, the first is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 connecteurs PM de %3 ne sont éclairés par aucun laser, le premier est %4.</translation>
     </message>
 </context>
 <context>
     <name>model::PortEmptyRule</name>
     <message>
         <source>Ports empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports vides</translation>
     </message>
     <message>
         <source>the data ports of the switches</source>
-        <translation type="unfinished"></translation>
+        <translation>les ports de données des commutateurs</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>%1 of %2 data ports of the switches are empty: on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 ports de données des commutateurs sont vides : sur %3.</translation>
     </message>
 </context>
 <context>
     <name>model::PortUsedTwiceRule</name>
     <message>
         <source>%1 takes one cable, but %2 end in it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte un câble, mais %2 y aboutissent : %3.</translation>
     </message>
     <message>
         <source>Move all but one of these cables to free ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer tous ces câbles sauf un vers des ports libres.</translation>
     </message>
     <message>
         <source>Port used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Port utilisé deux fois</translation>
     </message>
     <message>
         <source>one cable a port</source>
-        <translation type="unfinished"></translation>
+        <translation>un câble par port</translation>
     </message>
 </context>
 <context>
     <name>model::PressureRule</name>
     <message>
         <source>Too much pressure lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de pression perdue</translation>
     </message>
     <message>
         <source>the head of the CDU&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>la pression disponible du type de CDU</translation>
     </message>
     <message>
         <source>the drop of device, couplings, hoses and manifold at their flow, or the rack&apos;s table; the CDU&apos;s head; pipes between CDU and racks are not drawn and not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>la perte de charge de l&apos;équipement, des raccords, des flexibles et du collecteur à leur débit, ou la table de la baie ; la pression disponible du CDU ; les tuyaux entre CDU et baies ne sont ni dessinés ni comptés</translation>
     </message>
     <message>
         <source>%1 has to press %2 kPa through %3 and more through the pipes to it; the head of %4 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit vaincre %2 kPa dans %3, plus les tuyaux qui y mènent ; la pression disponible de %4 n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>%1 loses %2 kPa in %3; its head is %4 kPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perd %2 kPa dans %3 ; sa pression disponible est de %4 kPa.</translation>
     </message>
     <message>
         <source>%1 loses %2 kPa in %3, close to its head of %4 kPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perd %2 kPa dans %3, près de sa pression disponible de %4 kPa.</translation>
     </message>
     <message>
         <source>Lower the supply temperature, or use a CDU with more head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser la température de départ, ou utiliser un CDU à plus forte pression.</translation>
     </message>
     <message>
         <source>Use wider hoses, or a CDU with more head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des flexibles plus larges, ou un CDU à plus forte pression.</translation>
     </message>
 </context>
 <context>
     <name>model::RackClassRule</name>
     <message>
         <source>More power than the rack is built for</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de puissance que n&apos;en admet la baie</translation>
     </message>
     <message>
         <source>the rack type&apos;s power class</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe de puissance du type de baie</translation>
     </message>
     <message>
         <source>the draw of every device of the rack, and the class of its type</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation de chaque équipement de la baie, et la classe de son type</translation>
     </message>
     <message>
         <source>%1 draws %2 kW; a %3 is built for %4 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consomme %2 kW ; une baie %3 est conçue pour %4 kW.</translation>
     </message>
     <message>
         <source>%1 draws %2 kW, close to the %4 kW that a %3 is built for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consomme %2 kW, près des %4 kW pour lesquels une baie %3 est conçue.</translation>
     </message>
     <message>
         <source>Move devices to another rack, or use a rack of a higher class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des équipements vers une autre baie, ou utiliser une baie de classe supérieure.</translation>
     </message>
 </context>
 <context>
     <name>model::RackContents</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 autres</translation>
     </message>
 </context>
 <context>
     <name>model::RackLoadRule</name>
     <message>
         <source>%1 holds %2 kg, the most of any %3; what that type bears is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte %2 kg, le maximum des baies %3 ; ce que ce type supporte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 holds %2 kg and what has no known mass, the most of any %3; what that type bears is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte %2 kg et ce dont la masse n&apos;est pas connue, le maximum des baies %3 ; ce que ce type supporte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Rack overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Baie surchargée</translation>
     </message>
     <message>
         <source>the rack type&apos;s payload</source>
-        <translation type="unfinished"></translation>
+        <translation>la charge utile du type de baie</translation>
     </message>
     <message>
         <source>the mass of every device type, and the payload of the rack type</source>
-        <translation type="unfinished"></translation>
+        <translation>la masse de chaque type d&apos;équipement, et la charge utile du type de baie</translation>
     </message>
     <message>
         <source>%1 holds %2 kg; a %3 bears %4 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte %2 kg ; une baie %3 supporte %4 kg.</translation>
     </message>
     <message>
         <source>Move devices to another rack, or choose a rack that bears more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des équipements vers une autre baie, ou choisir une baie qui supporte plus.</translation>
     </message>
 </context>
 <context>
     <name>model::RackOutsideRule</name>
     <message>
         <source>Rack outside the hall or in something</source>
-        <translation type="unfinished"></translation>
+        <translation>Baie hors de la salle ou dans un obstacle</translation>
     </message>
     <message>
         <source>the hall&apos;s outline, columns and keep-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour, les poteaux et les zones interdites de la salle</translation>
     </message>
     <message>
         <source>the width and depth of the rack types</source>
-        <translation type="unfinished"></translation>
+        <translation>la largeur et la profondeur des types de baie</translation>
     </message>
     <message>
         <source>%1 stands in a wall or outside the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans un mur ou hors de la salle.</translation>
     </message>
     <message>
         <source>Move the rack within the hall&apos;s walls, or draw the hall wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la baie à l&apos;intérieur des murs, ou agrandir la salle.</translation>
     </message>
     <message>
         <source>%1 stands in the column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans le poteau %2.</translation>
     </message>
     <message>
         <source>%1 stands in the keep-out %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans la zone interdite %2.</translation>
     </message>
     <message>
         <source>Move the rack clear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En écarter la baie.</translation>
     </message>
 </context>
 <context>
     <name>model::RackOverlapRule</name>
     <message>
         <source>Racks stand on one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Baies superposées</translation>
     </message>
     <message>
         <source>the outer sizes of the rack types and coolant distribution units</source>
-        <translation type="unfinished"></translation>
+        <translation>les dimensions hors tout des types de baie et des CDU</translation>
     </message>
     <message>
         <source>the width and depth of the rack types</source>
-        <translation type="unfinished"></translation>
+        <translation>la largeur et la profondeur des types de baie</translation>
     </message>
     <message>
         <source>%1 stands %2 mm into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empiète de %2 mm sur %3.</translation>
     </message>
     <message>
         <source>%1 stands %2 mm into %3, and into %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empiète de %2 mm sur %3, et sur %4 autres.</translation>
     </message>
     <message>
         <source>Move one of them by that much, or turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l&apos;une d&apos;elles d&apos;autant, ou la tourner.</translation>
     </message>
 </context>
 <context>
     <name>model::RackPlace</name>
     <message>
         <source>rack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la baie %1</translation>
     </message>
     <message>
         <source>the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le poteau %1</translation>
     </message>
     <message>
         <source>the keep-out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la zone interdite %1</translation>
     </message>
     <message>
         <source>a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>un mur</translation>
     </message>
 </context>
 <context>
     <name>model::RackType</name>
     <message>
         <source>a rack needs a known height of 1 to %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>une baie a besoin d&apos;une hauteur connue de 1 à %1 unités</translation>
     </message>
     <message>
         <source>should be more than zero</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être supérieur à zéro</translation>
     </message>
     <message>
         <source>should not be below the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>ne devrait pas être sous le bas</translation>
     </message>
     <message>
         <source>supply_degC, flow_lpm and pressure_drop_psi should be lists of the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>supply_degC, flow_lpm et pressure_drop_psi devraient être des listes de même longueur</translation>
     </message>
     <message>
         <source>should rise from one row to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait croître d&apos;une ligne à l&apos;autre</translation>
     </message>
 </context>
 <context>
     <name>model::RailImpureRule</name>
     <message>
         <source>Rails mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails mélangés</translation>
     </message>
     <message>
         <source>one rail a leaf: NIC r of every tray to leaf r of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>un rail par leaf : la NIC r de chaque tiroir vers le leaf r de son groupe</translation>
     </message>
     <message>
         <source>%1 joins NICs of the rails %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réunit des NIC des rails %2.</translation>
     </message>
     <message>
         <source>Move the cables of all but one rail to the leaves of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les câbles de tous les rails sauf un vers leurs propres leafs.</translation>
     </message>
 </context>
 <context>
     <name>model::ReferenceChecker</name>
     <message>
         <source>&quot;%1&quot; is port %2 of device %3, but a %4 has %5</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est le port %2 de l&apos;équipement %3, mais un %4 offre : %5</translation>
     </message>
     <message>
         <source>no ports</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun port</translation>
     </message>
     <message>
         <source>ports 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les ports 1 à %1</translation>
     </message>
     <message>
         <source>&quot;coupling&quot; is %1 of device %2, but a %3 has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;coupling&quot; est %1 de l&apos;équipement %2, mais un %3 offre : %4</translation>
     </message>
     <message>
         <source>no couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun raccord</translation>
     </message>
     <message>
         <source>couplings 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les raccords 1 à %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names the %2 &quot;%3&quot;, which is not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » nomme %2 « %3 », absent de ce fichier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to %2 %3, which is not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » renvoie à %2 %3, absent de ce fichier</translation>
     </message>
 </context>
 <context>
     <name>model::Reroute</name>
     <message>
         <source>Route all cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Router tous les câbles</translation>
     </message>
 </context>
 <context>
     <name>model::RoomAirRule</name>
     <message>
         <source>More heat than the room&apos;s air takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de chaleur que n&apos;en prend l&apos;air de la salle</translation>
     </message>
     <message>
         <source>what the hall says of its air</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la salle indique de son air</translation>
     </message>
     <message>
         <source>the draw and the liquid share of every device, and what the hall&apos;s air takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation et la part liquide de chaque équipement, et ce qu&apos;évacue l&apos;air de la salle</translation>
     </message>
     <message>
         <source>The hall&apos;s air has to take %1 kW away; what it takes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;air de la salle doit évacuer %1 kW ; ce qu&apos;il évacue n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The racks give %1 kW to the hall&apos;s air, which takes %2 kW away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les baies cèdent %1 kW à l&apos;air de la salle, qui en évacue %2 kW.</translation>
     </message>
     <message>
         <source>The racks give %1 kW to the hall&apos;s air, close to the %2 kW that it takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les baies cèdent %1 kW à l&apos;air de la salle, près des %2 kW qu&apos;il évacue.</translation>
     </message>
     <message>
         <source>Enter what the air takes in the hall: rackloom hall DESIGN air KW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir dans la salle ce qu&apos;évacue l&apos;air : rackloom hall DESIGN air KW.</translation>
     </message>
     <message>
         <source>Add air handlers, or build fewer racks in this hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des centrales de traitement d&apos;air, ou construire moins de baies dans cette salle.</translation>
     </message>
 </context>
 <context>
     <name>model::Router</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>No assignment of the cables was found that keeps every tray to %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune répartition des câbles trouvée qui garde chaque chemin à %1 %.</translation>
     </message>
     <message>
         <source>%1: no assignment was found that keeps them to %2 %; they hold %3 mm2 at that, and %4 cables with %5 mm2 pass here or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune répartition trouvée qui les garde à %2 % ; ils contiennent %3 mm2 à ce taux, et %4 câbles de %5 mm2 passent ici ou ailleurs.</translation>
     </message>
     <message>
         <source>%1: full. %2 cables must pass and need %3 mm2; filled to %4 % there is room for %5 mm2: %6 mm2 too little. Widen these trays or add one beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plein. %2 câbles doivent passer et demandent %3 mm2 ; rempli à %4 %, il y a place pour %5 mm2 : il manque %6 mm2. Élargir ces chemins ou en ajouter un à côté.</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>le cuivre</translation>
     </message>
     <message>
         <source>fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>la fibre</translation>
     </message>
     <message>
         <source>%1 has no way: the design has no tray for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de tracé : le projet n&apos;a pas de chemin de câbles pour %2.</translation>
     </message>
     <message>
         <source>%1 has no way: no trays for %2 lead from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de tracé : aucun chemin de câbles pour %2 ne mène de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 has no way that follows its guide: free a tray it avoids, or drop a waypoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de tracé conforme à son guidage : libérer un chemin qu&apos;il évite, ou retirer un point de passage.</translation>
     </message>
     <message>
         <source>%1 has no way: the corners of the trays are tighter than the %2 mm that %3 may be bent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de tracé : les coins des chemins sont plus serrés que les %2 mm de courbure admis par %3.</translation>
     </message>
     <message>
         <source>%1 has no way that shares no tray with its partner: add a second tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de tracé qui ne partage aucun chemin avec son partenaire : ajouter un second chemin.</translation>
     </message>
 </context>
 <context>
     <name>model::RowFeedRule</name>
     <message>
         <source>More power than a row gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de puissance que n&apos;en reçoit une rangée</translation>
     </message>
     <message>
         <source>what the design says of the feed of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le projet indique de l&apos;alimentation d&apos;une rangée</translation>
     </message>
     <message>
         <source>the draw of every device of the row, and what the row&apos;s feed gives</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation de chaque équipement de la rangée, et ce que fournit l&apos;alimentation de la rangée</translation>
     </message>
     <message>
         <source>The feed of row %1 has to give %2 kW; what it gives is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;alimentation de la rangée %1 doit fournir %2 kW ; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The racks of row %1 draw %2 kW; its feed gives %3 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les baies de la rangée %1 consomment %2 kW ; son alimentation en fournit %3 kW.</translation>
     </message>
     <message>
         <source>The racks of row %1 draw %2 kW, close to the %3 kW that its feed gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les baies de la rangée %1 consomment %2 kW, près des %3 kW que fournit son alimentation.</translation>
     </message>
     <message>
         <source>Enter what the feed of a row gives: rackloom hall DESIGN feed ROW KW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ce que fournit l&apos;alimentation d&apos;une rangée : rackloom hall DESIGN feed ROW KW.</translation>
     </message>
     <message>
         <source>Bring more power to the row, or move racks to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener plus de puissance à la rangée, ou déplacer des baies vers une autre.</translation>
     </message>
 </context>
 <context>
     <name>model::RowTemplate</name>
     <message>
         <source>there is no device type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de type d&apos;équipement « %1 »</translation>
     </message>
     <message>
         <source>%1 from unit %2 up do not fit in %3 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir de l&apos;unité %2 ne tiennent pas dans %3 unités</translation>
     </message>
     <message>
         <source>a link leads from one rack to another; both are rack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une liaison va d&apos;une baie à une autre ; les deux sont la baie %1</translation>
     </message>
     <message>
         <source>a link needs its lane rate, for copper&apos;s reach follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>une liaison a besoin de son débit par voie, dont dépend la portée du cuivre</translation>
     </message>
     <message>
         <source>no copper type is &quot;%1&quot; at %2 Gb/s a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun type cuivre n&apos;est « %1 » à %2 Gb/s par voie</translation>
     </message>
     <message>
         <source>there is no rack type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de type de baie « %1 »</translation>
     </message>
     <message>
         <source>there is no tray type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de type de chemin de câbles « %1 »</translation>
     </message>
     <message>
         <source>two devices stand at unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deux équipements se trouvent à l&apos;unité %1</translation>
     </message>
     <message>
         <source>racks %1 and %2 are joined twice by one sort of link; add the counts up</source>
-        <translation type="unfinished"></translation>
+        <translation>les baies %1 et %2 sont reliées deux fois par une même sorte de liaison ; additionner les nombres</translation>
     </message>
     <message>
         <source>rack %1 has %2 links, and its NVLink switch trays have %3 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>la baie %1 a %2 liaisons, et ses tiroirs de commutation NVLink ont %3 ports</translation>
     </message>
     <message>
         <source>a template is an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle est un objet entre accolades</translation>
     </message>
 </context>
 <context>
     <name>model::ServiceAccessRule</name>
     <message>
         <source>The front of %1 stands against %2: the ports and modules of %3 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;avant de %1 est contre %2 : les ports et modules de %3 sont inaccessibles.</translation>
     </message>
     <message>
         <source>The rear of %1 stands against %2: the couplings, clip and ports of %3 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;arrière de %1 est contre %2 : les raccords, la prise de barre et les ports de %3 sont inaccessibles.</translation>
     </message>
     <message>
         <source>Leave an aisle there, or turn the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y laisser une allée, ou tourner la baie.</translation>
     </message>
     <message>
         <source>%1 mm are clear in front of %2, up to %3; %4 needs %5 mm to come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm sont libres devant %2, avant %3 ; il faut %5 mm pour sortir %4.</translation>
     </message>
     <message>
         <source>Leave as much room in front as the deepest device is long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser à l&apos;avant autant de place que la longueur de l&apos;équipement le plus profond.</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccessible</translation>
     </message>
     <message>
         <source>what is reached from each face, and the depth of what is drawn out at the front</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;on atteint de chaque face, et la profondeur de ce qui se tire à l&apos;avant</translation>
     </message>
     <message>
         <source>the width and depth of the rack types, and device depths where less than a rack&apos;s depth is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>la largeur et la profondeur des types de baie, et celle des équipements si moins d&apos;une profondeur de baie est libre</translation>
     </message>
 </context>
 <context>
     <name>model::ShelfCapacityRule</name>
     <message>
         <source>with one shelf lost</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un tiroir perdu</translation>
     </message>
     <message>
         <source>with one power supply of each shelf lost</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un bloc d&apos;alimentation perdu par tiroir</translation>
     </message>
     <message>
         <source>with one of two feeds, and so half of the shelves, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une des deux alimentations, donc la moitié des tiroirs, perdue</translation>
     </message>
     <message>
         <source>%1 kW hang on the busbar of rack %2, and no power shelf is clipped to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kW sont branchés sur la barre omnibus de la baie %2, sans aucun tiroir d&apos;alimentation.</translation>
     </message>
     <message>
         <source>Place a power shelf in the rack and clip it to the busbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un tiroir d&apos;alimentation dans la baie et le brancher sur la barre omnibus.</translation>
     </message>
     <message>
         <source>Rack %1 draws %2 kW from its busbar; its shelves give %3 kW %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La baie %1 tire %2 kW de sa barre omnibus ; ses tiroirs fournissent %3 kW %4.</translation>
     </message>
     <message>
         <source>Rack %1 draws %2 kW from its busbar, close to the %3 kW that its shelves give %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La baie %1 tire %2 kW de sa barre omnibus, près des %3 kW que ses tiroirs fournissent %4.</translation>
     </message>
     <message>
         <source>Add a power shelf, or move devices to another rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un tiroir d&apos;alimentation, ou déplacer des équipements vers une autre baie.</translation>
     </message>
     <message>
         <source>Not N+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Non N+N</translation>
     </message>
     <message>
         <source>Rack %1 is not N+N: it draws %2 kW, and half of its shelves give %3 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>La baie %1 n&apos;est pas N+N : elle consomme %2 kW, et la moitié de ses tiroirs en fournit %3 kW.</translation>
     </message>
     <message>
         <source>Shelves overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroirs surchargés</translation>
     </message>
     <message>
         <source>the shelf types&apos; capacity under the design&apos;s redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>la capacité des types de tiroir selon la redondance du projet</translation>
     </message>
     <message>
         <source>the draw of what is clipped to the busbar, and the capacity of its shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation de ce qui est branché sur la barre omnibus, et la capacité de ses tiroirs</translation>
     </message>
 </context>
 <context>
     <name>model::ShelfLoadRule</name>
     <message>
         <source>Too heavy for its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop lourd pour sa tablette</translation>
     </message>
     <message>
         <source>what the rails or shelves of the rack type bear</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que supportent les rails ou tablettes du type de baie</translation>
     </message>
     <message>
         <source>the mass of every device type, and what a shelf of the rack type bears</source>
-        <translation type="unfinished"></translation>
+        <translation>la masse de chaque type d&apos;équipement, et ce que supporte une tablette du type de baie</translation>
     </message>
     <message>
         <source>%1 weighs %2 kg, the most of any device in a %3; what its rails bear is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pèse %2 kg, le maximum des équipements d&apos;une baie %3 ; ce que supportent ses rails n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 weighs %2 kg; the rails of a %3 bear %4 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pèse %2 kg ; les rails d&apos;une baie %3 supportent %4 kg.</translation>
     </message>
     <message>
         <source>%1 weighs %2 kg, close to the %4 kg that the rails of a %3 bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pèse %2 kg, près des %4 kg que supportent les rails d&apos;une baie %3.</translation>
     </message>
     <message>
         <source>Support it with a shelf of its own, or stand it in another rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soutenir par une tablette dédiée, ou le placer dans une autre baie.</translation>
     </message>
 </context>
 <context>
     <name>model::TrayBendRule</name>
     <message>
         <source>Tray corners too tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins de chemin trop serrés</translation>
     </message>
     <message>
         <source>the least radius of the cables&apos; types, installed and while they are pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>le rayon minimal des types de câble, posés et pendant le tirage</translation>
     </message>
     <message>
         <source>the bend radius of tray and cable types</source>
-        <translation type="unfinished"></translation>
+        <translation>le rayon de courbure des types de chemin de câbles et de câble</translation>
     </message>
     <message>
         <source>The corners of %1 have a radius of %2 mm; %3 cables of type %4 in it need %5 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coins de %1 ont un rayon de %2 mm ; %3 câbles de type %4 y exigent %5 mm.</translation>
     </message>
     <message>
         <source>The corners of %1 have a radius of %2 mm; %3 cables of type %4 in it need %5 mm to be pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coins de %1 ont un rayon de %2 mm ; %3 câbles de type %4 y exigent %5 mm pour le tirage.</translation>
     </message>
     <message>
         <source>Use a tray with wider corners, or lead the cables another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un chemin aux coins plus larges, ou mener les câbles par un autre tracé.</translation>
     </message>
 </context>
 <context>
     <name>model::TrayBlockedRule</name>
     <message>
         <source>Tray runs into something</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de câbles contre un obstacle</translation>
     </message>
     <message>
         <source>the hall&apos;s outline, columns and keep-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour, les poteaux et les zones interdites de la salle</translation>
     </message>
     <message>
         <source>%1 runs into the column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heurte le poteau %2.</translation>
     </message>
     <message>
         <source>%1 passes through the keep-out %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traverse la zone interdite %2.</translation>
     </message>
     <message>
         <source>Lead the tray round it, above it or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener le chemin de câbles autour, au-dessus ou au-dessous.</translation>
     </message>
     <message>
         <source>%1 leaves the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sort de la salle.</translation>
     </message>
     <message>
         <source>Draw the tray within the hall&apos;s walls, or the hall wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer le chemin de câbles à l&apos;intérieur des murs, ou agrandir la salle.</translation>
     </message>
 </context>
 <context>
     <name>model::TrayFarRule</name>
     <message>
         <source>Tray too far from the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de câbles trop loin de la baie</translation>
     </message>
     <message>
         <source>the profile&apos;s reach of a waterfall beside a rack (assumption)</source>
-        <translation type="unfinished"></translation>
+        <translation>la portée du profil pour une descente de câbles à côté d&apos;une baie (hypothèse)</translation>
     </message>
     <message>
         <source>the outside of racks, and where trays pass</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;extérieur des baies, et le tracé des chemins de câbles</translation>
     </message>
     <message>
         <source>%1 cables of %2 hang %3 m through the air to %4, the nearest tray; %5 m is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 câbles de %2 pendent dans l&apos;air sur %3 m jusqu&apos;à %4, le chemin le plus proche ; le maximum est de %5 m.</translation>
     </message>
     <message>
         <source>Draw a tray over the rack, or move the rack to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un chemin de câbles au-dessus de la baie, ou rapprocher la baie d&apos;un chemin.</translation>
     </message>
 </context>
 <context>
     <name>model::TrayFillRule</name>
     <message>
         <source>Tray too full</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de câbles trop plein</translation>
     </message>
     <message>
         <source>the profile&apos;s fill on day one and at most (NVIDIA cabling guide: 50 %, as transcribed by a third party)</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplissage du profil au premier jour et au maximum (guide de câblage NVIDIA : 50 %, transcrit par un tiers)</translation>
     </message>
     <message>
         <source>the outside diameters of the cables</source>
-        <translation type="unfinished"></translation>
+        <translation>les diamètres extérieurs des câbles</translation>
     </message>
     <message>
         <source>%1 is filled to %2 % at its fullest place; %3 % is the most it may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est rempli à %2 % au point le plus plein ; le maximum est de %3 %.</translation>
     </message>
     <message>
         <source>%1 is filled to %2 % at its fullest place, beyond the %3 % of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est rempli à %2 % au point le plus plein, au-delà des %3 % du premier jour.</translation>
     </message>
     <message>
         <source>Route again, widen the tray, or lay another one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Router à nouveau, élargir le chemin de câbles, ou en poser un autre à côté.</translation>
     </message>
 </context>
 <context>
     <name>model::TrayLoadRule</name>
     <message>
         <source>Tray too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de câbles trop lourd</translation>
     </message>
     <message>
         <source>what the tray type bears along a metre</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que supporte le type de chemin de câbles par mètre</translation>
     </message>
     <message>
         <source>the mass of the cables along a metre, and what the tray bears</source>
-        <translation type="unfinished"></translation>
+        <translation>la masse des câbles par mètre, et ce que supporte le chemin</translation>
     </message>
     <message>
         <source>%1 holds %2 kg a metre, the most of any %3; what that type bears is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte %2 kg par mètre, le maximum des chemins %3 ; ce que ce type supporte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 holds %2 kg a metre at its heaviest place; it bears %3 kg a metre.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte %2 kg par mètre au point le plus lourd ; il supporte %3 kg par mètre.</translation>
     </message>
     <message>
         <source>%1 holds %2 kg a metre at its heaviest place, close to the %3 kg it bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte %2 kg par mètre au point le plus lourd, près des %3 kg qu&apos;il supporte.</translation>
     </message>
     <message>
         <source>Route again, or lay another tray beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Router à nouveau, ou poser un autre chemin de câbles à côté.</translation>
     </message>
 </context>
 <context>
     <name>model::TrayOverlapRule</name>
     <message>
         <source>Trays run within each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins de câbles imbriqués</translation>
     </message>
     <message>
         <source>one thing at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule chose par endroit</translation>
     </message>
     <message>
         <source>%1 and %2 run within each other for %3 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 passent l&apos;un dans l&apos;autre sur %3 m.</translation>
     </message>
     <message>
         <source>Move one of them aside or to another height, or give one of them another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler l&apos;un d&apos;eux ou changer sa hauteur, ou donner à l&apos;un une autre couche.</translation>
     </message>
 </context>
 <context>
     <name>model::TrayPowerRule</name>
     <message>
         <source>Too near to power</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop près de l&apos;énergie</translation>
     </message>
     <message>
         <source>the profile&apos;s clearance: 300 mm from open power (cabling guide, as transcribed by a third party)</source>
-        <translation type="unfinished"></translation>
+        <translation>la distance du profil : 300 mm de l&apos;énergie à découvert (guide de câblage, transcrit par un tiers)</translation>
     </message>
     <message>
         <source>%1 comes within %2 mm of the power way %3; open power wants %4 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe à %2 mm du chemin d&apos;énergie %3 ; à découvert, il faut %4 mm.</translation>
     </message>
     <message>
         <source>Move one of them, or put the power in conduit and set the clearance for that (75 mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l&apos;un d&apos;eux, ou mettre l&apos;énergie sous conduit et régler la distance en conséquence (75 mm).</translation>
     </message>
 </context>
 <context>
     <name>model::TrayThroughRackRule</name>
     <message>
         <source>Tray passes through a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de câbles à travers une baie</translation>
     </message>
     <message>
         <source>one thing at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule chose par endroit</translation>
     </message>
     <message>
         <source>the outside of racks and trays</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;extérieur des baies et des chemins de câbles</translation>
     </message>
     <message>
         <source>%1 passes through rack %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traverse la baie %2.</translation>
     </message>
     <message>
         <source>Lead the tray over the rack, under the floor or round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener le chemin de câbles au-dessus de la baie, sous le plancher ou autour.</translation>
     </message>
 </context>
 <context>
     <name>model::TrunkChain</name>
     <message>
         <source>No cord fits both %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cordon ne convient à la fois à %1 et à %2.</translation>
     </message>
     <message>
         <source>The pins of %1 meet those of the cords of %2: of two connectors that mate exactly one has pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les broches de %1 rencontrent celles des cordons de %2 : de deux connecteurs accouplés, un seul a des broches.</translation>
     </message>
     <message>
         <source>No cords bring the fibers of %1 over %2 and %3 to where they go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cordon ne mène les fibres de %1 par %2 et %3 là où elles vont aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no trunk: it needs as many legs at both ends, leg i to leg i.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un trunk : il faut autant de brins aux deux bouts, le brin i vers le brin i.</translation>
     </message>
     <message>
         <source>There is no trunk type &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de type de trunk « %1 ».</translation>
     </message>
     <message>
         <source>Neither the design nor the catalog has a trunk: add one with &quot;rackloom catalog add&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni le projet ni le catalogue n&apos;ont de trunk : en ajouter un avec « rackloom catalog add ».</translation>
     </message>
 </context>
 <context>
     <name>model::TrunkEffect</name>
     <message>
         <source>Fiber %1 of %2 would no longer come out at %3: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fibre %1 de %2 ne sortirait plus en %3 : rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>over the maximum of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà du maximum de %1 %</translation>
     </message>
     <message>
         <source>over %1 % for day one</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà des %1 % du premier jour</translation>
     </message>
     <message>
         <source>fuller</source>
-        <translation type="unfinished"></translation>
+        <translation>plus plein</translation>
     </message>
     <message>
         <source>fill of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remplissage de %1</translation>
     </message>
     <message>
         <source>and %1 more trays that change</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 autres chemins de câbles qui changent</translation>
     </message>
     <message>
         <source>fuller side manager of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passe-câbles latéral le plus plein de %1</translation>
     </message>
     <message>
         <source>and %1 more racks whose managers change</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 autres baies dont les passe-câbles changent</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>budget not known</source>
-        <translation type="unfinished"></translation>
+        <translation>budget inconnu</translation>
     </message>
     <message>
         <source>worst loss of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>pire perte d&apos;une liaison</translation>
     </message>
     <message>
         <source>%1 links would lose more than their budget: choose low-loss pairs in the profile, or keep these cables as jumpers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liaisons perdraient plus que leur budget : choisir des paires à faible perte dans le profil, ou garder ces câbles en jarretières.</translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 liaison</translation>
     </message>
     <message>
         <source>%1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liaisons</translation>
     </message>
     <message>
         <source>1 trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trunk</translation>
     </message>
     <message>
         <source>%1 trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trunks</translation>
     </message>
     <message>
         <source>1 panel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 panneau</translation>
     </message>
     <message>
         <source>%1 panels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 panneaux</translation>
     </message>
     <message>
         <source>%1 over %2, with %3 new; every fiber comes out where it does now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, dont nouveaux : %3 ; chaque fibre sort là où elle sort aujourd&apos;hui</translation>
     </message>
     <message>
         <source>%1 without %2; %3 removed; every fiber comes out where it does now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans %2 ; retirés : %3 ; chaque fibre sort là où elle sort aujourd&apos;hui</translation>
     </message>
     <message>
         <source>%1 stay as they are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans changement : %2</translation>
     </message>
     <message>
         <source>1 cable</source>
-        <translation type="unfinished"></translation>
+        <translation>1 câble</translation>
     </message>
     <message>
         <source>%1 cables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 câbles</translation>
     </message>
     <message>
         <source>length of these cables, m</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur de ces câbles, m</translation>
     </message>
 </context>
 <context>
     <name>model::TrunkPattern</name>
     <message>
         <source>There is no rack &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de baie « %1 ».</translation>
     </message>
     <message>
         <source>There is no bundle &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de faisceau « %1 ».</translation>
     </message>
     <message>
         <source>No cable of the fabric lies between %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun câble de la fabric ne se trouve entre %1.</translation>
     </message>
     <message>
         <source>No trunk lies between %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trunk ne se trouve entre %1.</translation>
     </message>
     <message>
         <source>%1 names no trunk: one lies between two panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne nomme aucun trunk : un trunk se trouve entre deux panneaux.</translation>
     </message>
 </context>
 <context>
     <name>model::UncabledRule</name>
     <message>
         <source>NICs without a cable</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC sans câble</translation>
     </message>
     <message>
         <source>a cable for every rail of every GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>un câble pour chaque rail de chaque GPU</translation>
     </message>
     <message>
         <source>%1 of %2 NIC ports of %3 have no cable; the first is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 ports NIC de %3 n&apos;ont pas de câble ; le premier est %4.</translation>
     </message>
     <message>
         <source>Connect them to the leaves of their rails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connecter aux leafs de leurs rails.</translation>
     </message>
 </context>
 <context>
     <name>model::UnevenRule</name>
     <message>
         <source>Uneven fabric</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabric inégale</translation>
     </message>
     <message>
         <source>as many links to one switch above as to any other it is linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>autant de liaisons vers un commutateur supérieur que vers tout autre auquel il est lié</translation>
     </message>
     <message>
         <source>%1 has %2 links to %3 and %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 liaisons vers %3 et %4 vers %5.</translation>
     </message>
     <message>
         <source>Share its links out evenly over the switches above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir ses liaisons également sur les commutateurs supérieurs.</translation>
     </message>
 </context>
 <context>
     <name>model::Unit</name>
     <message>
         <source>&quot;%1&quot; is no unit for this; use %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une unité admise ici ; utiliser %2</translation>
     </message>
     <message>
         <source>%1 % is more than the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dépasse le tout</translation>
     </message>
     <message>
         <source>%1 %2 is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est inférieur à zéro</translation>
     </message>
     <message>
         <source>%1 %2 is more than any hardware has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 dépasse tout matériel existant</translation>
     </message>
     <message>
         <source>%1 %2 is finer than the program counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est plus fin que la résolution du programme</translation>
     </message>
 </context>
 <context>
     <name>model::UnitSpan</name>
     <message>
         <source>U%1 to U%2</source>
-        <translation type="unfinished"></translation>
+        <translation>U%1 à U%2</translation>
     </message>
 </context>
 <context>
     <name>model::UnreachableRule</name>
     <message>
         <source>NICs that do not reach one another</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC qui ne se joignent pas</translation>
     </message>
     <message>
         <source>a path between any two NICs of a rail</source>
-        <translation type="unfinished"></translation>
+        <translation>un parcours entre deux NIC quelconques d&apos;un rail</translation>
     </message>
     <message>
         <source>Rail %1 falls into %2 parts: %3 NICs, the first on %4, have no path to those on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rail %1 se divise en %2 parties : %3 NIC, la première sur %4, n&apos;ont pas de parcours vers celles de %5.</translation>
     </message>
     <message>
         <source>Link the two over a switch above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier les deux par un commutateur supérieur.</translation>
     </message>
 </context>
 <context>
     <name>model::VelocityRule</name>
     <message>
         <source>Coolant too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide trop rapide</translation>
     </message>
     <message>
         <source>the profile&apos;s velocity in a manifold: 1.5 m/s (OCP liquid cooling guidance, as transcribed by a third party)</source>
-        <translation type="unfinished"></translation>
+        <translation>la vitesse du profil dans un collecteur : 1,5 m/s (recommandations OCP de refroidissement liquide, transcrites par un tiers)</translation>
     </message>
     <message>
         <source>the flow of every device on the manifold, and the bore of its risers</source>
-        <translation type="unfinished"></translation>
+        <translation>le débit de chaque équipement du collecteur, et le diamètre intérieur de ses colonnes</translation>
     </message>
     <message>
         <source>%1 carries %2 L/min, which takes a bore of %3 mm at %4 m/s; its bore is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte %2 L/min, ce qui exige un diamètre intérieur de %3 mm à %4 m/s ; le sien n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The coolant runs at %1 m/s in %2: %3 L/min through a bore of %4 mm; %5 m/s is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le liquide passe à %1 m/s dans %2 : %3 L/min dans un diamètre intérieur de %4 mm ; le maximum est de %5 m/s.</translation>
     </message>
     <message>
         <source>Use a manifold with a wider bore, or lower the supply temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un collecteur de plus grand diamètre, ou abaisser la température de départ.</translation>
     </message>
     <message>
         <source>Use a manifold with a wider bore, or hang fewer devices on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un collecteur de plus grand diamètre, ou y relier moins d&apos;équipements.</translation>
     </message>
 </context>
 <context>
     <name>model::VoltageDropRule</name>
     <message>
         <source>Too much voltage lost along the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de chute de tension dans la barre omnibus</translation>
     </message>
     <message>
         <source>the profile&apos;s share of the bus voltage: 1 % (assumption)</source>
-        <translation type="unfinished"></translation>
+        <translation>la part de la tension de barre selon le profil : 1 % (hypothèse)</translation>
     </message>
     <message>
         <source>the draw of what is clipped, the bus voltage, the bar&apos;s resistance a metre</source>
-        <translation type="unfinished"></translation>
+        <translation>la consommation de ce qui est branché, la tension de barre, la résistance de la barre par mètre</translation>
     </message>
     <message>
         <source>%1 V are lost along the busbar of %2, up to %3; %4 V is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 V sont perdus le long de la barre omnibus de %2, jusqu&apos;à %3 ; le maximum est de %4 V.</translation>
     </message>
     <message>
         <source>Put the shelves nearer to what they feed, or at both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher les tiroirs de ce qu&apos;ils alimentent, ou les placer de part et d&apos;autre.</translation>
     </message>
     <message>
         <source>that the shelves share the load alike</source>
-        <translation type="unfinished"></translation>
+        <translation>que les tiroirs se partagent la charge à parts égales</translation>
     </message>
 </context>
 <context>
     <name>model::WaiverBook</name>
     <message>
         <source>The waiver of %1 at %2 matches no finding any more: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dérogation à %1 en %2 ne correspond plus à aucun constat : %3.</translation>
     </message>
     <message>
         <source>Take the waiver out, so that it cannot hide what comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la dérogation, pour qu&apos;elle ne masque pas ce qui viendra.</translation>
     </message>
     <message>
         <source>Waiver matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation sans objet</translation>
     </message>
     <message>
         <source>every waiver accepts a finding that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque dérogation accepte un constat existant</translation>
     </message>
 </context>
 <context>
     <name>model::addTypes</name>
     <message>
         <source>cable</source>
-        <translation type="unfinished"></translation>
+        <translation>câble</translation>
     </message>
     <message>
         <source>cables</source>
-        <translation type="unfinished"></translation>
+        <translation>câbles</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>équipement</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>équipements</translation>
     </message>
     <message>
         <source>rack</source>
-        <translation type="unfinished"></translation>
+        <translation>baie</translation>
     </message>
     <message>
         <source>racks</source>
-        <translation type="unfinished"></translation>
+        <translation>baies</translation>
     </message>
     <message>
         <source>hose</source>
-        <translation type="unfinished"></translation>
+        <translation>flexible</translation>
     </message>
     <message>
         <source>hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>flexibles</translation>
     </message>
     <message>
         <source>coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>raccord</translation>
     </message>
     <message>
         <source>couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>raccords</translation>
     </message>
     <message>
         <source>CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU</translation>
     </message>
     <message>
         <source>CDUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU</translation>
     </message>
     <message>
         <source>tray</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin de câbles</translation>
     </message>
     <message>
         <source>trays</source>
-        <translation type="unfinished"></translation>
+        <translation>chemins de câbles</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle</translation>
     </message>
     <message>
         <source>loops</source>
-        <translation type="unfinished"></translation>
+        <translation>boucles</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 au lieu de %3</translation>
     </message>
     <message>
         <source>another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre support</translation>
     </message>
     <message>
         <source>connectors at end a:</source>
-        <translation type="unfinished"></translation>
+        <translation>connecteurs à l&apos;extrémité a :</translation>
     </message>
     <message>
         <source>connectors at end b:</source>
-        <translation type="unfinished"></translation>
+        <translation>connecteurs à l&apos;extrémité b :</translation>
     </message>
     <message>
         <source>connector at end a:</source>
-        <translation type="unfinished"></translation>
+        <translation>connecteur à l&apos;extrémité a :</translation>
     </message>
     <message>
         <source>connector at end b:</source>
-        <translation type="unfinished"></translation>
+        <translation>connecteur à l&apos;extrémité b :</translation>
     </message>
     <message>
         <source>fibers at end a:</source>
-        <translation type="unfinished"></translation>
+        <translation>fibres à l&apos;extrémité a :</translation>
     </message>
     <message>
         <source>fibers at end b:</source>
-        <translation type="unfinished"></translation>
+        <translation>fibres à l&apos;extrémité b :</translation>
     </message>
     <message>
         <source>polish at end a:</source>
-        <translation type="unfinished"></translation>
+        <translation>polissage à l&apos;extrémité a :</translation>
     </message>
     <message>
         <source>polish at end b:</source>
-        <translation type="unfinished"></translation>
+        <translation>polissage à l&apos;extrémité b :</translation>
     </message>
     <message>
         <source>pins at end a:</source>
-        <translation type="unfinished"></translation>
+        <translation>broches à l&apos;extrémité a :</translation>
     </message>
     <message>
         <source>pins at end b:</source>
-        <translation type="unfinished"></translation>
+        <translation>broches à l&apos;extrémité b :</translation>
     </message>
     <message>
         <source>The design has %1 of type &quot;%2&quot;, and the new entry has %3: give it a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a %1 de type « %2 », et pour la nouvelle entrée : %3. Lui donner une clé propre.</translation>
     </message>
     <message>
         <source>%1 units where %2 stands higher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités alors que %2 est placé plus haut</translation>
     </message>
     <message>
         <source>no manifold of loop %1, as %2 is</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de collecteur de la boucle %1, comme l&apos;est %2</translation>
     </message>
     <message>
         <source>a coupling %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un raccord %1 au lieu de %2</translation>
     </message>
     <message>
         <source>%1 has a cable, and the new entry &quot;%2&quot; has no such port: disconnect it first, or give the entry a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un câble, et la nouvelle entrée « %2 » n&apos;a pas ce port : d&apos;abord le déconnecter, ou donner à l&apos;entrée une clé propre.</translation>
     </message>
     <message>
         <source>%1 has a hose on its coupling %2, and the new entry &quot;%3&quot; has no such coupling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un flexible sur son raccord %2, et la nouvelle entrée « %3 » n&apos;a pas ce raccord.</translation>
     </message>
     <message>
         <source>Add type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le type %1</translation>
     </message>
     <message>
         <source>Add types %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les types %1</translation>
     </message>
     <message>
         <source>Add %1 types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 types</translation>
     </message>
     <message>
         <source>Replace type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le type %1</translation>
     </message>
     <message>
         <source>replace type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer le type %1</translation>
     </message>
     <message>
         <source>Add types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des types</translation>
     </message>
     <message>
         <source>%1 (not used)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inutilisé)</translation>
     </message>
     <message>
         <source>%1 (used by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utilisé par %2)</translation>
     </message>
 </context>
 <context>
     <name>model::cableEnds</name>
     <message>
         <source>a NIC</source>
-        <translation type="unfinished"></translation>
+        <translation>une NIC</translation>
     </message>
     <message>
         <source>a leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>un leaf</translation>
     </message>
     <message>
         <source>a spine</source>
-        <translation type="unfinished"></translation>
+        <translation>un spine</translation>
     </message>
     <message>
         <source>a core</source>
-        <translation type="unfinished"></translation>
+        <translation>un core</translation>
     </message>
     <message>
         <source>a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>un commutateur</translation>
     </message>
     <message>
         <source>a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>un panneau</translation>
     </message>
     <message>
         <source>a laser shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>un tiroir laser</translation>
     </message>
     <message>
         <source>a management switch</source>
-        <translation type="unfinished"></translation>
+        <translation>un commutateur de gestion</translation>
     </message>
     <message>
         <source>an NVLink port</source>
-        <translation type="unfinished"></translation>
+        <translation>un port NVLink</translation>
     </message>
     <message>
         <source>another device</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre équipement</translation>
     </message>
     <message>
         <source>%1 is a management port and %2 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un port de gestion et %2 n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>%1 is %2 and %3 is %4: the fabric links NICs with leaves, leaves with spines and spines with cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2 et %3 est %4 : la fabric lie les NIC aux leafs, les leafs aux spines et les spines aux cores.</translation>
     </message>
 </context>
 <context>
     <name>model::changeEnds</name>
     <message>
         <source>The cable is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>%1 cannot be swapped with itself: choose another cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être permuté avec lui-même : choisir un autre câble.</translation>
     </message>
     <message>
         <source>Ends %1 of %2 and %3 have different numbers of legs: the two cannot be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extrémités %1 de %2 et %3 n&apos;ont pas le même nombre de brins : les deux ne peuvent pas être permutés.</translation>
     </message>
     <message>
         <source>%1 and %2 would need one number: re-terminate them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 auraient besoin du même numéro : les rebrancher plutôt.</translation>
     </message>
     <message>
         <source>Swap %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter %1 et %2</translation>
     </message>
     <message>
         <source>End %1 of %2 has many legs: disconnect it and connect its legs anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extrémité %1 de %2 a plusieurs brins : la déconnecter et reconnecter ses brins.</translation>
     </message>
     <message>
         <source>End %1 of %2 is in %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extrémité %1 de %2 est déjà dans %3.</translation>
     </message>
     <message>
         <source>%1 already has %2: choose a free port, or swap the two cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà %2 : choisir un port libre, ou permuter les deux câbles.</translation>
     </message>
     <message>
         <source>Move end %1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l&apos;extrémité %1 de %2 vers %3</translation>
     </message>
 </context>
 <context>
     <name>model::changePathways</name>
     <message>
         <source>There is a tray called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un chemin de câbles nommé %1.</translation>
     </message>
     <message>
         <source>The design carries no such type of tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient pas ce type de chemin de câbles.</translation>
     </message>
     <message>
         <source>A tray has a width, a depth and at least one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin de câbles a une largeur, une profondeur et au moins une couche.</translation>
     </message>
     <message>
         <source>A tray is no wider and no deeper than 2 m and has no more than 12 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin de câbles n&apos;a pas plus de 2 m de large ou de profondeur, ni plus de 12 couches.</translation>
     </message>
     <message>
         <source>A tray hangs or lies between 5 m below the floor and 20 m above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin de câbles se trouve entre 5 m sous le sol et 20 m au-dessus.</translation>
     </message>
     <message>
         <source>Two corners of %1 lie at one place: a tray leads from each corner to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux coins de %1 sont au même endroit : un chemin de câbles va de chaque coin au suivant.</translation>
     </message>
     <message>
         <source>%1 turns back on itself: end it at that corner, or lead it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 revient sur lui-même : le terminer à ce coin, ou le prolonger.</translation>
     </message>
     <message>
         <source>A hall has a width and a depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle a une largeur et une profondeur.</translation>
     </message>
     <message>
         <source>An outline needs three corners or more, and its sides may not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contour demande au moins trois coins, et ses côtés ne doivent pas se croiser.</translation>
     </message>
     <message>
         <source>The outline reaches beyond the hall&apos;s width or depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour dépasse la largeur ou la profondeur de la salle.</translation>
     </message>
     <message>
         <source>The cable is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>A tray that %1 is guided by is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin de câbles qui guide %1 n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>%1 cannot pass %2: it is a tray for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas passer par %2 : ce chemin est destiné à autre chose.</translation>
     </message>
     <message>
         <source>%1 is both asked to pass %2 and to avoid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit à la fois passer par %2 et l&apos;éviter.</translation>
     </message>
     <message>
         <source>%1 cannot keep apart from itself: name its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas rester séparé de lui-même : nommer son partenaire.</translation>
     </message>
     <message>
         <source>The cable that %1 should keep apart from is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble dont %1 devrait rester séparé n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Draw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>The tray is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de câbles n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>What a slab bears is above zero; leave it out where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que supporte une dalle est supérieur à zéro ; l&apos;omettre si ce n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>What a feed gives or air takes away is above zero; leave it out where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fournit une alimentation ou évacue l&apos;air est supérieur à zéro ; l&apos;omettre si ce n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Change the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la salle</translation>
     </message>
     <message>
         <source>What a feed gives is above zero; leave it out where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fournit une alimentation est supérieur à zéro ; l&apos;omettre si ce n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Change the feed of row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l&apos;alimentation de la rangée %1</translation>
     </message>
     <message>
         <source>There is a column or keep-out called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un poteau ou une zone interdite de nom %1.</translation>
     </message>
     <message>
         <source>The top of %1 lies above its bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le haut de %1 doit être au-dessus de son bas.</translation>
     </message>
     <message>
         <source>Put %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser %1</translation>
     </message>
     <message>
         <source>It is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;objet n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>The rack is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>La baie n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Choose the cables to guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les câbles à guider.</translation>
     </message>
     <message>
         <source>Only one cable at a time keeps apart from a partner: guide the %1 one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul câble à la fois reste séparé d&apos;un partenaire : guider les %1 un par un.</translation>
     </message>
     <message>
         <source>Guide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider %1</translation>
     </message>
     <message>
         <source>Guide %1 cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider %1 câbles</translation>
     </message>
     <message>
         <source>%1 has no way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de tracé.</translation>
     </message>
 </context>
 <context>
     <name>model::changeProfile</name>
     <message>
         <source>Fill limits and the warning limit lie between 1 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de remplissage et le seuil d&apos;avertissement sont compris entre 1 et 100 %.</translation>
     </message>
     <message>
         <source>The fill of day one cannot exceed the largest fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplissage du premier jour ne peut pas dépasser le maximum.</translation>
     </message>
     <message>
         <source>Supply water lies between 5 and 60 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;eau de départ est comprise entre 5 et 60 °C.</translation>
     </message>
     <message>
         <source>Slack, clearance and aisles cannot be negative, and reach must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réserve, la distance et les allées ne peuvent pas être négatives, et la portée doit être supérieure à zéro.</translation>
     </message>
     <message>
         <source>The drop along a busbar and the friction of a tray lie between 1 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chute de tension d&apos;une barre omnibus et le frottement d&apos;un chemin de câbles sont compris entre 1 et 100 %.</translation>
     </message>
     <message>
         <source>The facility&apos;s water lies between 0 and 60 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;eau du site est comprise entre 0 et 60 °C.</translation>
     </message>
     <message>
         <source>The coolant&apos;s velocity is above zero, and slack is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse du liquide est supérieure à zéro, et la réserve n&apos;est pas négative.</translation>
     </message>
     <message>
         <source>Lengths cut to order are rounded to something between 1 mm and 10 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longueurs coupées sur mesure sont arrondies à un pas de 1 mm à 10 m.</translation>
     </message>
     <message>
         <source>A stock length is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur standard est supérieure à zéro.</translation>
     </message>
     <message>
         <source>The stock lengths rise from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longueurs standard croissent de l&apos;une à l&apos;autre.</translation>
     </message>
     <message>
         <source>The design carries no fluid called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient pas de fluide nommé %1.</translation>
     </message>
     <message>
         <source>Set supply water to %1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l&apos;eau de départ à %1 °C</translation>
     </message>
     <message>
         <source>Change copper profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le profil cuivre</translation>
     </message>
     <message>
         <source>Change redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la redondance</translation>
     </message>
     <message>
         <source>Change optics profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le profil optique</translation>
     </message>
     <message>
         <source>Change profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le profil</translation>
     </message>
 </context>
 <context>
     <name>model::checkName</name>
     <message>
         <source>A name cannot hold %1, as &quot;%2&quot; does: labels and patterns of names need the signs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas contenir %1, comme « %2 » : les étiquettes et les motifs de noms ont besoin des caractères %3.</translation>
     </message>
     <message>
         <source>A name cannot hold line breaks, tabs or other signs that no label shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas contenir de sauts de ligne, de tabulations ni d&apos;autres caractères qu&apos;aucune étiquette ne montre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a blank, which no label shows: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » commence ou finit par une espace, qu&apos;aucune étiquette ne montre : l&apos;omettre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins with -, as options of the command line do: begin a name with another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » commence par -, comme les options de la ligne de commande : commencer un nom par un autre caractère.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas être vide.</translation>
     </message>
 </context>
 <context>
     <name>model::connectByRule</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Nothing to connect: no port of &quot;%1&quot; finds one of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à connecter : aucun port de « %1 » n&apos;en trouve un de « %2 ».</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1 à %2</translation>
     </message>
     <message>
         <source>1 port stays free, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 port reste libre, %1 : %2.</translation>
     </message>
     <message>
         <source>%1 ports stay free, %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ports restent libres, %2 à %3 : %4.</translation>
     </message>
     <message>
         <source>1 cable (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 câble (%1) : %2.</translation>
     </message>
     <message>
         <source>%1 cables (%2): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 câbles (%2) : %3.</translation>
     </message>
     <message>
         <source>%1 pairs are connected already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paires sont déjà connectées et restent telles quelles.</translation>
     </message>
     <message>
         <source>%1 cables are there already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 câbles existent déjà et restent tels quels.</translation>
     </message>
 </context>
 <context>
     <name>model::connectPorts</name>
     <message>
         <source>%1 would have two cables: name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aurait deux câbles : ne le nommer qu&apos;une fois.</translation>
     </message>
     <message>
         <source>%1 already has %2: disconnect it first, or choose a free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà %2 : d&apos;abord le déconnecter, ou choisir un port libre.</translation>
     </message>
     <message>
         <source>The port is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>%1 cannot be connected to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être connecté à lui-même.</translation>
     </message>
     <message>
         <source>%1: one cable cannot be part of links of two sorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un câble ne peut pas faire partie de liaisons de deux sortes.</translation>
     </message>
     <message>
         <source>%1 and %2 are in two racks: the connectors of one end of a cable stay together, for it has one way and one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont dans deux baies : les connecteurs d&apos;un bout de câble restent ensemble, car il a un seul tracé et une seule longueur.</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>model::deleteDevice</name>
     <message>
         <source>The device is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipement n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>model::devicesMatching</name>
     <message>
         <source>No device is called &quot;%1&quot;; roles are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équipement ne s&apos;appelle « %1 » ; les rôles sont %2.</translation>
     </message>
     <message>
         <source>There is no device &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;équipement « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>model::disconnectCables</name>
     <message>
         <source>No cable is plugged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun câble n&apos;est branché en %1.</translation>
     </message>
     <message>
         <source>There is no cable &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de câble « %1 ».</translation>
     </message>
     <message>
         <source>Choose the cables to disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les câbles à déconnecter.</translation>
     </message>
     <message>
         <source>The cable is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Disconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1</translation>
     </message>
     <message>
         <source>Disconnect %1 cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1 câbles</translation>
     </message>
 </context>
 <context>
     <name>model::generateCluster</name>
     <message>
         <source>%1 GPUs are rounded up to %2: %3 whole racks of 72.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU sont arrondis à %2 : %3 baies entières de 72.</translation>
     </message>
     <message>
         <source>%1 switch ports stay empty: a leaf serves four racks, and all pairs of switches get the same number of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ports de commutateur restent vides : un leaf dessert quatre baies, et toutes les paires de commutateurs ont le même nombre de liaisons.</translation>
     </message>
     <message>
         <source>The naming scheme gives the name &quot;%1&quot; to two things: set its counters apart, as in {row}-{nn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma de nommage donne le nom « %1 » à deux choses : séparer ses compteurs, comme dans {row}-{nn}.</translation>
     </message>
     <message>
         <source>%1 GPUs are out of range: a cluster has from %2 (one rack) to %3 (three full tiers).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU, c&apos;est hors limites : un cluster en a de %2 (une baie) à %3 (trois niveaux pleins).</translation>
     </message>
     <message>
         <source>Trays that may be filled to 0 % hold no cable: set the day-one fill limit above 0 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chemins remplis à 0 % au plus ne contiennent aucun câble : régler la limite du premier jour au-dessus de 0 %.</translation>
     </message>
     <message>
         <source>%1-GPU cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster de %1 GPU</translation>
     </message>
     <message>
         <source>%1 switches keep their management port free: it takes %2 connectors, and no patch cord for management has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commutateurs gardent leur port de gestion libre : il prend des connecteurs %2, qu&apos;aucun cordon de gestion ne possède.</translation>
     </message>
     <message>
         <source>The switches have their lasers outside, and no shelf of lasers is placed: put shelves near them (rackloom place) and join them with PM cables (rackloom connect).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commutateurs ont leurs lasers à l&apos;extérieur, et aucun tiroir laser n&apos;est placé : mettre des tiroirs à proximité (rackloom place) et les relier par des câbles PM (rackloom connect).</translation>
     </message>
 </context>
 <context>
     <name>model::generateRow</name>
     <message>
         <source>%1 has no port left for its links: share them out over more devices, or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a plus de port pour ses liaisons : les répartir sur plus d&apos;équipements, ou en demander moins.</translation>
     </message>
 </context>
 <context>
     <name>model::legGroups</name>
     <message>
         <source>%1 has %2 and %3 connectors at its ends: %4 and %5 ports do not share out over whole cables. Name %2 on one side for every %3 on the other, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 et %3 connecteurs à ses extrémités : %4 et %5 ports ne se répartissent pas en câbles entiers. Nommer %2 d&apos;un côté pour %3 de l&apos;autre, dans l&apos;ordre.</translation>
     </message>
     <message>
         <source>%1 has more than one connector at an end: its ports are taken in order, without round robin, offset or &quot;nic rail r&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus d&apos;un connecteur à une extrémité : ses ports sont pris dans l&apos;ordre, sans tour de rôle, décalage ni « nic rail r ».</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>model::matchPorts</name>
     <message>
         <source>the other side has no more ports</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre côté n&apos;a plus de ports</translation>
     </message>
     <message>
         <source>the device whose turn it is has no more ports</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;équipement dont c&apos;est le tour n&apos;a plus de ports</translation>
     </message>
     <message>
         <source>the other side is shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre côté est entièrement réparti</translation>
     </message>
     <message>
         <source>the other side has no device for theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre côté n&apos;a pas d&apos;équipement pour le leur</translation>
     </message>
     <message>
         <source>the other side&apos;s pattern has no port of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif de l&apos;autre côté n&apos;a pas de port de ce numéro</translation>
     </message>
     <message>
         <source>no port of the other side leads to them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun port de l&apos;autre côté n&apos;y mène</translation>
     </message>
     <message>
         <source>No port of the right side has the number of one on the left plus %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port du côté droit n&apos;a le numéro d&apos;un port du côté gauche plus %1.</translation>
     </message>
     <message>
         <source>%1 belongs to no leaf: &quot;nic rail r&quot; pairs each leaf with the NICs of its own rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;appartient à aucun leaf : « nic rail r » associe chaque leaf aux NIC de son propre rail.</translation>
     </message>
     <message>
         <source>no rack stands in their place of the group of four</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune baie n&apos;occupe leur place du groupe de quatre</translation>
     </message>
     <message>
         <source>the pattern of leaves has no port for them</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif des leafs n&apos;a pas de port pour eux</translation>
     </message>
     <message>
         <source>&quot;nic rail r&quot; stands for the NICs of a leaf&apos;s own rail: the other side must be leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>« nic rail r » désigne les NIC du rail propre à un leaf : l&apos;autre côté doit être des leafs.</translation>
     </message>
     <message>
         <source>&quot;nic rail r&quot; has a pairing of its own: leave out round robin and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>« nic rail r » a son propre appariement : omettre tour de rôle et décalage.</translation>
     </message>
 </context>
 <context>
     <name>model::mendFinding</name>
     <message>
         <source>Move %1 to U%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 en U%2</translation>
     </message>
     <message>
         <source>Clip %1 to the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher %1 sur la barre omnibus</translation>
     </message>
     <message>
         <source>Join the couplings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier les raccords de %1</translation>
     </message>
     <message>
         <source>Feed %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimenter %1 depuis %2</translation>
     </message>
     <message>
         <source>Make %1 a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer %1 en %2</translation>
     </message>
     <message>
         <source>Keep %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder %1 dans %2</translation>
     </message>
     <message>
         <source>Route every cable again</source>
-        <translation type="unfinished"></translation>
+        <translation>Router à nouveau chaque câble</translation>
     </message>
     <message>
         <source>%1 x %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2 mm</translation>
     </message>
     <message>
         <source>Make %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer %1 à %2</translation>
     </message>
     <message>
         <source>Make %1 %2 in %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer %1 à %2 en %3 couches</translation>
     </message>
     <message>
         <source> at U%1</source>
-        <translation type="unfinished"></translation>
+        <translation> en U%1</translation>
     </message>
 </context>
 <context>
     <name>model::moveDevice</name>
     <message>
         <source>The device or the rack is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipement ou la baie n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>%1 mounts in %2 racks; %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se monte dans des baies %2 ; %3 est de type %4.</translation>
     </message>
     <message>
         <source>%1 needs %2 units; %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %2 unités ; %3 en a %4.</translation>
     </message>
     <message>
         <source>%1 fits in %2 from unit 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tient dans %2 de l&apos;unité 1 à %3.</translation>
     </message>
     <message>
         <source>%1 stands at unit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à l&apos;unité %2.</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
 </context>
 <context>
     <name>model::nearMiss</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;agit-il de %1 ?</translation>
     </message>
 </context>
 <context>
     <name>model::placeDevice</name>
     <message>
         <source>The rack is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>La baie n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>There is a device called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un équipement nommé %1.</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer %1</translation>
     </message>
 </context>
 <context>
     <name>model::portsMatching</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1-%2 runs backwards: write %3-%4, or, where that order is wanted, port by port: %1,%5, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2 va à rebours : écrire %3-%4, ou, si cet ordre est voulu, port par port : %1,%5, ...</translation>
     </message>
     <message>
         <source>%1 is out of range: %2 has the ports %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors limites : %2 a les ports %3.</translation>
     </message>
     <message>
         <source>%1 has no port &quot;%2&quot;; its ports are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de port « %2 » ; ses ports sont %3.</translation>
     </message>
     <message>
         <source> Write %1: each member of a list has its whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation> Écrire %1 : chaque membre d&apos;une liste a son nom entier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a comma without a port beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a une virgule sans port à côté.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port of %2: commas part the ports of one device, semicolons one device from the next, as in %2:%3;%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un port de %2 : les virgules séparent les ports d&apos;un équipement, les points-virgules les équipements, comme dans %2:%3;%1.</translation>
     </message>
     <message>
         <source>None of the %1 devices &quot;%2&quot; has a port &quot;%3&quot;; the ports of %4 are %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des %1 équipements « %2 » n&apos;a de port « %3 » ; les ports de %4 sont %5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no port: write %1:PORT; the ports of %2 are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme aucun port : écrire %1:PORT ; les ports de %2 sont %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no port: no device of the design has such a NIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme aucun port : aucun équipement du projet n&apos;a cette NIC.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être seul.</translation>
     </message>
     <message>
         <source>A pattern of ports is missing: write DEVICE:PORT, such as L1-01:1 or leaf-*:1-72.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un motif de ports : écrire DEVICE:PORT, par exemple L1-01:1 ou leaf-*:1-72.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » nomme %2 deux fois.</translation>
     </message>
     <message>
         <source>There is no device &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;équipement « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no port: write %1:PORT; its ports are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme aucun port : écrire %1:PORT ; ses ports sont %2.</translation>
     </message>
     <message>
         <source>%1 cables are called %2: take one out by one of its ports, or give it a number of its own in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 câbles s&apos;appellent %2 : en retirer un par l&apos;un de ses ports, ou lui donner un numéro propre dans le fichier.</translation>
     </message>
     <message>
         <source>There is no cable &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de câble « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>model::renameByScheme</name>
     <message>
         <source>Rename by scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer selon le schéma</translation>
     </message>
 </context>
 <context>
     <name>model::renameObject</name>
     <message>
         <source>What was to be renamed is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devait être renommé n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>The name %1 is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 est pris ; en choisir un autre.</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>A port&apos;s name follows from its device&apos;s type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un port découle du type de son équipement.</translation>
     </message>
     <message>
         <source>A cable&apos;s name follows from the naming scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un câble découle du schéma de nommage.</translation>
     </message>
 </context>
 <context>
     <name>model::ruleTable</name>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>rack</source>
-        <translation type="unfinished"></translation>
+        <translation>baie</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>équipement</translation>
     </message>
     <message>
         <source>cable</source>
-        <translation type="unfinished"></translation>
+        <translation>câble</translation>
     </message>
     <message>
         <source>tray</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin de câbles</translation>
     </message>
     <message>
         <source>manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>collecteur</translation>
     </message>
     <message>
         <source>CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU</translation>
     </message>
     <message>
         <source># The rules
@@ -6757,2925 +6758,2966 @@ Each rule looks at one object of its scope at a time. It answers *holds*, *broke
 | rule | what it finds | severity | asked about | the limit comes from | needs to know |
 |---|---|---|---|---|---|
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Les règles
+
+Chaque règle examine un objet de sa portée à la fois. Elle répond *respectée*, *enfreinte* avec sa gravité, ou *inconnue* s&apos;il manque une valeur nécessaire ; inconnue ne vaut jamais respectée. Une limite presque atteinte (au-delà de la part `warn_above` du profil) est un avertissement. Une règle marquée * propose des remèdes : `rackloom fix DESIGN RULE PLACE`.
+
+| règle | ce qu&apos;elle trouve | gravité | portée | origine de la limite | données nécessaires |
+|---|---|---|---|---|---|
+</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de plus</translation>
     </message>
 </context>
 <context>
     <name>model::trunkCables</name>
     <message>
         <source>they are no single-mode fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ne sont pas en fibre monomode</translation>
     </message>
     <message>
         <source>they have many legs</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ont plusieurs brins</translation>
     </message>
     <message>
         <source>they end at a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>ils se terminent à un panneau</translation>
     </message>
     <message>
         <source>both ends are in one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux extrémités sont dans une même baie</translation>
     </message>
     <message>
         <source>where their fibers go is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas où vont leurs fibres</translation>
     </message>
     <message>
         <source>they are kept apart from another cable</source>
-        <translation type="unfinished"></translation>
+        <translation>ils restent séparés d&apos;un autre câble</translation>
     </message>
     <message>
         <source>they have many guides</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ont plusieurs guidages</translation>
     </message>
     <message>
         <source>The cable is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Choose the cables to turn into trunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les câbles à regrouper en trunks.</translation>
     </message>
     <message>
         <source>of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1, %2</translation>
     </message>
     <message>
         <source>None of these cables can become a trunk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces câbles ne peut devenir un trunk : %1.</translation>
     </message>
     <message>
         <source>Trunk %1 cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper %1 câbles en trunks</translation>
     </message>
     <message>
         <source>Trunk %1 cables between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper %1 câbles en trunks entre %2 et %3</translation>
     </message>
     <message>
         <source>%1 of %2 links would lose up to %3 dB of their %4 dB: choose low-loss pairs in the profile, or keep the cables as jumpers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 liaisons perdraient jusqu&apos;à %3 dB de leurs %4 dB : choisir des paires à faible perte dans le profil, ou garder les câbles en jarretières.</translation>
     </message>
 </context>
 <context>
     <name>model::untrunkCables</name>
     <message>
         <source>Fiber %1 of %2 ends at %3: connect what lies behind, or disconnect %4 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fibre %1 de %2 finit en %3 : connecter ce qui se trouve derrière, ou d&apos;abord déconnecter %4.</translation>
     </message>
     <message>
         <source>The fibers of %1 come to both %2 and %3: no jumper does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fibres de %1 arrivent à la fois à %2 et à %3 : aucune jarretière ne fait cela.</translation>
     </message>
     <message>
         <source>No jumper brings the fibers of %1 to where they come out at %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune jarretière ne mène les fibres de %1 là où elles sortent aujourd&apos;hui en %2.</translation>
     </message>
     <message>
         <source>The trunks of %1 are led differently: guide them alike, or drop their guides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trunks de %1 suivent des tracés différents : les guider de même, ou retirer leurs guidages.</translation>
     </message>
     <message>
         <source>%1 is kept apart from %2, which becomes %3 jumpers: drop that guide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste séparé de %2, qui devient %3 jarretières : d&apos;abord retirer ce guidage.</translation>
     </message>
     <message>
         <source>Choose the trunks to turn back into jumpers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les trunks à reconvertir en jarretières.</translation>
     </message>
     <message>
         <source>The cable is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>%1 is no trunk: it does not lie between two panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un trunk : il ne se trouve pas entre deux panneaux.</translation>
     </message>
     <message>
         <source>Turn %1 trunks back into %2 jumpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconvertir %1 trunks en %2 jarretières</translation>
     </message>
 </context>
 <context>
     <name>model::waiveFinding</name>
     <message>
         <source>Say why it is accepted: a waiver without a reason helps nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi c&apos;est accepté : une dérogation sans motif n&apos;aide personne.</translation>
     </message>
     <message>
         <source>Say who accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui l&apos;accepte.</translation>
     </message>
     <message>
         <source>Give the day on which it was accepted as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le jour de l&apos;acceptation au format YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>A waiver that matches nothing is taken out, not waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dérogation sans objet se retire, elle ne s&apos;accepte pas.</translation>
     </message>
     <message>
         <source>Waive %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1 en %2</translation>
     </message>
     <message>
         <source>The waiver is no longer in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dérogation n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Take out the waiver of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la dérogation à %1 en %2</translation>
     </message>
 </context>
 <context>
     <name>model::writeWholeFile</name>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un dossier</translation>
     </message>
 </context>
 <context>
     <name>views::CablePanel</name>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles</translation>
     </message>
 </context>
 <context>
     <name>views::CableTableModel</name>
     <message>
         <source>not routed</source>
-        <translation type="unfinished"></translation>
+        <translation>non routé</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>End A</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté A</translation>
     </message>
     <message>
         <source>End B</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté B</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
 </context>
 <context>
     <name>views::CatalogModel</name>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>Baies</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateurs</translation>
     </message>
     <message>
         <source>Trays of compute racks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroirs des baies de calcul</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion</translation>
     </message>
     <message>
         <source>Fiber panels and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux de fibres et autres</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles</translation>
     </message>
     <message>
         <source>Cable trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins de câbles</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Refroidissement</translation>
     </message>
     <message>
         <source>%1 U</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 U</translation>
     </message>
     <message>
         <source>planning</source>
-        <translation type="unfinished"></translation>
+        <translation>prévisionnel</translation>
     </message>
 </context>
 <context>
     <name>views::CatalogPanel</name>
     <message>
         <source>Search the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le catalogue</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Figures of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du type</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>views::CatalogPicture</name>
+    <message>
+        <source>Picture of the type</source>
+        <translation>Image du type</translation>
     </message>
 </context>
 <context>
     <name>views::Chip</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>
     <name>views::Colouring</name>
     <message>
         <source>compute</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul</translation>
     </message>
     <message>
         <source>leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>leaf</translation>
     </message>
     <message>
         <source>spine</source>
-        <translation type="unfinished"></translation>
+        <translation>spine</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>core</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentation</translation>
     </message>
     <message>
         <source>management</source>
-        <translation type="unfinished"></translation>
+        <translation>gestion</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>NIC to leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC vers leaf</translation>
     </message>
     <message>
         <source>leaf to spine</source>
-        <translation type="unfinished"></translation>
+        <translation>leaf vers spine</translation>
     </message>
     <message>
         <source>spine to core</source>
-        <translation type="unfinished"></translation>
+        <translation>spine vers core</translation>
     </message>
     <message>
         <source>trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>trunk</translation>
     </message>
     <message>
         <source>laser feed</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentation laser</translation>
     </message>
     <message>
         <source>NVLink</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide</translation>
     </message>
     <message>
         <source>Stock length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur standard</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>rail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rail %1</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>Colour by rail</source>
+        <translation>Couleur selon le rail</translation>
+    </message>
+    <message>
+        <source>Colour by role</source>
+        <translation>Couleur selon le rôle</translation>
+    </message>
+    <message>
+        <source>Colour by fill</source>
+        <translation>Couleur selon le remplissage</translation>
+    </message>
+    <message>
+        <source>Colour by power</source>
+        <translation>Couleur selon la puissance</translation>
+    </message>
+    <message>
+        <source>Colour by coolant</source>
+        <translation>Couleur selon le liquide</translation>
+    </message>
+    <message>
+        <source>Colour by stock length</source>
+        <translation>Couleur selon la longueur standard</translation>
+    </message>
+    <message>
+        <source>Colour by findings</source>
+        <translation>Couleur selon les constats</translation>
     </message>
 </context>
 <context>
     <name>views::ElevationView</name>
     <message>
         <source>Racks from the front or the rear, to scale. Arrow keys walk from device to device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baies vues de l&apos;avant ou de l&apos;arrière, à l&apos;échelle. Les flèches vont d&apos;équipement en équipement.</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Élévation</translation>
     </message>
     <message>
         <source>Free places are lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les places libres sont éclairées.</translation>
     </message>
 </context>
 <context>
     <name>views::FiberView</name>
     <message>
         <source>Fiber view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue des fibres</translation>
     </message>
     <message>
         <source>Arrow keys walk from port to port, Shift with Left and Right from fiber to fiber, Return goes to the far end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de port en port, Maj avec Gauche et Droite de fibre en fibre, Entrée va à l&apos;extrémité distante.</translation>
     </message>
     <message>
         <source>fiber %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fibre %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>views::FindingGroups</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnus</translation>
     </message>
     <message>
         <source>In no rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors baie</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>views::FindingNote</name>
     <message>
         <source>Rests on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur : %1</translation>
     </message>
 </context>
 <context>
     <name>views::FindingStrip</name>
     <message>
         <source>Pick a finding to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un constat pour le lire en entier.</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à</translation>
     </message>
     <message>
         <source>&amp;Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger…</translation>
     </message>
     <message>
         <source>The finding in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat en entier</translation>
     </message>
     <message>
         <source>Select the place and bring it into view (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner l&apos;endroit et l&apos;amener à l&apos;écran (Entrée)</translation>
     </message>
     <message>
         <source>The cures that are known, each tried on a copy first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remèdes connus, chacun d&apos;abord essayé sur une copie</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : %1</translation>
     </message>
     <message>
         <source>Rests on assumptions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur des hypothèses : %1</translation>
     </message>
     <message>
         <source>Take &amp;waiver out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la &amp;dérogation</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acce&amp;pter…</translation>
     </message>
 </context>
 <context>
     <name>views::FindingTreeModel</name>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Rests on assumptions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur des hypothèses : %1</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>What would mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le corrigerait</translation>
     </message>
 </context>
 <context>
     <name>views::FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Show the findings that were waived, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les constats acceptés</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les constats</translation>
     </message>
     <message>
         <source>Group the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les constats</translation>
     </message>
     <message>
         <source>What the findings are grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère de groupement des constats</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Par gravité</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Par règle</translation>
     </message>
     <message>
         <source>By rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Par baie</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissements</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnus</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remarque</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remarques</translation>
     </message>
     <message>
         <source>%1 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acceptés</translation>
     </message>
     <message>
         <source>Nothing found: every rule holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler : toutes les règles sont respectées.</translation>
     </message>
     <message>
         <source>No finding is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat ne correspond.</translation>
     </message>
     <message>
         <source>checked in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié en %1</translation>
     </message>
     <message>
         <source>re-checked in %1 after “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>revérifié en %1 après « %2 »</translation>
     </message>
 </context>
 <context>
     <name>views::FloorView</name>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The hall from above, to scale. Arrow keys walk from rack to rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle vue de dessus, à l&apos;échelle. Les flèches vont de baie en baie.</translation>
     </message>
     <message>
         <source>1 cable from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 câble de %1 à %2</translation>
     </message>
     <message>
         <source>%1 cables from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 câbles de %2 à %3</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 full</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli à %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2</translation>
     </message>
     <message>
         <source>x %1 · y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1 · y %2</translation>
     </message>
 </context>
 <context>
     <name>views::Gauge</name>
     <message>
         <source>%1 % of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de la limite</translation>
     </message>
 </context>
 <context>
     <name>views::HistoryModel</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, annulé</translation>
     </message>
 </context>
 <context>
     <name>views::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>views::ImpactPanel</name>
     <message>
         <source>Sort of part that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de pièce en panne</translation>
     </message>
     <message>
         <source>Part that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce en panne</translation>
     </message>
     <message>
         <source>If this fails:</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de panne :</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est perdu</translation>
     </message>
     <message>
         <source>Select a rack, device, port, cable, tray, CDU or manifold to see what fails with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une baie, un équipement, un port, un câble, un chemin, une CDU ou un collecteur pour voir ce qui tombe avec.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur</translation>
     </message>
 </context>
 <context>
     <name>views::ImpactTableModel</name>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>some lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>certaines voies</translation>
     </message>
     <message>
         <source>Port, other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, autre extrémité</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>éteint</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre côté</translation>
     </message>
     <message>
         <source>Still carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte encore</translation>
     </message>
 </context>
 <context>
     <name>views::Inspection</name>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>%1 things</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : %1.</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>figures missing</source>
-        <translation type="unfinished"></translation>
+        <translation>données manquantes</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>commutateur</translation>
     </message>
     <message>
         <source>compute tray</source>
-        <translation type="unfinished"></translation>
+        <translation>tiroir de calcul</translation>
     </message>
     <message>
         <source>NVLink tray</source>
-        <translation type="unfinished"></translation>
+        <translation>tiroir NVLink</translation>
     </message>
     <message>
         <source>power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>tiroir d&apos;alimentation</translation>
     </message>
     <message>
         <source>management switch</source>
-        <translation type="unfinished"></translation>
+        <translation>commutateur de gestion</translation>
     </message>
     <message>
         <source>fiber panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panneau de fibres</translation>
     </message>
     <message>
         <source>shuffle box</source>
-        <translation type="unfinished"></translation>
+        <translation>boîtier de brassage</translation>
     </message>
     <message>
         <source>laser shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>tiroir laser</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>équipement</translation>
     </message>
 </context>
 <context>
     <name>views::InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Findings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ici</translation>
     </message>
 </context>
 <context>
     <name>views::PlanTreeModel</name>
     <message>
         <source>errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs : %1</translation>
     </message>
     <message>
         <source>warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements : %1</translation>
     </message>
     <message>
         <source>NIC to leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC vers leaf</translation>
     </message>
     <message>
         <source>Leaf to spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaf vers spine</translation>
     </message>
     <message>
         <source>Spine to core</source>
-        <translation type="unfinished"></translation>
+        <translation>Spine vers core</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion</translation>
     </message>
     <message>
         <source>Trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunks</translation>
     </message>
     <message>
         <source>Laser feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentations laser</translation>
     </message>
     <message>
         <source>NVLink</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée %1</translation>
     </message>
     <message>
         <source>Trays and ladders</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins et échelles</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Refroidissement</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles</translation>
     </message>
     <message>
         <source>1 switch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commutateur</translation>
     </message>
     <message>
         <source>%1 switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commutateurs</translation>
     </message>
     <message>
         <source>%1 GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>U%1</source>
-        <translation type="unfinished"></translation>
+        <translation>U%1</translation>
     </message>
     <message>
         <source>loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle %1</translation>
     </message>
 </context>
 <context>
     <name>views::ProjectPanel</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
     <name>views::TableView</name>
     <message>
         <source>%1 of %2 rows changed. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes modifiées sur %2. %3</translation>
     </message>
 </context>
 <context>
     <name>views::cableCard</name>
     <message>
         <source>not routed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore routé</translation>
     </message>
     <message>
         <source>needs %1 with slack</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite %1 avec réserve</translation>
     </message>
     <message>
         <source>cut to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé à %1</translation>
     </message>
     <message>
         <source>stock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>standard %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2</translation>
     </message>
 </context>
 <context>
     <name>views::cableTable</name>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles</translation>
     </message>
     <message>
         <source>No cables yet. Connect two ports in the elevation, or many by rule: Connect, Connect ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun câble encore. Connecter deux ports en élévation, ou plusieurs selon une règle : Connecter, Connecter des ports.</translation>
     </message>
     <message>
         <source>End A</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté A</translation>
     </message>
     <message>
         <source>End B</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté B</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>not routed</source>
-        <translation type="unfinished"></translation>
+        <translation>non routé</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>À commander</translation>
     </message>
     <message>
         <source>Trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>no tray needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chemin nécessaire</translation>
     </message>
 </context>
 <context>
     <name>views::couplingTable</name>
     <message>
         <source>Couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccords</translation>
     </message>
     <message>
         <source>No couplings yet: no device of this design takes coolant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccord encore : aucun équipement de ce projet ne prend de liquide de refroidissement.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccord</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>supply</source>
-        <translation type="unfinished"></translation>
+        <translation>départ</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecteur</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Hose</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexible</translation>
     </message>
     <message>
         <source>blind-mate</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;aveugle</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Rated for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu pour</translation>
     </message>
 </context>
 <context>
     <name>views::deviceFront</name>
     <message>
         <source>laser module els-%1, lights ports %2-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>module laser els-%1, éclaire les ports %2-%3</translation>
     </message>
     <message>
         <source>laser module els-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>module laser els-%1</translation>
     </message>
 </context>
 <context>
     <name>views::deviceTable</name>
     <message>
         <source>leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>leaf</translation>
     </message>
     <message>
         <source>spine</source>
-        <translation type="unfinished"></translation>
+        <translation>spine</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>core</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>No devices yet. Drag one from the catalog into a rack, or begin with a new cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équipement encore. En glisser un du catalogue dans une baie, ou commencer par un nouveau cluster.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Baie</translation>
     </message>
     <message>
         <source>There is no rack %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de baie %1.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>A unit is a whole number, counted from 1 at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité est un nombre entier, compté à partir de 1 en bas.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur barre</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Ports used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports utilisés</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide</translation>
     </message>
 </context>
 <context>
     <name>views::editRows</name>
     <message>
         <source>Set %1 of %2 rows to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 de %2 lignes à %3</translation>
     </message>
 </context>
 <context>
     <name>views::elevationDrawing</name>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>rear</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière</translation>
     </message>
     <message>
         <source>front and rear</source>
-        <translation type="unfinished"></translation>
+        <translation>avant et arrière</translation>
     </message>
     <message>
         <source>%1, elevation, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, élévation, %2</translation>
     </message>
     <message>
         <source>%1, elevations, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, élévations, %2</translation>
     </message>
     <message>
         <source>selection and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection et constats</translation>
     </message>
     <message>
         <source>%1, to scale in millimetres; unit 1 is the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à l&apos;échelle en millimètres ; l&apos;unité 1 est la plus basse.</translation>
     </message>
 </context>
 <context>
     <name>views::faceLegend</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>No cable is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun câble n&apos;est branché.</translation>
     </message>
 </context>
 <context>
     <name>views::faceplateDrawing</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 ELS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ELS</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>rear</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière</translation>
     </message>
     <message>
         <source>ELS</source>
-        <translation type="unfinished"></translation>
+        <translation>ELS</translation>
     </message>
     <message>
         <source>Face of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Face de %1</translation>
     </message>
     <message>
         <source>it has no ports</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de ports</translation>
     </message>
 </context>
 <context>
     <name>views::fiberDrawing</name>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé</translation>
     </message>
     <message>
         <source>trace</source>
-        <translation type="unfinished"></translation>
+        <translation>tracé</translation>
     </message>
     <message>
         <source>Select a port or a laser module to follow its light from laser to far end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un port ou un module laser pour suivre sa lumière du laser à l&apos;extrémité distante.</translation>
     </message>
     <message>
         <source>No device with ports is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équipement avec des ports ici</translation>
     </message>
     <message>
         <source>Place a switch in a rack, or select a device, a port or a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un commutateur dans une baie, ou sélectionner un équipement, un port ou un câble.</translation>
     </message>
     <message>
         <source>Two devices face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux équipements face à face</translation>
     </message>
     <message>
         <source>Select one device and then another, or a switch and a rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un équipement puis un autre, ou un commutateur et une baie.</translation>
     </message>
     <message>
         <source>A cable&apos;s whole trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé complet d&apos;un câble</translation>
     </message>
     <message>
         <source>Select a port or a cable to see every fiber of it from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un port ou un câble pour en voir chaque fibre d&apos;un bout à l&apos;autre.</translation>
     </message>
     <message>
         <source>Fibers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibres de %1</translation>
     </message>
 </context>
 <context>
     <name>views::floorDrawing</name>
     <message>
         <source>columns and keep-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>poteaux et zones interdites</translation>
     </message>
     <message>
         <source>hall</source>
-        <translation type="unfinished"></translation>
+        <translation>salle</translation>
     </message>
     <message>
         <source>cold aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>allée froide</translation>
     </message>
     <message>
         <source>hot aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>allée chaude</translation>
     </message>
     <message>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>%1, floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plan</translation>
     </message>
     <message>
         <source>%1 from above, to scale in millimetres; the far wall is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vues de dessus, à l&apos;échelle en millimètres ; le mur du fond est en haut.</translation>
     </message>
 </context>
 <context>
     <name>views::floorMarks</name>
     <message>
         <source>selection and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection et constats</translation>
     </message>
 </context>
 <context>
     <name>views::floorRacks</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>racks</source>
-        <translation type="unfinished"></translation>
+        <translation>baies</translation>
     </message>
     <message>
         <source>coolant distribution units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de distribution du liquide</translation>
     </message>
 </context>
 <context>
     <name>views::floorTrays</name>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches</translation>
     </message>
     <message>
         <source>trays</source>
-        <translation type="unfinished"></translation>
+        <translation>chemins</translation>
     </message>
     <message>
         <source>cables</source>
-        <translation type="unfinished"></translation>
+        <translation>câbles</translation>
     </message>
 </context>
 <context>
     <name>views::hopLook</name>
     <message>
         <source>laser</source>
-        <translation type="unfinished"></translation>
+        <translation>laser</translation>
     </message>
     <message>
         <source>PM MPO</source>
-        <translation type="unfinished"></translation>
+        <translation>PM MPO</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>cable</source>
-        <translation type="unfinished"></translation>
+        <translation>câble</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panneau</translation>
     </message>
     <message>
         <source>NIC</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC</translation>
     </message>
     <message>
         <source>pos %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pos %1</translation>
     </message>
     <message>
         <source>pos %1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pos %1 › %2</translation>
     </message>
 </context>
 <context>
     <name>views::hoverText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2</translation>
     </message>
     <message>
         <source>no cable</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun câble</translation>
     </message>
 </context>
 <context>
     <name>views::insideDrawing</name>
     <message>
         <source>port-aligned: a laser a port</source>
-        <translation type="unfinished"></translation>
+        <translation>aligné par port : un laser par port</translation>
     </message>
     <message>
         <source>lane-striped: an engine a lane of eight ports</source>
-        <translation type="unfinished"></translation>
+        <translation>entrelacé par voies : un moteur par voie de huit ports</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>intérieur</translation>
     </message>
     <message>
         <source>The figures of its type do not say which laser lights which port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de son type ne disent pas quel laser éclaire quel port.</translation>
     </message>
     <message>
         <source>No optics stand inside: %1 is no co-packaged switch and no laser shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune optique à l&apos;intérieur : %1 n&apos;est ni un commutateur co-packagé ni un tiroir laser.</translation>
     </message>
     <message>
         <source>%1, carries ports %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, porte les ports %2</translation>
     </message>
     <message>
         <source>Inside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérieur de %1</translation>
     </message>
     <message>
         <source>%1 · inside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · intérieur</translation>
     </message>
 </context>
 <context>
     <name>views::insideModule</name>
     <message>
         <source>laser module</source>
-        <translation type="unfinished"></translation>
+        <translation>module laser</translation>
     </message>
     <message>
         <source>Ports %1, fed by no laser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports %1, sans laser</translation>
     </message>
     <message>
         <source>%1, fiber by fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fibre par fibre</translation>
     </message>
     <message>
         <source>a laser module feeds %1 PM MPO, %2 engines, %3 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>un module laser alimente %1 PM MPO, %2 moteurs, %3 ports</translation>
     </message>
     <message>
         <source>laser</source>
-        <translation type="unfinished"></translation>
+        <translation>laser</translation>
     </message>
     <message>
         <source>PM MPO</source>
-        <translation type="unfinished"></translation>
+        <translation>PM MPO</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>ASIC</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIC</translation>
     </message>
 </context>
 <context>
     <name>views::insideRows</name>
     <message>
         <source>%1 ELS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ELS</translation>
     </message>
     <message>
         <source>%1 PM MPO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PM MPO</translation>
     </message>
     <message>
         <source>%1 engines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moteurs</translation>
     </message>
     <message>
         <source>%1 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ports</translation>
     </message>
     <message>
         <source>%1 ASIC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ASIC</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>intérieur</translation>
     </message>
     <message>
         <source>no laser</source>
-        <translation type="unfinished"></translation>
+        <translation>sans laser</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
     <name>views::inspectCable</name>
     <message>
         <source>not routed</source>
-        <translation type="unfinished"></translation>
+        <translation>non routé</translation>
     </message>
     <message>
         <source>no tray needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chemin nécessaire</translation>
     </message>
     <message>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent</translation>
     </message>
     <message>
         <source>half at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>moitié à chaque extrémité</translation>
     </message>
     <message>
         <source>at end A</source>
-        <translation type="unfinished"></translation>
+        <translation>au côté A</translation>
     </message>
     <message>
         <source>at end B</source>
-        <translation type="unfinished"></translation>
+        <translation>au côté B</translation>
     </message>
     <message>
         <source>Stored in the side manager of the rack, beside the slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangé dans le passe-câbles latéral de la baie, à côté de la réserve.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>pluggable optics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>optique enfichable : %1</translation>
     </message>
     <message>
         <source>The delay of its type along its length; a pluggable optic&apos;s DSP adds 150 to 200 ns (SemiAnalysis on co-packaged optics), a co-packaged port none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de son type sur sa longueur ; le DSP d&apos;une optique enfichable ajoute 150 à 200 ns (SemiAnalysis sur l&apos;optique co-packagée), un port co-packagé rien.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>The cable is not routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble n&apos;est pas routé.</translation>
     </message>
     <message>
         <source>route + slack</source>
-        <translation type="unfinished"></translation>
+        <translation>trajet + réserve</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>À commander</translation>
     </message>
     <message>
         <source>cut to order</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé sur mesure</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>à chaque extrémité</translation>
     </message>
     <message>
         <source>Trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteur</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Brins</translation>
     </message>
     <message>
         <source>%1 at A, %2 at B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en A, %2 en B</translation>
     </message>
     <message>
         <source>Fibers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibres</translation>
     </message>
     <message>
         <source>%1, %2 lit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 éclairées</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarité</translation>
     </message>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type %1</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Diamètre ext.</translation>
     </message>
     <message>
         <source>Bend radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon de courbure</translation>
     </message>
     <message>
         <source>cable</source>
-        <translation type="unfinished"></translation>
+        <translation>câble</translation>
     </message>
     <message>
         <source>End A</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté A</translation>
     </message>
     <message>
         <source>End B</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté B</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>A lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Par voie</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Far end</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté distant</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>at the fullest place</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;endroit le plus plein</translation>
     </message>
     <message>
         <source>tray</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Under the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le plancher</translation>
     </message>
     <message>
         <source>Above slab</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur sur dalle</translation>
     </message>
     <message>
         <source>Corners of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon des coudes</translation>
     </message>
     <message>
         <source>Power at</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie à</translation>
     </message>
 </context>
 <context>
     <name>views::inspectCooling</name>
     <message>
         <source>limit not known</source>
-        <translation type="unfinished"></translation>
+        <translation>limite inconnue</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Centre at</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre à</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimente</translation>
     </message>
     <message>
         <source>Heat and flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur et débit</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>collecteur</translation>
     </message>
     <message>
         <source>Loop %1 of rack %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle %1 de la baie %2</translation>
     </message>
     <message>
         <source>Fed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimenté par</translation>
     </message>
     <message>
         <source>no CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune CDU</translation>
     </message>
     <message>
         <source>Couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccords</translation>
     </message>
 </context>
 <context>
     <name>views::inspectDesign</name>
     <message>
         <source>by part</source>
-        <translation type="unfinished"></translation>
+        <translation>par pièce</translation>
     </message>
     <message>
         <source>3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>3 m</translation>
     </message>
     <message>
         <source>2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m</translation>
     </message>
     <message>
         <source>feed N+N</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée N+N</translation>
     </message>
     <message>
         <source>PSU N+1</source>
-        <translation type="unfinished"></translation>
+        <translation>PSU N+1</translation>
     </message>
     <message>
         <source>shelf N+1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiroir N+1</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>Baies</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateurs</translation>
     </message>
     <message>
         <source>Fabric cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles de fabric</translation>
     </message>
     <message>
         <source>Cable length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de câble</translation>
     </message>
     <message>
         <source>with slack</source>
-        <translation type="unfinished"></translation>
+        <translation>avec réserve</translation>
     </message>
     <message>
         <source>PM runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaisons PM</translation>
     </message>
     <message>
         <source>in switches</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les commutateurs</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>where known</source>
-        <translation type="unfinished"></translation>
+        <translation>où connue</translation>
     </message>
     <message>
         <source>Coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide</translation>
     </message>
     <message>
         <source>each cable type&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de chaque type de câble</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Supply water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau de départ</translation>
     </message>
     <message>
         <source>Fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluide</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuivre</translation>
     </message>
     <message>
         <source>Optics</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique</translation>
     </message>
     <message>
         <source>lane-striped</source>
-        <translation type="unfinished"></translation>
+        <translation>entrelacé par voies</translation>
     </message>
     <message>
         <source>port-aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>aligné par port</translation>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondance</translation>
     </message>
     <message>
         <source>Mated pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires accouplées</translation>
     </message>
     <message>
         <source>low loss</source>
-        <translation type="unfinished"></translation>
+        <translation>faible perte</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Fiber reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée fibre</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse</translation>
     </message>
     <message>
         <source>Slack an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve par côté</translation>
     </message>
     <message>
         <source>Stock lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs standard</translation>
     </message>
     <message>
         <source>Else cut to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon par pas de</translation>
     </message>
     <message>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent</translation>
     </message>
     <message>
         <source>half an end</source>
-        <translation type="unfinished"></translation>
+        <translation>moitié par côté</translation>
     </message>
     <message>
         <source>at end A</source>
-        <translation type="unfinished"></translation>
+        <translation>au côté A</translation>
     </message>
     <message>
         <source>at end B</source>
-        <translation type="unfinished"></translation>
+        <translation>au côté B</translation>
     </message>
     <message>
         <source>Fill, day one</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage initial</translation>
     </message>
     <message>
         <source>Fill, largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage max.</translation>
     </message>
     <message>
         <source>Aisle in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Allée devant</translation>
     </message>
     <message>
         <source>Aisle behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Allée derrière</translation>
     </message>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1</translation>
     </message>
     <message>
         <source>Revision %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>views::inspectDevice</name>
     <message>
         <source>leaf, rail %1, pod %2</source>
-        <translation type="unfinished"></translation>
+        <translation>leaf, rail %1, pod %2</translation>
     </message>
     <message>
         <source>spine %1, pod %2</source>
-        <translation type="unfinished"></translation>
+        <translation>spine %1, pod %2</translation>
     </message>
     <message>
         <source>core %1, plane %2</source>
-        <translation type="unfinished"></translation>
+        <translation>core %1, plan %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Baie</translation>
     </message>
     <message>
         <source>Bottom unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité du bas</translation>
     </message>
     <message>
         <source>%1 U high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 U de haut</translation>
     </message>
     <message>
         <source>height not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hauteur inconnue</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>At the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prise de barre</translation>
     </message>
     <message>
         <source>not clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>hors barre</translation>
     </message>
     <message>
         <source>The draw or the bus voltage is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance ou la tension de la barre n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sous %1</translation>
     </message>
     <message>
         <source>%1, rating not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, limite inconnue</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournit</translation>
     </message>
     <message>
         <source>One PSU lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PSU perdu</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>counted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>compté ailleurs</translation>
     </message>
     <message>
         <source>supply</source>
-        <translation type="unfinished"></translation>
+        <translation>départ</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle %1</translation>
     </message>
     <message>
         <source>Coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccord</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>Rests on assumptions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur des hypothèses : %1</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : %1</translation>
     </message>
     <message>
         <source>Coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide</translation>
     </message>
     <message>
         <source>To liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Au liquide</translation>
     </message>
     <message>
         <source>Largest inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée maximale</translation>
     </message>
     <message>
         <source>Data ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports de données</translation>
     </message>
     <message>
         <source>NIC ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports NIC</translation>
     </message>
     <message>
         <source>PM ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports PM</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion</translation>
     </message>
     <message>
         <source>Optics</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteurs</translation>
     </message>
     <message>
         <source>Laser modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules laser</translation>
     </message>
     <message>
         <source>PM MPO</source>
-        <translation type="unfinished"></translation>
+        <translation>PM MPO</translation>
     </message>
     <message>
         <source>Lasers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasers</translation>
     </message>
     <message>
         <source>lane-striped</source>
-        <translation type="unfinished"></translation>
+        <translation>entrelacé par voies</translation>
     </message>
     <message>
         <source>port-aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>aligné par port</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
 </context>
 <context>
     <name>views::inspectLight</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 of %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 dB</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voie %1</translation>
     </message>
     <message>
         <source>not cabled</source>
-        <translation type="unfinished"></translation>
+        <translation>non câblé</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>extrémité libre</translation>
     </message>
     <message>
         <source>%1 position %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 position %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>Light to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière vers</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished"></translation>
+        <translation>Laser</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>port to port</source>
-        <translation type="unfinished"></translation>
+        <translation>port à port</translation>
     </message>
     <message>
         <source>Laser feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation laser</translation>
     </message>
     <message>
         <source>to the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au moteur</translation>
     </message>
 </context>
 <context>
     <name>views::inspectRack</name>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>nord</translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>sud</translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>ouest</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée</translation>
     </message>
     <message>
         <source>Centre at</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre à</translation>
     </message>
     <message>
         <source>Front faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Units filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités occupées</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Side managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe-câbles latéraux</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>The managers&apos; size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des passe-câbles n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli</translation>
     </message>
     <message>
         <source>feed N+N</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée N+N</translation>
     </message>
     <message>
         <source>PSU N+1</source>
-        <translation type="unfinished"></translation>
+        <translation>PSU N+1</translation>
     </message>
     <message>
         <source>shelf N+1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiroir N+1</translation>
     </message>
     <message>
         <source>Shelves give</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre des tiroirs</translation>
     </message>
     <message>
         <source>Busbar, a half</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre, une moitié</translation>
     </message>
     <message>
         <source>Busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre omnibus</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation</translation>
     </message>
     <message>
         <source>On the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la barre</translation>
     </message>
     <message>
         <source>Bus voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de barre</translation>
     </message>
     <message>
         <source>Coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide</translation>
     </message>
     <message>
         <source>Loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle %1</translation>
     </message>
     <message>
         <source>no CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune CDU</translation>
     </message>
     <message>
         <source>To liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Au liquide</translation>
     </message>
     <message>
         <source>rack</source>
-        <translation type="unfinished"></translation>
+        <translation>baie</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>rangée</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée %1</translation>
     </message>
     <message>
         <source>On busbars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les barres</translation>
     </message>
 </context>
 <context>
     <name>views::lanesDrawing</name>
     <message>
         <source>tx %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tx %1</translation>
     </message>
     <message>
         <source>rx %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rx %1</translation>
     </message>
     <message>
         <source>All fibers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fibres de %1</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>voies</translation>
     </message>
     <message>
         <source>%1 · %2 lit fibers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 fibres éclairées</translation>
     </message>
     <message>
         <source>There is no fiber to follow: it is copper, or its type does not say which positions are lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fibre à suivre : c&apos;est du cuivre, ou son type ne dit pas quelles positions sont éclairées.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>views::pairDrawing</name>
     <message>
         <source>%1 and %2 face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 face à face</translation>
     </message>
     <message>
         <source>face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>face à face</translation>
     </message>
     <message>
         <source>nothing joins them</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne les relie</translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 liaison</translation>
     </message>
     <message>
         <source>%1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liaisons</translation>
     </message>
     <message>
         <source>%1 · %2 ports joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ports reliés</translation>
     </message>
     <message>
         <source>No cable goes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun câble ne va de %1 à %2.</translation>
     </message>
 </context>
 <context>
     <name>views::portLight</name>
     <message>
         <source>port %1 is lit by no laser: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 n&apos;est éclairé par aucun laser : %2</translation>
     </message>
     <message>
         <source>port %1 is lit by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est éclairé par %2</translation>
     </message>
     <message>
         <source>laser module %1</source>
-        <translation type="unfinished"></translation>
+        <translation>module laser %1</translation>
     </message>
     <message>
         <source>%1, lights ports %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, éclaire les ports %2</translation>
     </message>
 </context>
 <context>
     <name>views::portTable</name>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>NIC</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC</translation>
     </message>
     <message>
         <source>management</source>
-        <translation type="unfinished"></translation>
+        <translation>gestion</translation>
     </message>
     <message>
         <source>laser feed</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentation laser</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>No ports yet: no device of this design has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port encore : aucun équipement de ce projet n&apos;en a.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteur</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble</translation>
     </message>
     <message>
         <source>Far end</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté distant</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rail</translation>
     </message>
     <message>
         <source>Loss to far port</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte au port distant</translation>
     </message>
 </context>
 <context>
     <name>views::positionDiscs</name>
     <message>
         <source>tx %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tx %1</translation>
     </message>
     <message>
         <source>rx %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rx %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>, Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Type %1</translation>
     </message>
     <message>
         <source>position %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>position %1, %2</translation>
     </message>
     <message>
         <source>%1: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : éteinte</translation>
     </message>
     <message>
         <source>%1: lane %2 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la voie %2 émet</translation>
     </message>
     <message>
         <source>%1: lane %2 listens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la voie %2 reçoit</translation>
     </message>
     <message>
         <source>connector</source>
-        <translation type="unfinished"></translation>
+        <translation>connecteur</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>éteinte</translation>
     </message>
 </context>
 <context>
     <name>views::rackDrawing</name>
     <message>
         <source> · rear</source>
-        <translation type="unfinished"></translation>
+        <translation> · arrière</translation>
     </message>
     <message>
         <source> · front</source>
-        <translation type="unfinished"></translation>
+        <translation> · avant</translation>
     </message>
     <message>
         <source>positions at the rear: assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>positions à l&apos;arrière : hypothèse</translation>
     </message>
     <message>
         <source>positions of ports: assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>positions des ports : hypothèse</translation>
     </message>
     <message>
         <source>fiber manager %1 U</source>
-        <translation type="unfinished"></translation>
+        <translation>passe-fibres %1 U</translation>
     </message>
     <message>
         <source>%1 U free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 U libres</translation>
     </message>
 </context>
 <context>
     <name>views::rackTable</name>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>nord</translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>sud</translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>ouest</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>Baies</translation>
     </message>
     <message>
         <source>No racks yet. A new cluster brings them: File, New cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune baie encore. Un nouveau cluster en apporte : Fichier, Nouveau cluster.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Facing</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>A rack faces north, east, south or west.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une baie est orientée nord, est, sud ou ouest.</translation>
     </message>
     <message>
         <source>A place in the hall is a number of metres, such as 12.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emplacement dans la salle est un nombre de mètres, comme 12.4.</translation>
     </message>
     <message>
         <source>Units used</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités utilisées</translation>
     </message>
     <message>
         <source>Units free</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités libres</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquide</translation>
     </message>
 </context>
 <context>
     <name>views::rackText</name>
     <message>
         <source>busbar, voltage not known</source>
-        <translation type="unfinished"></translation>
+        <translation>barre, tension inconnue</translation>
     </message>
     <message>
         <source>busbar %1 V · %2 A</source>
-        <translation type="unfinished"></translation>
+        <translation>barre %1 V · %2 A</translation>
     </message>
     <message>
         <source> of %1 A</source>
-        <translation type="unfinished"></translation>
+        <translation> sur %1 A</translation>
     </message>
     <message>
         <source>, rating not known</source>
-        <translation type="unfinished"></translation>
+        <translation>, limite inconnue</translation>
     </message>
     <message>
         <source> a half</source>
-        <translation type="unfinished"></translation>
+        <translation> par moitié</translation>
     </message>
     <message>
         <source>leaf · rail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leaf · rail %1</translation>
     </message>
     <message>
         <source>spine</source>
-        <translation type="unfinished"></translation>
+        <translation>spine</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>core</translation>
     </message>
 </context>
 <context>
     <name>views::rearPlant</name>
     <message>
         <source> supply</source>
-        <translation type="unfinished"></translation>
+        <translation> départ</translation>
     </message>
     <message>
         <source> return</source>
-        <translation type="unfinished"></translation>
+        <translation> retour</translation>
     </message>
     <message>
         <source>supply</source>
-        <translation type="unfinished"></translation>
+        <translation>départ</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre omnibus</translation>
     </message>
     <message>
         <source>NVLink cartridges</source>
-        <translation type="unfinished"></translation>
+        <translation>cartouches NVLink</translation>
     </message>
     <message>
         <source>NVLink cartridges, position assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>cartouches NVLink, position supposée</translation>
     </message>
     <message>
         <source>hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>flexibles</translation>
     </message>
     <message>
         <source>coupling %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>raccord %1, %2</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>raccords</translation>
     </message>
 </context>
 <context>
     <name>views::tables</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>counted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>compté ailleurs</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissements</translation>
     </message>
     <message>
         <source>1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 inconnu</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnus</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remarque</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remarques</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
     <name>views::traceDrawing</name>
     <message>
         <source>laser feed %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentation laser %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Trace of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de %1</translation>
     </message>
     <message>
         <source>trace</source>
-        <translation type="unfinished"></translation>
+        <translation>tracé</translation>
     </message>
     <message>
         <source>Trace · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé · %1</translation>
     </message>
     <message>
         <source>There is no fiber to follow: nothing is plugged in, it is copper, or its type does not say which positions are lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fibre à suivre : rien n&apos;est branché, c&apos;est du cuivre, ou son type ne dit pas quelles positions sont éclairées.</translation>
     </message>
     <message>
         <source>Trace · %1, fiber %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé · %1, fibre %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>views::trayTable</name>
     <message>
         <source>fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>fibre</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>cuivre</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie</translation>
     </message>
     <message>
         <source>Trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins</translation>
     </message>
     <message>
         <source>No cable ways yet. Draw one on the plan, or begin with a new cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin de câbles encore. En dessiner un sur le plan, ou commencer par un nouveau cluster.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>A tray&apos;s size is a number of millimetres, such as 300.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille d&apos;un chemin est un nombre de millimètres, comme 300.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Layers are a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches sont un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Câbles</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
 </context>
 <context>
     <name>views::unitText</name>
     <message>
         <source>1 rack</source>
-        <translation type="unfinished"></translation>
+        <translation>1 baie</translation>
     </message>
     <message>
         <source>%1 racks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baies</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ int main(int argc, char** argv)
     bench::registerFind();
     bench::registerFindings();
     bench::registerFloor();
+    bench::registerViews();
     bench::registerTables();
     GrowthReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);

@@ -31,6 +31,7 @@ void registerPaint();
 void registerFind();
 void registerFindings();
 void registerFloor();
+void registerViews();
 void registerTables();
 
 }  // namespace bench

@@ -43,6 +43,12 @@ public:
     void setCamera(Camera wanted);
     Look look() const;
     void setLook(const Look& look);
+    /// What a click there would pick, if anything.
+    std::optional<model::ObjectRef> objectAt(QPointF pixel) const
+    {
+        const std::optional<Hit> hit = hitAt(pixel);
+        return hit ? std::optional(hit->object) : std::nullopt;
+    }
     /// Whether the view follows the window's size: until somebody zooms or pans.
     bool isFitted() const { return m_fitted; }
 

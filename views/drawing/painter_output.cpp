@@ -54,22 +54,37 @@ public:
         }
     }
 
+    /// Lines along an axis are whole pixels and need no smoothing, which takes most of the time.
     void operator()(const Lines& shape) const
     {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(penOf(shape.style));
-        std::vector<QLineF> pixels;
-        pixels.reserve(shape.lines.size());
+        std::vector<QLineF> straight;
+        std::vector<QLineF> slanted;
         for (const QLineF& line : shape.lines) {
             QPointF from = m_camera.toPixels(line.p1());
             QPointF to = m_camera.toPixels(line.p2());
+            const bool across = from.y() == to.y();
             if (from.x() == to.x())
                 from.rx() = to.rx() = onPixel(from.x());
-            if (from.y() == to.y())
+            if (across)
                 from.ry() = to.ry() = onPixel(from.y());
-            pixels.emplace_back(from, to);
+            (across || from.x() == to.x() ? straight : slanted).emplace_back(from, to);
         }
-        m_painter.drawLines(pixels.data(), int(pixels.size()));
+        const QPen pen = penOf(shape.style);
+        if (shape.style.dashed) {
+            drawAll(slanted, pen);
+            drawAll(straight, pen);
+            return;
+        }
+        drawAll(slanted, pen);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        const double half = std::max(snapped(pen.widthF()), hairline()) / 2;
+        for (const QLineF& line : straight) {
+            const bool across = line.y1() == line.y2();
+            const QRectF box = QRectF(line.p1(), line.p2()).normalized();
+            m_painter.fillRect(snapped(across ? box.adjusted(0, -half, 0, half) : box.adjusted(-half, 0, half, 0))
+                                   .intersected(m_visible),
+                               shape.style.stroke);
+        }
     }
 
     void operator()(const Circles& shape) const
@@ -121,6 +136,13 @@ public:
     }
 
 private:
+    void drawAll(const std::vector<QLineF>& lines, const QPen& pen) const
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(pen);
+        m_painter.drawLines(lines.data(), int(lines.size()));
+    }
+
     struct Face {
         QFont font;
         QFontMetricsF metrics;

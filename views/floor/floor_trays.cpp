@@ -19,7 +19,7 @@ struct Words {
 };
 
 constexpr std::size_t kMostBundlePieces = 6000;  ///< in view, beyond it flows are drawn
-constexpr std::size_t kMostCablePieces = 6000;
+constexpr std::size_t kMostCablePieces = 5000;
 constexpr double kCableFrom = 0.4;    ///< pixels per mm from which bundles are dissolved into cables
 constexpr double kBundleFrom = 0.6;   ///< pixels of a way's width
 constexpr double kNamedFrom = 0.045;  ///< pixels per mm from which trays bear their names, not their fill alone

@@ -127,7 +127,12 @@ void FloorView::follow(const ChangeSet& changes)
     const bool moves = movesThings(changes);
     if (moves)
         m_floor.reset();
-    if (moves || !changes.of<Cable>().empty() || !changes.of<Route>().empty())
+    // A cable that only became longer lies where it lay.
+    const auto otherWay = [](const Change<Cable>& change) {
+        return !change.before || !change.after || change.before->route != change.after->route;
+    };
+    const auto& cables = changes.of<Cable>();
+    if (moves || !changes.of<Route>().empty() || std::any_of(cables.begin(), cables.end(), otherWay))
         m_ways.reset();
     m_colours.reset();
     forgetHover();
