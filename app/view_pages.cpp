@@ -86,6 +86,10 @@ void ViewPages::show(Page page)
     m_tabs->button(page)->setChecked(true);
     m_pages->setCurrentIndex(page);
     m_controls->setCurrentIndex(page);
+    // What is brought into view next must know how large the view is, which a page learns only when it is shown.
+    m_pages->currentWidget()->setGeometry(m_pages->rect());
+    if (QLayout* layout = m_pages->currentWidget()->layout())
+        layout->activate();
     placeTools();
     if (hadFocus)
         focusView();

@@ -115,6 +115,19 @@ private Q_SLOTS:
         QVERIFY(QRectF(floor.rect()).contains(floor.placeOf(leaf.rack)));
     }
 
+    void aPageShownForTheFirstTimeKnowsItsSizeAlready()
+    {
+        const Device& leaf = tests::deviceCalled(plan(), QStringLiteral("L1-03"));
+        m_window->selection().set(leaf.id);
+        QTest::keyClick(m_window.get(), Qt::Key_R);
+        QCOMPARE(pages().page(), ViewPages::Fiber);
+        const views::Canvas& fiber = *pages().canvas();
+        const double atFirst = fiber.scale();
+        QCoreApplication::processEvents();
+        QCOMPARE(fiber.scale(), atFirst);
+        QVERIFY(fiber.width() > 700);
+    }
+
     void whatIsPickedInThePlanIsPickedEverywhere()
     {
         views::FloorView& floor = pages().plan().view();
