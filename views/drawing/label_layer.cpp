@@ -37,7 +37,7 @@ Part LabelLayer::take(const QRectF& bounds) &&
     PartBuilder part({}, bounds);
     for (const Label& label : m_labels) {
         if (label.ground.isValid())
-            part.rect(label.halo, filled(label.ground), 3 * m_pixel);
+            part.rect(label.halo, filled(label.ground));
     }
     for (const Label& label : m_labels)
         part.text(label.anchor, label.text, label.type);

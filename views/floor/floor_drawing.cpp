@@ -91,7 +91,11 @@ void drawGround(FloorPicture& picture)
     const std::vector<Spot> walls = wallsOf(picture.scene.plan.hall());
     if (!walls.empty()) {
         const QPolygonF outline = picture.scene.floor.frame().of(walls);
-        part.path(pathOf(outline), filled(theme.panel));
+        // Most halls are square to the plan, and a rectangle is the quicker fill.
+        if (picture.scene.plan.hall().outline.empty())
+            part.rect(outline.boundingRect(), filled(theme.panel));
+        else
+            part.path(pathOf(outline), filled(theme.panel));
         if (picture.options.layers.aisles) {
             for (const FloorAisle& aisle : picture.scene.floor.aisles()) {
                 if (aisle.rect.intersects(picture.visible))
@@ -101,7 +105,10 @@ void drawGround(FloorPicture& picture)
             }
         }
         drawGrid(picture, part, outline.boundingRect());
-        part.path(pathOf(outline), outlined(theme.inkSecond, 2 * picture.pixel));
+        std::vector<QLineF> sides;
+        for (qsizetype i = 0; i < outline.size(); ++i)
+            sides.emplace_back(outline[i], outline[(i + 1) % outline.size()]);
+        part.lines(std::move(sides), outlined(theme.inkSecond, 2 * picture.pixel));
     }
     picture.drawing.parts.push_back(std::move(part).take());
     drawObstacles(picture);

@@ -77,7 +77,9 @@ void drawTrays(FloorPicture& picture)
         const Tint tint = picture.scene.colours.of(tray);
         QColor ground = tint.colour.isValid() ? tint.colour : colourOf(theme, tray.kind);
         const QColor edge = mixed(ground, theme.ink, 0.25);
-        ground.setAlpha(tint.colour.isValid() ? 235 : 96);
+        // A tray that says how full it is lies over the racks as it does in the hall; else they shine through.
+        if (!tint.colour.isValid())
+            ground.setAlpha(96);
         const bool narrow = picture.pixels(std::min(thing->rect.width(), thing->rect.height())) < kTrayEdgeFrom;
         const bool under = tray.from.z < Length();
         part.rect(thing->rect, narrow ? filled(ground) : Style{ground, edge, 0, under});
