@@ -85,6 +85,11 @@ void ViewPages::show(Page page)
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());
     m_tabs->button(page)->setChecked(true);
     m_pages->setCurrentIndex(page);
+    // The choices of one page must not hold the window wide for the others.
+    for (int i = 0; i < m_controls->count(); ++i) {
+        m_controls->widget(i)->setSizePolicy(i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                             QSizePolicy::Preferred);
+    }
     m_controls->setCurrentIndex(page);
     // What is brought into view next must know how large the view is, which a page learns only when it is shown.
     m_pages->currentWidget()->setGeometry(m_pages->rect());

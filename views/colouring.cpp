@@ -196,16 +196,36 @@ std::optional<Share> Colouring::fillOf(const Tray& tray) const
 {
     const TrayLoads* loads = m_checker.trayLoads();
     const Area section = traySection(tray);
-    if (!loads || section <= Area())
+    if (!loads || section <= Area() || holdsUnmeasured(tray.id))
         return std::nullopt;
     return Share::fromBase(loads->most(tray.id).base() * 1000 / section.base());
+}
+
+/// Whether cables of unknown diameter lie in the tray: how full it is nobody knows then.
+bool Colouring::holdsUnmeasured(Id<Tray> tray) const
+{
+    if (!m_unmeasured) {
+        m_unmeasured.emplace();
+        bool any = false;
+        m_plan.cableTypes.forEach([&](const CableType& type) { any = any || !type.outsideDiameter.known(); });
+        if (any) {
+            m_plan.cables.forEach([&](const Cable& cable) {
+                const Route* route = cable.route && !m_plan.cableTypes.at(cable.type).outsideDiameter.known()
+                    ? m_plan.routes.find(*cable.route)
+                    : nullptr;
+                if (route)
+                    m_unmeasured->insert(route->trays.begin(), route->trays.end());
+            });
+        }
+    }
+    return m_unmeasured->contains(tray);
 }
 
 std::optional<std::int64_t> Colouring::amountOf(const Rack& rack) const
 {
     if (m_by == ColourBy::Power) {
         const auto& draw = m_checker.power().of(rack.id).draw;
-        return draw.whole() ? std::optional(draw.known.base()) : std::nullopt;
+        return draw.whole() || draw.known > model::Power() ? std::optional(draw.known.base()) : std::nullopt;
     }
     std::int64_t flow = 0;
     for (const Id<Manifold> manifold : m_checker.index().manifoldsOf(rack.id)) {
@@ -257,8 +277,13 @@ std::vector<TintShare> Colouring::of(const Rack& rack) const
     // A hall is coloured by how full its trays are; the racks under them keep quiet.
     if (m_by == ColourBy::Fill)
         return {};
-    if (m_by != ColourBy::Rail && m_by != ColourBy::Role)
-        return single(amount(amountOf(rack)));
+    if (m_by != ColourBy::Rail && m_by != ColourBy::Role) {
+        Tint tint = amount(amountOf(rack));
+        // What is known is drawn; that something is missing is said.
+        if (m_by == ColourBy::Power && !m_checker.power().of(rack.id).draw.whole() && tint.colour.isValid())
+            tint.mark += QStringLiteral(" + ?");
+        return single(tint);
+    }
     if (m_by == ColourBy::Role && m_plan.rackTypes.at(rack.type).gpus.value.value_or(0) > 0)
         return {{role(Compute), 1}};
     std::map<int, int> sorts;

@@ -6,6 +6,7 @@
 #include "views/theme.h"
 
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace views {
@@ -68,7 +69,7 @@ public:
     /// What the colours mean, in order.
     const std::vector<LegendEntry>& legend() const { return m_legend; }
 
-    /// How full a tray is at its fullest place; nothing where it has no section.
+    /// How full a tray is at its fullest place; nothing where it has no section, or cables of unknown diameter.
     std::optional<model::Share> fillOf(const model::Tray& tray) const;
 
 private:
@@ -80,6 +81,7 @@ private:
     std::optional<std::int64_t> amountOf(const model::Rack& rack) const;
     std::optional<std::int64_t> amountOf(const model::Device& device) const;
     QString amountText(std::int64_t base) const;
+    bool holdsUnmeasured(model::Id<model::Tray> tray) const;
     void makeScale(Coloured what);
     void makeLegend(Coloured what);
     void legendOfRoles(Coloured what);
@@ -92,6 +94,7 @@ private:
     std::int64_t m_most = 0;               ///< of the amounts, in base units
     std::vector<model::Length> m_lengths;  ///< stock lengths the design has, ascending
     std::vector<LegendEntry> m_legend;
+    mutable std::optional<std::set<model::Id<model::Tray>>> m_unmeasured;  ///< found when first asked for
 };
 
 }  // namespace views

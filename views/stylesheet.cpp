@@ -82,6 +82,7 @@ QToolButton[boxed="true"] { border: 1px solid $line; padding: 2px 8px; min-heigh
 QToolButton[boxed="true"]:hover { background: $hover; }
 QToolButton[boxed="true"]:checked { background: $accentGround; color: $accent; border-color: $accent; font-weight: 600; }
 QToolButton[boxed="true"]:focus { border-color: $accent; }
+QToolButton[boxed="true"]:checked:focus { background: $accent; color: $onAccent; }
 QToolButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QToolButton[place="middle"] { border-radius: 0; margin-left: -1px; }
 QToolButton[place="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; margin-left: -1px; }

@@ -15,7 +15,6 @@ namespace views {
 
 namespace {
 
-constexpr double kFitMargin = 20;     ///< pixels
 constexpr double kRevealMargin = 40;  ///< pixels kept round what is shown
 constexpr double kKeyZoom = 1.25;
 
@@ -65,9 +64,9 @@ void Canvas::setLook(const Look& look)
         setCamera({std::min(look.scale, m_largest), viewRect().center() - look.centre * look.scale});
 }
 
-void Canvas::fit(const QRectF& millimetres, double margin)
+void Canvas::fit(const QRectF& millimetres, const QMarginsF& margins)
 {
-    const QRectF room = viewRect().adjusted(margin, margin, -margin, -margin);
+    const QRectF room = viewRect().marginsRemoved(margins);
     if (millimetres.isEmpty() || room.isEmpty())
         return;
     Camera wanted = fittingCamera(millimetres, room);
@@ -81,7 +80,7 @@ void Canvas::fit(const QRectF& millimetres, double margin)
 void Canvas::zoomToFit()
 {
     m_fitted = true;
-    fit(extent(), kFitMargin);
+    fit(extent(), fitMargins());
 }
 
 void Canvas::zoomToSelection()
@@ -90,7 +89,7 @@ void Canvas::zoomToSelection()
     if (selected.isNull())
         return;
     m_fitted = false;
-    fit(selected, kRevealMargin);
+    fit(selected, {kRevealMargin, kRevealMargin, kRevealMargin, kRevealMargin});
 }
 
 void Canvas::zoomBy(double factor) { zoomAt(viewRect().center(), factor); }
@@ -116,7 +115,7 @@ void Canvas::bring(const QRectF& place, double readable)
         return;
     m_fitted = false;
     if (readable == 0) {
-        fit(place, kRevealMargin);
+        fit(place, {kRevealMargin, kRevealMargin, kRevealMargin, kRevealMargin});
         return;
     }
     const double wanted = std::max(m_camera.scale, readable);
@@ -128,7 +127,7 @@ void Canvas::extentChanged()
 {
     forgetHover();
     if (m_fitted)
-        fit(extent(), kFitMargin);
+        fit(extent(), fitMargins());
     update();
 }
 

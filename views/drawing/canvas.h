@@ -86,6 +86,8 @@ protected:
     /// After another theme was set.
     virtual void themeChanged() {}
 
+    /// Pixels at each edge that are kept free when all is fitted: something lies over the view there.
+    virtual QMarginsF fitMargins() const { return {20, 20, 20, 20}; }
     void setLargestScale(double pixelsPerMm) { m_largest = pixelsPerMm; }
     /// After the extent changed: fits again where the view is fitted.
     void extentChanged();
@@ -114,7 +116,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void fit(const QRectF& millimetres, double margin);
+    void fit(const QRectF& millimetres, const QMarginsF& margins);
     void zoomAt(QPointF pixel, double factor);
     void hover(QPointF pixel);
     void paintHand(QPainter& painter) const;

@@ -76,7 +76,8 @@ const Drawing& FiberView::picture() const
 void FiberView::fitReadably()
 {
     zoomToFit();
-    if (scale() >= kReadable || width() == 0)
+    // How large it will be is known when it is shown: until then all of it is fitted.
+    if (scale() >= kReadable || width() == 0 || !isVisible())
         return;
     const QRectF all = extent();
     bring({all.left(), all.top(), all.width(), all.width() * height() / width()}, kReadable);

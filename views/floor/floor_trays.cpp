@@ -69,11 +69,19 @@ void drawTrays(FloorPicture& picture)
         return;
     const Theme& theme = picture.scene.theme;
     PartBuilder part(Words::tr("trays"), picture.visible);
+    // Where ways of two kinds share a place, the fibers' lies above.
+    std::vector<const FloorThing*> trays;
     for (const FloorThing* thing : picture.things) {
-        const auto* id = std::get_if<Id<Tray>>(&thing->object);
-        if (!id)
-            continue;
-        const Tray& tray = picture.scene.plan.trays.at(*id);
+        if (std::holds_alternative<Id<Tray>>(thing->object))
+            trays.push_back(thing);
+    }
+    const auto kindOf = [&](const FloorThing* thing) {
+        return picture.scene.plan.trays.at(std::get<Id<Tray>>(thing->object)).kind;
+    };
+    std::stable_sort(trays.begin(), trays.end(),
+                     [&](const FloorThing* a, const FloorThing* b) { return kindOf(a) > kindOf(b); });
+    for (const FloorThing* thing : trays) {
+        const Tray& tray = picture.scene.plan.trays.at(std::get<Id<Tray>>(thing->object));
         const Tint tint = picture.scene.colours.of(tray);
         QColor ground = tint.colour.isValid() ? tint.colour : colourOf(theme, tray.kind);
         const QColor edge = mixed(ground, theme.ink, 0.25);

@@ -35,6 +35,8 @@ public:
 
 protected:
     QRectF extent() const override;
+    /// Layers and zoom lie over the upper edge, legend and scale over the lower one.
+    QMarginsF fitMargins() const override { return {20, 52, 20, 84}; }
     QRectF selectionExtent() const override;
     void paintPicture(QPainter& painter, const QRectF& visible) override;
     std::optional<Hit> hitAt(QPointF pixel) const override;
