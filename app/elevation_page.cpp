@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_page.h"
 
+#include "app/button_strip.h"
 #include "app/colour_box.h"
 #include "views/rack_around.h"
 #include "views/widgets/choice_box.h"
@@ -83,15 +84,12 @@ void ElevationPage::makeControls()
     layout->addWidget(m_rows);
     layout->addSpacing(10);
     auto* group = new QButtonGroup(m_controls);
-    const std::pair<QString, const char*> names[] = {
-        {tr("Front"), "first"}, {tr("Rear"), "middle"}, {tr("Both"), "last"}};
-    for (int i = 0; i < 3; ++i) {
+    const QString names[] = {tr("Front"), tr("Rear"), tr("Both")};
+    for (std::size_t i = 0; i < std::size(names); ++i) {
         auto* button = new QToolButton(m_controls);
-        button->setText(names[i].first);
+        button->setText(names[i]);
         button->setCheckable(true);
-        button->setProperty("boxed", true);
-        button->setProperty("place", QString::fromLatin1(names[i].second));
-        button->setFocusPolicy(Qt::TabFocus);
+        joinStrip(*button, i, std::size(names));
         group->addButton(button);
         connect(button, &QToolButton::clicked, this, [this, i] { setFace(static_cast<views::ElevationFace>(i)); });
         layout->addWidget(button);

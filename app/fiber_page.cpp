@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fiber_page.h"
 
+#include "app/button_strip.h"
 #include "views/widgets/choice_box.h"
 
 #include <QButtonGroup>
@@ -61,12 +62,7 @@ void FiberPage::makeControls()
         button->setText(name);
         button->setToolTip(tip);
         button->setCheckable(true);
-        button->setProperty("boxed", true);
-        button->setProperty("place",
-                            i == 0                          ? QStringLiteral("first")
-                                : i + 1 == std::size(modes) ? QStringLiteral("last")
-                                                            : QStringLiteral("middle"));
-        button->setFocusPolicy(Qt::TabFocus);
+        joinStrip(*button, i, std::size(modes));
         m_modes->addButton(button, static_cast<int>(mode));
         connect(button, &QToolButton::clicked, this, [this, mode = mode] { setMode(mode); });
         layout->addWidget(button);

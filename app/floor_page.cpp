@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/floor_page.h"
 
+#include "app/button_strip.h"
 #include "app/colour_box.h"
 
 #include <QHBoxLayout>
@@ -55,12 +56,7 @@ void FloorPage::makeLayers()
         button->setText(name);
         button->setCheckable(true);
         button->setChecked(m_view->layers().*layer);
-        button->setProperty("boxed", true);
-        button->setProperty("place",
-                            i == 0                           ? QStringLiteral("first")
-                                : i + 1 == std::size(layers) ? QStringLiteral("last")
-                                                             : QStringLiteral("middle"));
-        button->setFocusPolicy(Qt::TabFocus);
+        joinStrip(*button, i, std::size(layers));
         button->setToolTip(tr("Show or hide: %1").arg(name));
         connect(button, &QToolButton::toggled, this, [this, layer = layer](bool on) {
             FloorLayers changed = m_view->layers();

@@ -5,7 +5,6 @@
 #include "model/commands/port_pattern.h"
 #include "model/edit/called.h"
 #include "views/finding_counts.h"
-#include "views/rack_around.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +23,6 @@ struct Text {
 constexpr double kReadable = 0.06;  ///< pixels per mm: a rack is 36 pixels wide
 constexpr double kAround = 2400;    ///< mm shown round what is asked for
 constexpr double kInside = 0.94;    ///< of a picture, without its margins
-constexpr double kFurniture = 74;   ///< pixels of legend and scale
 
 std::optional<ObjectRef> objectCalled(const Tables& plan, const QString& name)
 {
@@ -48,22 +46,6 @@ std::optional<ObjectRef> objectCalled(const Tables& plan, const QString& name)
     return found;
 }
 
-/// Where an object is on the plan: a cable from rack to rack, a device at its rack.
-QRectF placeOf(const views::FloorScene& scene, const ObjectRef& object)
-{
-    if (std::holds_alternative<Id<Cable>>(object)) {
-        QRectF place;
-        for (const std::size_t way : views::waysOf(scene, object))
-            place = place.united(scene.ways.line(way, 0.5).boundingRect());
-        if (!place.isNull())
-            return place;
-    }
-    if (const QRectF own = scene.floor.placeOf(object); !own.isNull())
-        return own;
-    const auto rack = views::rackAround(scene.plan, object);
-    return rack ? scene.floor.placeOf(*rack) : QRectF();
-}
-
 }  // namespace
 
 Result<views::Drawing> floorOf(const Tables& plan, const FloorWish& wish)
@@ -80,7 +62,7 @@ Result<views::Drawing> floorOf(const Tables& plan, const FloorWish& wish)
     QRectF shown = floor.bounds();
     if (!wish.of.isEmpty()) {
         const auto object = objectCalled(plan, wish.of);
-        const QRectF place = object ? placeOf(scene, *object) : QRectF();
+        const QRectF place = object ? views::placeOf(scene, *object) : QRectF();
         if (!object)
             return Error{Text::tr("no row, rack, device, unit, tray or cable is called \"%1\"").arg(wish.of)};
         if (place.isNull())
@@ -92,11 +74,11 @@ Result<views::Drawing> floorOf(const Tables& plan, const FloorWish& wish)
     if (wish.size && !shown.isEmpty()) {
         options.scale = std::max(1e-5,
                                  std::min(wish.size->width() * kInside / shown.width(),
-                                          (wish.size->height() * kInside - kFurniture) / shown.height()));
+                                          (wish.size->height() * kInside - views::kFurnitureHeight) / shown.height()));
     }
     if (!wish.of.isEmpty() && wish.size) {
         // All of the picture shows the hall.
-        const QSizeF room(wish.size->width() * kInside, wish.size->height() * kInside - kFurniture);
+        const QSizeF room(wish.size->width() * kInside, wish.size->height() * kInside - views::kFurnitureHeight);
         options.visible = QRectF(QPointF(), room / options.scale);
         options.visible.moveCenter(shown.center());
     } else if (!wish.of.isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view_pages.h"
 
+#include "app/button_strip.h"
 #include "app/elevation_page.h"
 #include "app/fiber_page.h"
 #include "app/floor_page.h"
@@ -161,12 +162,7 @@ void ViewPages::addTools(const QList<QAction*>& actions)
         button->setDefaultAction(actions[i]);
         button->setToolButtonStyle(actions[i]->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
         button->setIconSize({14, 14});
-        button->setProperty("boxed", true);
-        button->setProperty("place",
-                            i == 0                        ? QStringLiteral("first")
-                                : i + 1 == actions.size() ? QStringLiteral("last")
-                                                          : QStringLiteral("middle"));
-        button->setFocusPolicy(Qt::TabFocus);
+        joinStrip(*button, std::size_t(i), std::size_t(actions.size()));
         m_tools->layout()->addWidget(button);
     }
     placeTools();

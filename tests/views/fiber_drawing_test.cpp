@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/golden.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/optics_plan.h"
 #include "views/bundled_fonts.h"
@@ -264,28 +265,14 @@ private Q_SLOTS:
         QTest::newRow("fiber-dark") << true;
     }
 
-    /// RACKLOOM_UPDATE_GOLDEN=1 writes the files anew; look at them before committing.
     void matchesItsGoldenPicture()
     {
         QFETCH(bool, dark);
         FiberOptions options;
         options.theme = dark ? darkTheme() : lightTheme();
         const model::PortRef port{deviceCalled(m_plan, QStringLiteral("L1-03")).id, 41};
-        const QByteArray svg = svgOf(fiberDrawing(m_plan, *m_index, fiberSubject(m_plan, *m_index, port), options));
-        QFile golden(QStringLiteral(RACKLOOM_SOURCE_DIR "/tests/golden/svg/%1.svg")
-                         .arg(QString::fromLatin1(QTest::currentDataTag())));
-        if (qEnvironmentVariableIsSet("RACKLOOM_UPDATE_GOLDEN")) {
-            QVERIFY(golden.open(QIODevice::WriteOnly));
-            golden.write(svg);
-            return;
-        }
-        QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
-        if (golden.readAll() == svg)
-            return;
-        QFile seen(QDir::temp().filePath(QFileInfo(golden).fileName()));
-        if (seen.open(QIODevice::WriteOnly))
-            seen.write(svg);
-        QFAIL(qPrintable(QStringLiteral("%1 differs from the golden %2").arg(seen.fileName(), golden.fileName())));
+        tests::compareWithGolden(QString::fromLatin1(QTest::currentDataTag()),
+                                 svgOf(fiberDrawing(m_plan, *m_index, fiberSubject(m_plan, *m_index, port), options)));
     }
 
 private:

@@ -70,12 +70,11 @@ public:
             (across || from.x() == to.x() ? straight : slanted).emplace_back(from, to);
         }
         const QPen pen = penOf(shape.style);
+        drawAll(slanted, pen);
         if (shape.style.dashed) {
-            drawAll(slanted, pen);
             drawAll(straight, pen);
             return;
         }
-        drawAll(slanted, pen);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         const double half = std::max(snapped(pen.widthF()), hairline()) / 2;
         for (const QLineF& line : straight) {

@@ -134,7 +134,6 @@ void CableWays::layWays(const Tables& plan, const FloorFrame& frame)
                 m_pieces[each.way].push_back({straight.from, straight.to, straight.normal, offset, width});
         }
         const QPolygonF middle = line(each.way, 0.5);
-        way.pieces = int(middle.size()) - 1;
         for (int i = 0; i + 1 < middle.size(); ++i) {
             rects.push_back(QRectF(middle[i], middle[i + 1]).normalized().adjusted(-30, -30, 30, 30));
             m_owner.push_back(each.way);

@@ -28,7 +28,6 @@ public:
         std::optional<model::Id<model::Route>> route;  ///< none: no way of that number
         std::vector<model::Id<model::Cable>> cables;   ///< in id order
         double width = 0;                              ///< mm, in its narrowest tray
-        int pieces = 0;                                ///< straight ones of its line
     };
 
     /// By the route's id; ways without cables are empty.

@@ -26,7 +26,6 @@ constexpr std::size_t kMostLabels = 500;
 constexpr double kTile = 600;          ///< mm: a tile of a raised floor, the grid's finest mesh
 constexpr double kTileFrom = 9;        ///< pixels
 constexpr double kMargin = 0.02;       ///< of the hall, round it
-constexpr double kFurniture = 74;      ///< pixels under the hall on paper
 constexpr double kFurnitureLeft = 16;  ///< pixels
 
 /// The mesh that can be told apart: tiles, or 3, 6, 12... metres.
@@ -166,7 +165,7 @@ void addFurniture(FloorPicture& picture, const QRectF& shown)
 {
     const Theme& theme = picture.scene.theme;
     const double pixel = picture.pixel;
-    const QRectF strip(shown.left(), shown.bottom(), shown.width(), kFurniture * pixel);
+    const QRectF strip(shown.left(), shown.bottom(), shown.width(), kFurnitureHeight * pixel);
     PartBuilder part(Words::tr("legend"), strip);
     part.rect(strip.adjusted(-strip.width(), 0, strip.width(), 2 * shown.height()), filled(theme.canvas));
     const double left = shown.left() + kFurnitureLeft * pixel;

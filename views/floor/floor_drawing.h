@@ -59,4 +59,10 @@ CableDetail cableDetail(const CableWays& ways, const QRectF& visible, double sca
 /// The ways that what is selected takes: a cable's own, those of all cables of a device or rack, those in a tray.
 std::vector<std::size_t> waysOf(const FloorScene& scene, const model::ObjectRef& object);
 
+/// Where an object is looked for on the plan, mm: a routed cable along its way, a device at its rack. Empty: nowhere.
+QRectF placeOf(const FloorScene& scene, const model::ObjectRef& object);
+
+/// How much of a picture with furniture lies under the hall, pixels.
+inline constexpr double kFurnitureHeight = 74;
+
 }  // namespace views

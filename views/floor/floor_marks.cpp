@@ -22,16 +22,6 @@ struct Words {
 constexpr std::size_t kMostWays = 400;  ///< drawn for what is selected
 constexpr double kWarningFrom = 20;     ///< pixels of a rack's width from which it shows more than errors
 
-/// Where an object that is in a rack is looked for.
-QRectF placeOf(const FloorScene& scene, const ObjectRef& object)
-{
-    const QRectF own = scene.floor.placeOf(object);
-    if (!own.isNull() || std::holds_alternative<Id<Cable>>(object))
-        return own;
-    const auto rack = rackAround(scene.plan, object);
-    return rack ? scene.floor.placeOf(*rack) : QRectF();
-}
-
 void addWay(const FloorPicture& picture, std::vector<QLineF>& lines, const QPolygonF& line)
 {
     for (int i = 0; i + 1 < line.size(); ++i) {
@@ -137,6 +127,21 @@ std::vector<std::size_t> waysOf(const FloorScene& scene, const ObjectRef& object
     return {ways.begin(), ways.end()};
 }
 
+QRectF placeOf(const FloorScene& scene, const ObjectRef& object)
+{
+    if (std::holds_alternative<Id<Cable>>(object)) {
+        QRectF place;
+        for (const std::size_t way : waysOf(scene, object))
+            place = place.united(scene.ways.line(way, 0.5).boundingRect());
+        if (!place.isNull())
+            return place;
+    }
+    if (const QRectF own = scene.floor.placeOf(object); !own.isNull())
+        return own;
+    const auto rack = rackAround(scene.plan, object);
+    return rack ? scene.floor.placeOf(*rack) : QRectF();
+}
+
 void drawFloorMarks(FloorPicture& picture)
 {
     PartBuilder part(Words::tr("selection and findings"), picture.visible);
@@ -155,7 +160,7 @@ void drawFloorMarks(FloorPicture& picture)
                 addOutline(part, picture.scene.theme, rect, picture.pixel);
         }
     }
-    if (picture.options.hint) {
+    if (picture.options.hint && !std::holds_alternative<Id<Cable>>(*picture.options.hint)) {
         if (const QRectF rect = placeOf(picture.scene, *picture.options.hint); !rect.isNull())
             addHint(part, picture.scene.theme, rect, picture.pixel);
     }

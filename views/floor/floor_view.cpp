@@ -5,7 +5,6 @@
 #include "views/elevation/hover_text.h"
 #include "views/floor/cable_card.h"
 #include "views/legend.h"
-#include "views/rack_around.h"
 #include "views/unit_text.h"
 
 #include <QPainter>
@@ -165,17 +164,11 @@ QRectF FloorView::extent() const { return floor().bounds(); }
 
 QRectF FloorView::millimetresOf(const ObjectRef& object) const
 {
-    if (std::holds_alternative<Id<Cable>>(object)) {
-        QRectF place;
-        for (const std::size_t way : waysOf(scene(), object))
-            place = place.united(ways().line(way, 0.5).boundingRect());
-        if (!place.isNull())
-            return place.adjusted(-kCableMargin, -kCableMargin, kCableMargin, kCableMargin);
-    }
-    if (const QRectF own = floor().placeOf(object); !own.isNull())
-        return own;
-    const auto rack = rackAround(m_design.plan(), object);
-    return rack ? floor().placeOf(*rack) : QRectF();
+    const FloorScene shown = scene();
+    const QRectF place = views::placeOf(shown, object);
+    // A way runs along its edges; what is not routed is shown at its rack.
+    const bool isWay = std::holds_alternative<Id<Cable>>(object) && !waysOf(shown, object).empty();
+    return isWay ? place.adjusted(-kCableMargin, -kCableMargin, kCableMargin, kCableMargin) : place;
 }
 
 QRectF FloorView::selectionExtent() const
