@@ -28,6 +28,7 @@ struct Mover {
     }
     void operator()(PathShape& shape) const { shape.path.translate(offset); }
     void operator()(Text& shape) const { shape.anchor += offset; }
+    void operator()(Image& shape) const { shape.place *= QTransform::fromTranslate(offset.x(), offset.y()); }
 };
 
 }  // namespace

@@ -6,10 +6,12 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QLineF>
 #include <QPainterPath>
 #include <QRectF>
 #include <QString>
+#include <QTransform>
 
 #include <optional>
 #include <variant>
@@ -67,7 +69,14 @@ struct Text {
     double leastPixels = 0;
 };
 
-using Shape = std::variant<Rects, Lines, Circles, PathShape, Text>;
+/// A raster image, as on a ground that shines through.
+struct Image {
+    QImage image;
+    QTransform place;  ///< from its pixels to millimetres
+    double opacity = 1;
+};
+
+using Shape = std::variant<Rects, Lines, Circles, PathShape, Text, Image>;
 
 /// Shapes that belong together and are skipped together when they are out of sight.
 struct Part {

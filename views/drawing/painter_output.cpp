@@ -134,6 +134,18 @@ public:
         m_painter.drawText(QPointF(snapped(left), snapped(anchor.y() + metrics.capHeight() / 2)), text);
     }
 
+    void operator()(const Image& shape) const
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.setOpacity(shape.opacity);
+        m_painter.setTransform(
+            shape.place * QTransform(m_camera.scale, 0, 0, m_camera.scale, m_camera.origin.x(), m_camera.origin.y()),
+            true);
+        m_painter.drawImage(QPointF(), shape.image);
+        m_painter.restore();
+    }
+
 private:
     void drawAll(const std::vector<QLineF>& lines, const QPen& pen) const
     {

@@ -4,6 +4,8 @@
 
 #include "views/drawing/text_width.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 #include <cmath>
 
@@ -150,6 +152,21 @@ struct ShapeWriter {
         if (shape.weight != QFont::Normal)
             out += " font-weight=\"" + QByteArray::number(int(shape.weight)) + '"';
         out += '>' + escaped(shape.room > 0 ? elided(shape.text, shape.room / shape.size) : shape.text) + "</text>\n";
+    }
+
+    void operator()(const Image& shape) const
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        shape.image.save(&buffer, "PNG");
+        out += "<image" + attribute("width", shape.image.width()) + attribute("height", shape.image.height())
+            + attribute("opacity", shape.opacity) + " transform=\"matrix(";
+        const QTransform& place = shape.place;
+        for (const double each : {place.m11(), place.m12(), place.m21(), place.m22(), place.dx(), place.dy()})
+            out += QByteArray::number(each, 'g', 12) + ' ';
+        out.chop(1);
+        out += ")\" href=\"data:image/png;base64," + bytes.toBase64() + "\"/>\n";
     }
 };
 
