@@ -5,6 +5,7 @@
 #include "app/elevation_picture.h"
 #include "app/fiber_picture.h"
 #include "app/floor_picture.h"
+#include "app/underlay_files.h"
 #include "model/bom/lists_csv.h"
 #include "views/drawing/svg_output.h"
 
@@ -18,35 +19,37 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::Export)
 };
 
-using Bytes = model::Result<QByteArray>;
+using Bytes = model::Result<Made>;
 
-Bytes elevationSvg(const model::Tables& plan, const QString& of)
+Bytes elevationSvg(const model::Tables& plan, const ExportFrom& from)
 {
     constexpr std::size_t kLabelledRacks = 60;  // the far end under every port of more would be a file no viewer opens
-    const auto detail = of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
-                                                                           : views::ElevationDetail::Labels;
-    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail);
+    const auto detail = from.of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
+                                                                                : views::ElevationDetail::Labels;
+    const auto drawing = elevationOf(plan, from.of, views::ElevationFace::Both, detail);
     if (!drawing)
         return drawing.error();
-    return views::svgOf(drawing.value());
+    return Made{views::svgOf(drawing.value()), {}};
 }
 
-Bytes floorSvg(const model::Tables& plan, const QString& of)
+Bytes floorSvg(const model::Tables& plan, const ExportFrom& from)
 {
     FloorWish wish;
-    wish.of = of;
+    wish.of = from.of;
+    const views::FloorUnderlay underlay = readUnderlayOf(plan, from.folder);
+    wish.underlay = &underlay;
     const auto drawing = floorOf(plan, wish);
     if (!drawing)
         return drawing.error();
-    return views::svgOf(drawing.value());
+    return Made{views::svgOf(drawing.value()), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note}};
 }
 
-Bytes fiberSvg(const model::Tables& plan, const QString& of)
+Bytes fiberSvg(const model::Tables& plan, const ExportFrom& from)
 {
-    const auto drawing = fiberOf(plan, of);
+    const auto drawing = fiberOf(plan, from.of);
     if (!drawing)
         return drawing.error();
-    return views::svgOf(drawing.value());
+    return Made{views::svgOf(drawing.value()), {}};
 }
 
 std::vector<Export> allExports()
@@ -54,11 +57,17 @@ std::vector<Export> allExports()
     const QString csv = QStringLiteral("csv");
     return {
         {QStringLiteral("bom-csv"), Text::tr("Bill of materials (CSV)"), csv, false,
-         [](const model::Tables& plan, const QString&) { return Bytes(model::bomCsv(plan)); }},
+         [](const model::Tables& plan, const ExportFrom&) {
+             return Bytes(Made{model::bomCsv(plan), {}});
+         }},
         {QStringLiteral("cables-csv"), Text::tr("Cable list (CSV)"), csv, false,
-         [](const model::Tables& plan, const QString&) { return Bytes(model::cablesCsv(plan)); }},
+         [](const model::Tables& plan, const ExportFrom&) {
+             return Bytes(Made{model::cablesCsv(plan), {}});
+         }},
         {QStringLiteral("links-csv"), Text::tr("Links, port to port (CSV)"), csv, false,
-         [](const model::Tables& plan, const QString&) { return Bytes(model::linksCsv(plan)); }},
+         [](const model::Tables& plan, const ExportFrom&) {
+             return Bytes(Made{model::linksCsv(plan), {}});
+         }},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), QStringLiteral("svg"), true, elevationSvg},
         {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), QStringLiteral("svg"), true, floorSvg},
         {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), QStringLiteral("svg"), true, fiberSvg},

@@ -7,10 +7,23 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace app {
+
+/// What an export is made from, beside the design.
+struct ExportFrom {
+    QString of;      ///< the name of what is wanted, empty for all
+    QString folder;  ///< of the design's file; empty where it has none
+};
+
+/// What was made, and what a person should know of it.
+struct Made {
+    QByteArray bytes;
+    QStringList notes;
+};
 
 /// Something a design can be written out as; the window and the command line use the same list.
 struct Export {
@@ -18,8 +31,8 @@ struct Export {
     QString title;   ///< "Bill of materials (CSV)"
     QString suffix;  ///< "csv"
     bool ofOne;      ///< can be asked for one rack or device by name
-    /// `of` is the name of what is wanted, empty for all. Error: nothing of that name.
-    model::Result<QByteArray> (*make)(const model::Tables& plan, const QString& of);
+    /// Error: nothing of that name.
+    model::Result<Made> (*make)(const model::Tables& plan, const ExportFrom& from);
 };
 
 const std::vector<Export>& exports();

@@ -3,7 +3,9 @@
 #include "app/floor_page.h"
 
 #include "app/button_strip.h"
+#include "app/calibration_card.h"
 #include "app/colour_box.h"
+#include "app/underlay_chip.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -17,7 +19,10 @@ FloorPage::FloorPage(views::LiveDesign& design, views::Selection& selection, QWi
     : QWidget(parent),
       m_view(new views::FloorView(design, selection, this)),
       m_controls(new QWidget(this)),
-      m_layers(new QWidget(this))
+      m_layers(new QWidget(this)),
+      m_underlays(new UnderlayTool(design, *m_view, this)),
+      m_calibration(new CalibrationCard(design, *m_view, *m_underlays, this)),
+      m_design(design)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,23 +55,40 @@ void FloorPage::makeLayers()
         {tr("Trays"), &FloorLayers::trays},      {tr("Cables"), &FloorLayers::cables},
         {tr("Coolant"), &FloorLayers::coolant},  {tr("Power"), &FloorLayers::power},
         {tr("Findings"), &FloorLayers::findings}};
-    for (std::size_t i = 0; i < std::size(layers); ++i) {
-        const auto& [name, layer] = layers[i];
-        auto* button = new QToolButton(m_layers);
-        button->setText(name);
-        button->setCheckable(true);
-        button->setChecked(m_view->layers().*layer);
-        joinStrip(*button, i, std::size(layers));
-        button->setToolTip(tr("Show or hide: %1").arg(name));
-        connect(button, &QToolButton::toggled, this, [this, layer = layer](bool on) {
-            FloorLayers changed = m_view->layers();
-            changed.*layer = on;
-            m_view->setLayers(changed);
-        });
-        layout->addWidget(button);
-        m_chips.emplace_back(button, layer);
-    }
+    for (const auto& [name, layer] : layers)
+        addChip(new QToolButton(m_layers), name, layer);
+    auto* underlay = new UnderlayChip(m_design, *m_underlays, m_layers);
+    addChip(underlay, tr("Underlay"), &FloorLayers::underlay);
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        joinStrip(*m_chips[i].first, i, m_chips.size());
+    connect(underlay, &UnderlayChip::commandRequested, this, &FloorPage::commandRequested);
+    connect(m_calibration, &CalibrationCard::commandRequested, this, &FloorPage::commandRequested);
+    connect(m_calibration, &CalibrationCard::resized, this, &FloorPage::placeCard);
     placeLayers();
+}
+
+void FloorPage::addChip(QToolButton* button, const QString& name, bool FloorLayers::*layer)
+{
+    button->setText(name);
+    button->setCheckable(true);
+    button->setChecked(m_view->layers().*layer);
+    button->setToolTip(tr("Show or hide: %1").arg(name));
+    connect(button, &QToolButton::toggled, this, [this, layer](bool on) {
+        FloorLayers changed = m_view->layers();
+        changed.*layer = on;
+        m_view->setLayers(changed);
+    });
+    m_layers->layout()->addWidget(button);
+    m_chips.emplace_back(button, layer);
+}
+
+void FloorPage::calibrate() { m_calibration->begin(); }
+
+void FloorPage::placeCard()
+{
+    m_calibration->adjustSize();
+    m_calibration->move(12, m_layers->geometry().bottom() + 12);
+    m_calibration->raise();
 }
 
 void FloorPage::setColourBy(ColourBy by) { m_colours->choose(by); }
@@ -88,6 +110,7 @@ void FloorPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeLayers();
+    placeCard();
 }
 
 }  // namespace app

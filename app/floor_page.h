@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "views/floor/floor_view.h"
+#include "app/underlay_tool.h"
 
 class QToolButton;
 
 namespace app {
 
+class CalibrationCard;
 class ColourBox;
 
 /// The floor plan with its choices: which layers are shown, and what the colours say.
@@ -23,6 +24,12 @@ public:
     void setLayers(const views::FloorLayers& layers);
     /// What stands beside the tabs while this page is shown.
     QWidget* controls() { return m_controls; }
+    UnderlayTool& underlays() { return *m_underlays; }
+    /// Opens the card that asks where two places of the underlay are; nothing where none is shown.
+    void calibrate();
+
+Q_SIGNALS:
+    void commandRequested(const model::ChangeSet& changes);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -30,11 +37,16 @@ protected:
 private:
     void makeControls();
     void makeLayers();
+    void addChip(QToolButton* button, const QString& name, bool views::FloorLayers::*layer);
     void placeLayers();
+    void placeCard();
 
     views::FloorView* m_view;
     QWidget* m_controls;
     QWidget* m_layers;
+    UnderlayTool* m_underlays;
+    CalibrationCard* m_calibration;
+    views::LiveDesign& m_design;
     ColourBox* m_colours = nullptr;
     std::vector<std::pair<QToolButton*, bool views::FloorLayers::*>> m_chips;
 };

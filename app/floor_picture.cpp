@@ -56,7 +56,7 @@ Result<views::Drawing> floorOf(const Tables& plan, const FloorWish& wish)
     const views::FindingCountsAt counts(plan, checker.findings());
     const auto countsAt = [&](const ObjectRef& place) { return counts.at(place); };
     const views::Colouring colours(plan, checker, wish.theme, wish.colour, views::Coloured::Racks, countsAt);
-    const views::FloorScene scene{plan, checker, floor, ways, colours, wish.theme, countsAt};
+    const views::FloorScene scene{plan, checker, floor, ways, colours, wish.theme, countsAt, wish.underlay};
     views::FloorOptions options;
     options.furniture = true;
     QRectF shown = floor.bounds();

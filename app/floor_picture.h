@@ -13,6 +13,7 @@ struct FloorWish {
     views::ColourBy colour = views::ColourBy::Fill;
     views::Theme theme = views::lightTheme();
     std::optional<QSize> size;  ///< pixels; none: a page on which every rack can be read
+    const views::FloorUnderlay* underlay = nullptr;
 };
 
 /// The floor plan with title, scale and legend. Error: nothing is called so, or it is not on the plan.

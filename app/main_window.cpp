@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main_window.h"
 
+#include "app/actions/menus.h"
 #include "app/dialogs/new_cluster_dialog.h"
 #include "app/find_box.h"
+#include "app/floor_page.h"
 #include "app/recent_files.h"
 #include "app/settings.h"
 #include "app/status_line.h"
@@ -15,11 +17,13 @@
 #include "model/commands/rename_object.h"
 #include "model/fabric/generate.h"
 #include "views/panels/inspector_panel.h"
+#include "views/underlay/underlay_file.h"
 #include "views/unit_text.h"
 #include "views/widgets/dock_head.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -177,9 +181,15 @@ void MainWindow::rememberLayout()
         remembered.setValue(QStringLiteral("layout"), saveState(kLayoutVersion));
 }
 
+QString MainWindow::folder() const
+{
+    return m_file.path().isEmpty() ? QString() : QFileInfo(m_file.path()).absolutePath();
+}
+
 void MainWindow::showFile()
 {
     const bool open = m_file.isOpen();
+    m_pages->plan().underlays().setFolder(folder());
     const bool modified = m_file.isModified();
     setWindowTitle(open ? m_file.displayName() + QStringLiteral("[*]") : QString());
     setWindowModified(modified);
@@ -254,14 +264,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    const QString path = droppedFile(*event->mimeData());
+    if (!path.isEmpty() && (m_file.isOpen() || !views::isUnderlayName(path)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_file.open(droppedFile(*event->mimeData()));
+    const QString path = droppedFile(*event->mimeData());
+    if (views::isUnderlayName(path))
+        putUnderlayFile(*this, path);
+    else
+        m_file.open(path);
 }
 
 void MainWindow::showPointer()

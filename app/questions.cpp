@@ -42,6 +42,9 @@ Questions dialogsOver(QWidget* parent)
         return QFileDialog::getOpenFileName(parent, Text::tr("Open design"), {},
                                             Text::tr("Rackloom designs (*.rackloom);;All files (*)"));
     };
+    questions.fileToRead = [parent](const QString& title, const QString& filter) {
+        return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    };
     questions.fileToWrite = [parent](const QString& title, const QString& suggestion, const QString& filter) {
         return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
     };

@@ -20,6 +20,8 @@ struct Questions {
     std::function<SaveAnswer(const QString& designName)> saveFirst;
     /// A file to open, or to write to; empty: none. `suggestion` is a path, `filter` as file dialogs take it.
     std::function<QString()> fileToOpen;
+    /// The same of any kind; none: nothing is chosen.
+    std::function<QString(const QString& title, const QString& filter)> fileToRead;
     std::function<QString(const QString& title, const QString& suggestion, const QString& filter)> fileToWrite;
     /// Says what went wrong.
     std::function<void(const QString& title, const QString& message)> complain;

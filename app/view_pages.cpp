@@ -59,6 +59,7 @@ ViewPages::ViewPages(views::LiveDesign& design, views::Selection& selection, QWi
         connect(canvas, &views::Canvas::activated, this, &ViewPages::activated);
     }
     connect(&m_elevation->view(), &views::ElevationView::commandRequested, this, &ViewPages::commandRequested);
+    connect(m_plan, &FloorPage::commandRequested, this, &ViewPages::commandRequested);
     connect(m_tables, &TablesPage::commandRequested, this, &ViewPages::commandRequested);
     connect(m_tables, &TablesPage::jumpRequested, this, &ViewPages::activated);
     connect(m_tables, &TablesPage::complained, this, &ViewPages::complained);

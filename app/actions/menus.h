@@ -19,6 +19,9 @@ void addFileActions(QMenu& menu, MainWindow& window);
 void addEditActions(QMenu& menu, MainWindow& window, const QList<QAction*>& undoAndRedo);
 void addViewActions(QMenu& menu, MainWindow& window);
 void addPlaceActions(QMenu& menu, MainWindow& window);
+void addUnderlayActions(QMenu& menu, MainWindow& window);
+/// Puts a file under the plan, or says why it cannot be.
+void putUnderlayFile(MainWindow& window, const QString& path);
 void addConnectActions(QMenu& menu, MainWindow& window);
 void addCheckActions(QMenu& menu, MainWindow& window);
 void addOutputActions(QMenu& menu, MainWindow& window);

@@ -33,10 +33,12 @@ void run(MainWindow& window, const Export& what)
         return;
     // A snapshot, so that the design may be worked on meanwhile.
     const auto made = madeDuring(ask, Text::tr("Making %1…").arg(QFileInfo(path).fileName()),
-                                 [make = what.make, plan = window.design().plan()] { return make(plan, {}); });
+                                 [make = what.make, plan = window.design().plan(), folder = window.folder()] {
+                                     return make(plan, {{}, folder});
+                                 });
     if (!made)
         return;
-    const QString wrong = *made ? write(path, made->value()) : errorText(made->error());
+    const QString wrong = *made ? write(path, made->value().bytes) : errorText(made->error());
     if (!wrong.isEmpty())
         ask.complain(Text::tr("%1 cannot be written").arg(QFileInfo(path).fileName()), wrong);
 }

@@ -25,6 +25,7 @@ void addPlaceActions(QMenu& menu, MainWindow& window)
     };
     QObject::connect(&window.selection(), &views::Selection::changed, &window, enable);
     enable();
+    addUnderlayActions(menu, window);
 }
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include "app/verbs/verb.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace app {
 
@@ -49,12 +50,15 @@ int runExport(const QStringList& arguments, Console& console)
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
-    const auto bytes = wanted.value()->make(*plan, given.value().value(QStringLiteral("--of")));
+    const auto bytes =
+        wanted.value()->make(*plan, {given.value().value(QStringLiteral("--of")), QFileInfo(in).absolutePath()});
     if (!bytes)
         return complain(console, bytes.error(), in);
     const QString out = given.value().value(QStringLiteral("-o"));
-    if (const auto written = writeWhole(out, bytes.value()); !written)
+    if (const auto written = writeWhole(out, bytes.value().bytes); !written)
         return complain(console, written.error(), out);
+    for (const QString& note : bytes.value().notes)
+        console.err << QStringLiteral("rackloom: ") << note << '\n';
     return kFine;
 }
 

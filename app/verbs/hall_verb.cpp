@@ -1,11 +1,20 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/design_file.h"
+#include "app/underlay_files.h"
 #include "app/verbs/places.h"
 #include "app/verbs/write_step.h"
 #include "model/commands/change_pathways.h"
+#include "model/commands/change_underlay.h"
 #include "model/edit/called.h"
 
+#include "views/underlay/underlay_file.h"
+#include "views/underlay/underlay_placement.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cmath>
 
 namespace app {
 
@@ -143,7 +152,61 @@ Result<ChangeSet> removed(const Tables& plan, const QStringList& names)
     return removeObstacle(plan, obstacle->id);
 }
 
-Result<ChangeSet> stepOf(const Tables& plan, const Arguments& given)
+/// "X,Y=X,Y": a place of the source, in millimetres of a drawing or pixels of an image, and the same in the hall, in metres.
+Result<std::pair<Spot, Spot>> placeFrom(const QString& word)
+{
+    const QStringList sides = word.split(u'=');
+    const QStringList source = sides.front().split(u',');
+    const auto hall = spotsFrom(sides.mid(1));
+    bool first = false;
+    bool second = false;
+    const double x = source.value(0).toDouble(&first);
+    const double y = source.value(1).toDouble(&second);
+    if (!hall || hall.value().size() != 1 || source.size() != 2 || !first || !second || !std::isfinite(x)
+        || !std::isfinite(y)) {
+        return Error{Text::tr("\"%1\" is no X,Y=X,Y: a place in the underlay, in mm or pixels from its lower left "
+                              "corner, and where it is "
+                              "in the hall, in metres")
+                         .arg(word)};
+    }
+    return std::pair(views::underlaySpot({x, y}), hall.value().front());
+}
+
+Result<ChangeSet> underlaid(const Tables& plan, const Arguments& given, Console& console)
+{
+    const QStringList names = given.positional.mid(2);
+    if (given.has(u"--none"_s))
+        return names.isEmpty() ? removeUnderlay(plan) : Error{Text::tr("--none goes without a file")};
+    if (names.size() != 1)
+        return Error{Text::tr("give one DXF, PNG or JPEG file, or --none")};
+    const auto read = views::readUnderlay(names.front());
+    if (!read)
+        return Error{QStringLiteral("%1: %2").arg(names.front(), errorText(read.error()))};
+    const QString folder = QFileInfo(given.value(u"-o"_s, given.positional.first())).absolutePath();
+    Underlay underlay = views::placedUnderlay(read.value(), underlayName(names.front(), folder), plan);
+    const QStringList places = given.values.value(u"--at"_s);
+    if (!places.isEmpty()) {
+        if (places.size() != 2)
+            return Error{Text::tr("two places hold an underlay: give --at X,Y=X,Y twice")};
+        const auto first = placeFrom(places[0]);
+        const auto second = placeFrom(places[1]);
+        if (!first || !second)
+            return first ? second.error() : first.error();
+        underlay.source = {first.value().first, second.value().first};
+        underlay.hall = {first.value().second, second.value().second};
+    }
+    for (const QString& layer : given.values.value(u"--off"_s)) {
+        const auto& layers = read.value().layers;
+        if (std::none_of(layers.begin(), layers.end(), [&](const auto& each) { return each.name == layer; }))
+            return Error{Text::tr("the drawing has no layer \"%1\"").arg(layer)};
+        underlay.hiddenLayers.push_back(layer);
+    }
+    for (const QString& note : views::underlayNotes(read.value()))
+        console.err << QStringLiteral("rackloom: %1: %2").arg(names.front(), note) << '\n';
+    return putUnderlay(plan, underlay);
+}
+
+Result<ChangeSet> stepOf(const Tables& plan, const Arguments& given, Console& console)
 {
     const QString what = given.positional[1];
     const QStringList rest = given.positional.mid(2);
@@ -161,7 +224,9 @@ Result<ChangeSet> stepOf(const Tables& plan, const Arguments& given)
         return obstructed(plan, given);
     if (what == u"remove"_s)
         return removed(plan, rest);
-    return Error{Text::tr("say size, outline, slab, feed, air, column, keep-out or remove; usage: %1")
+    if (what == u"underlay"_s)
+        return underlaid(plan, given, console);
+    return Error{Text::tr("say size, outline, slab, feed, air, column, keep-out, underlay or remove; usage: %1")
                      .arg(findVerb(u"hall"_s)->usage)};
 }
 
@@ -170,7 +235,8 @@ Result<ChangeSet> stepOf(const Tables& plan, const Arguments& given)
 int runHall(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {u"-o"_s, u"--from"_s, u"--to"_s};
+    shape.options = {u"-o"_s, u"--from"_s, u"--to"_s, u"--at"_s, u"--off"_s};
+    shape.flags = {u"--none"_s};
     shape.leastPositional = 2;
     shape.mostPositional = 10'000;
     shape.usage = findVerb(u"hall"_s)->usage;
@@ -180,7 +246,7 @@ int runHall(const QStringList& arguments, Console& console)
     auto plan = openDesign(given.value().positional.first(), console);
     if (!plan)
         return kBadInput;
-    const auto step = stepOf(*plan, given.value());
+    const auto step = stepOf(*plan, given.value(), console);
     return writeStep(std::move(*plan), step, given.value(), console);
 }
 

@@ -3,12 +3,14 @@
 #include "app/elevation_picture.h"
 #include "app/fiber_picture.h"
 #include "app/floor_picture.h"
+#include "app/underlay_files.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
 #include "views/drawing/painter_output.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace app {
@@ -126,10 +128,20 @@ model::Result<views::Drawing> elevation(const model::Tables& plan, const Wish& w
     return elevationOf(plan, wish.of, wish.face, views::detailFor(camera.scale), wish.theme, wish.colour);
 }
 
-model::Result<views::Drawing> drawingOf(const model::Tables& plan, const Wish& wish)
+model::Result<views::Drawing> floor(const model::Tables& plan, const Wish& wish, const QString& folder,
+                                    Console& console)
+{
+    const views::FloorUnderlay underlay = readUnderlayOf(plan, folder);
+    if (!underlay.note.isEmpty())
+        console.err << QStringLiteral("rackloom: ") << underlay.note << '\n';
+    return floorOf(plan, {wish.of, wish.colour.value_or(views::ColourBy::Fill), wish.theme, wish.size, &underlay});
+}
+
+model::Result<views::Drawing> drawingOf(const model::Tables& plan, const Wish& wish, const QString& folder,
+                                        Console& console)
 {
     if (wish.view == QLatin1String("floor"))
-        return floorOf(plan, {wish.of, wish.colour.value_or(views::ColourBy::Fill), wish.theme, wish.size});
+        return floor(plan, wish, folder, console);
     if (wish.view == QLatin1String("fiber"))
         return fiberOf(plan, wish.of, wish.theme, wish.colour);
     return elevation(plan, wish);
@@ -155,7 +167,7 @@ int runRender(const QStringList& arguments, Console& console)
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
-    const auto drawing = drawingOf(*plan, wish.value());
+    const auto drawing = drawingOf(*plan, wish.value(), QFileInfo(in).absolutePath(), console);
     if (!drawing)
         return complain(console, drawing.error(), in);
     const auto png = pngOf(drawing.value(), wish.value().size);

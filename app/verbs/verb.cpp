@@ -42,7 +42,8 @@ std::vector<Verb> allVerbs()
          s("rackloom hall DESIGN size W,D | outline X,Y ... | slab KG_PER_M2 [KG_PER_FOOT] | feed [ROW] KW | air KW | "
            "column NAME X,Y ... | "
            "keep-out NAME X,Y ... "
-           "[--from Z] [--to Z] | remove NAME [-o OUT]"),
+           "[--from Z] [--to Z] | remove NAME | underlay FILE [--at X,Y=X,Y --at X,Y=X,Y] [--off LAYER ...] | "
+           "underlay --none [-o OUT]"),
          Text::tr("set the hall's outline, columns, keep-outs, slab, feeds and air"), false, runHall},
         {s("place"), s("rackloom place DESIGN TYPE RACK UNIT [--name NAME] [-o OUT]"),
          Text::tr("stand a device in a rack"), false, runPlace},

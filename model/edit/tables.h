@@ -60,6 +60,7 @@ public:
     Table<Guide> guides;
     Table<Obstacle> obstacles;
     Table<Waiver> waivers;
+    Table<Underlay> underlays;
 
     UnknownParts unknown;
 
@@ -67,19 +68,21 @@ public:
     const Profile& profile() const { return profiles.at(Id<Profile>(1)); }
     const Naming& naming() const { return namings.at(Id<Naming>(1)); }
     const Hall& hall() const { return halls.at(Id<Hall>(1)); }
+    /// Null: none lies under the plan.
+    const Underlay* underlay() const { return underlays.find(Id<Underlay>(1)); }
 
     /// Every table, in one fixed order.
     auto all()
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
                         cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
-                        hoses, guides, obstacles, waivers);
+                        hoses, guides, obstacles, waivers, underlays);
     }
     auto all() const
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
                         cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
-                        hoses, guides, obstacles, waivers);
+                        hoses, guides, obstacles, waivers, underlays);
     }
 
     template <class Record>

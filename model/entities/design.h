@@ -144,4 +144,24 @@ struct Obstacle {
     friend bool operator==(const Obstacle&, const Obstacle&) = default;
 };
 
+/// Two places, one after the other.
+struct SpotPair {
+    Spot first;
+    Spot second;
+
+    friend bool operator==(const SpotPair&, const SpotPair&) = default;
+};
+
+/// A drawing or an image of the room under the floor plan, held by two places whose whereabouts in the hall are known. At
+/// most one record, id 1.
+struct Underlay {
+    Id<Underlay> id{1};
+    QString file;                       ///< as seen from the design's folder, or whole
+    SpotPair source;                    ///< in a drawing; of an image micrometres are thousandths of a pixel, y up
+    SpotPair hall;                      ///< the same two in the hall
+    std::vector<QString> hiddenLayers;  ///< sorted
+
+    friend bool operator==(const Underlay&, const Underlay&) = default;
+};
+
 }  // namespace model

@@ -219,6 +219,30 @@ bool scanWholes(std::string_view array, std::vector<std::int64_t>& numbers)
     return true;
 }
 
+bool scanTexts(std::string_view array, std::vector<LineValue>& texts)
+{
+    texts.clear();
+    const char* at = array.data() + 1;
+    const char* end = array.data() + array.size() - 1;
+    for (at = skipSpace(at); at != end; at = skipSpace(at + 1)) {
+        if (*at != '"')
+            return false;
+        const char* begin = ++at;
+        bool escaped = false;
+        for (; *at != '"'; ++at) {
+            if (*at == '\\') {
+                escaped = true;
+                ++at;
+            }
+        }
+        texts.push_back({LineValue::Kind::Text, escaped, {begin, static_cast<std::size_t>(at - begin)}, 0});
+        at = skipSpace(at + 1);
+        if (at == end)
+            break;
+    }
+    return true;
+}
+
 QString decodeText(const LineValue& text)
 {
     if (!text.escaped)

@@ -36,6 +36,8 @@ inline constexpr int kDeepest = 32;
 Result<Done> scanObject(std::string_view line, std::vector<LineMember>& members);
 /// The whole numbers of an array that a scan has accepted; nothing where it holds anything else.
 bool scanWholes(std::string_view array, std::vector<std::int64_t>& numbers);
+/// The texts of such an array; nothing where it holds anything else.
+bool scanTexts(std::string_view array, std::vector<LineValue>& texts);
 
 /// The text as a string, escapes undone.
 QString decodeText(const LineValue& text);

@@ -165,6 +165,24 @@ void MemberReader::get(const LineMember& member, PortRef& port, Bounds)
     port = {Id<Device>(static_cast<std::uint32_t>(m_list[0])), static_cast<int>(m_list[1])};
 }
 
+void MemberReader::get(const LineMember& member, SpotPair& pair, Bounds bounds)
+{
+    if (!getAmounts(member, 4, bounds) || m_list.size() != 4)
+        return refuse(member, Text::tr("[x,y,x,y], two places of two whole numbers each"));
+    pair = {{Length::fromBase(m_list[0]), Length::fromBase(m_list[1])},
+            {Length::fromBase(m_list[2]), Length::fromBase(m_list[3])}};
+}
+
+void MemberReader::get(const LineMember& member, std::vector<QString>& texts, Bounds)
+{
+    texts.clear();
+    std::vector<LineValue> values;
+    if (member.value.kind != LineValue::Kind::Array || !scanTexts(member.value.text, values))
+        return refuse(member, Text::tr("a list of texts"));
+    for (const LineValue& value : values)
+        texts.push_back(decodeText(value));
+}
+
 void MemberReader::get(const LineMember& member, std::vector<Id<Tray>>& trays, Bounds)
 {
     const auto isId = [](std::int64_t number) { return isWithin(number, kIds); };

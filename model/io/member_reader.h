@@ -65,6 +65,8 @@ private:
     void get(const LineMember& member, bool& flag, Bounds);
     void get(const LineMember& member, Point& point, Bounds);
     void get(const LineMember& member, PortRef& port, Bounds);
+    void get(const LineMember& member, SpotPair& pair, Bounds bounds);
+    void get(const LineMember& member, std::vector<QString>& texts, Bounds);
     void get(const LineMember& member, std::vector<Id<Tray>>& trays, Bounds);
     void get(const LineMember& member, std::vector<Length>& lengths, Bounds bounds);
     void get(const LineMember& member, std::vector<Point>& points, Bounds);

@@ -73,6 +73,15 @@ void MemberWriter::put(const PortRef& port)
     m_out += ']';
 }
 
+void MemberWriter::put(const SpotPair& pair)
+{
+    m_out += '[';
+    putNumbers(pair.first);
+    m_out += ',';
+    putNumbers(pair.second);
+    m_out += ']';
+}
+
 void MemberWriter::putNumbers(const Point& point)
 {
     putNumbers(Spot{point.x, point.y});

@@ -65,6 +65,7 @@ private:
     void put(bool flag) { m_out += flag ? "true" : "false"; }
     void put(const Point& point);
     void put(const PortRef& port);
+    void put(const SpotPair& pair);
     /// Lists of points and ports stand flat: [x,y,z,x,y,z].
     template <class Item>
     void put(const std::vector<Item>& items)
@@ -82,6 +83,7 @@ private:
     void putNumbers(const PortRef& port);
     void putNumbers(Id<Tray> id) { put(id); }
     void putNumbers(Length length) { put(length); }
+    void putNumbers(const QString& text) { put(text); }
     template <class Dimension>
     void put(Quantity<Dimension> amount)
     {

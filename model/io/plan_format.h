@@ -25,6 +25,8 @@ inline constexpr Bounds kAnyAmount{-kLargestQuantity, kLargestQuantity};
 inline constexpr Bounds kNotNegative{0, kLargestQuantity};
 /// A place lies within 100 km of the origin, so that sums of ways stay within bounds too; a tray has a size.
 inline constexpr Bounds kOnSite{-100'000'000'000, 100'000'000'000};
+/// A place in a drawing of a site may count from the equator.
+inline constexpr Bounds kOnEarth{-kLargestQuantity, kLargestQuantity};
 inline constexpr Bounds kTraySize{1, 100'000'000};
 inline constexpr Bounds kAnyShare{0, 1000};
 inline constexpr Bounds kCountFromZero{0, 1'000'000'000};
@@ -86,6 +88,8 @@ inline constexpr std::string_view kKind<Guide> = "guide";
 template <>
 inline constexpr std::string_view kKind<Obstacle> = "obstacle";
 template <>
+inline constexpr std::string_view kKind<Underlay> = "underlay";
+template <>
 inline constexpr std::string_view kKind<Waiver> = "waiver";
 
 /// Calls `function.template operator()<Record>()` for every kind of record, in the order in which files hold them.
@@ -95,7 +99,7 @@ constexpr void forEachKind(Function&& function)
     const auto call = [&]<class... Record>(std::tuple<Record*...>) { (function.template operator()<Record>(), ...); };
     call(std::tuple<Cable*, CableType*, Cdu*, CduType*, CouplingType*, Device*, DeviceType*, FluidType*, Guide*, Hall*,
                     Hose*, HoseType*, Manifold*, Naming*, Obstacle*, Profile*, Rack*, RackType*, Route*, Row*, Tray*,
-                    TrayType*, Waiver*>());
+                    TrayType*, Underlay*, Waiver*>());
 }
 
 namespace detail {

@@ -124,6 +124,20 @@ struct Codec<Obstacle> {
 };
 
 template <>
+struct Codec<Underlay> {
+    static Underlay blank(Id<Underlay> id) { return {id, {}, {}, {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& underlay)
+    {
+        auto& [id, file, source, hall, hiddenLayers] = underlay;
+        archive.member("file", file);
+        archive.member("source", source, kOnEarth);
+        archive.member("hall", hall, kOnSite);
+        archive.optional("hidden_layers", hiddenLayers, {});
+    }
+};
+
+template <>
 struct Codec<Waiver> {
     static Waiver blank(Id<Waiver> id) { return {id, {}}; }
     template <class Archive, class Record>

@@ -112,6 +112,7 @@ public:
         });
     }
     void from(const Waiver&) {}  // says nothing about the design
+    void from(const Underlay&) {}
     void from(const Obstacle& obstacle)
     {
         m_touched.allTrays = true;

@@ -110,6 +110,7 @@ void drawGround(FloorPicture& picture)
         part.lines(std::move(sides), outlined(theme.inkSecond, 2 * picture.pixel));
     }
     picture.drawing.parts.push_back(std::move(part).take());
+    drawUnderlay(picture);
     drawObstacles(picture);
 }
 
@@ -204,6 +205,7 @@ Drawing floorDrawing(const FloorScene& scene, const FloorOptions& options)
     drawAisleNames(picture);
     picture.drawing.parts.push_back(std::move(picture.labels).take(visible));
     drawFloorMarks(picture);
+    noteUnderlay(picture);
     if (options.furniture)
         addFurniture(picture, options.visible.isEmpty() ? whole : visible);
     return std::move(picture.drawing);

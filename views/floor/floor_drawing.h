@@ -5,6 +5,7 @@
 #include "views/colouring.h"
 #include "views/floor/cable_ways.h"
 #include "views/floor/floor_plan.h"
+#include "views/underlay/underlay_drawing.h"
 
 namespace views {
 
@@ -29,6 +30,14 @@ struct FloorLayers {
 /// How much of the cables is told apart.
 enum class CableDetail { None, Flows, Bundles, Cables };
 
+/// The drawing or image of the room under the plan.
+struct FloorUnderlay {
+    std::shared_ptr<const UnderlayDrawing> drawing;  ///< none: it cannot be shown
+    std::optional<QTransform> place;                 ///< from the source to the hall, millimetres, y up in both
+    std::vector<QString> hiddenLayers;
+    QString note;  ///< why it cannot be shown
+};
+
 /// What a picture of the hall is made from.
 struct FloorScene {
     const model::Tables& plan;
@@ -38,6 +47,7 @@ struct FloorScene {
     const Colouring& colours;
     const Theme& theme;
     Colouring::Counts counts;  ///< of findings; none: nothing is marked
+    const FloorUnderlay* underlay = nullptr;
 };
 
 struct FloorOptions {

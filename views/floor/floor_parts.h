@@ -26,6 +26,9 @@ struct FloorPicture {
 };
 
 void drawGround(FloorPicture& picture);
+void drawUnderlay(FloorPicture& picture);
+/// Why the underlay is not to be seen, in the corner.
+void noteUnderlay(FloorPicture& picture);
 void drawRacks(FloorPicture& picture);
 void drawUnits(FloorPicture& picture);
 void drawTrays(FloorPicture& picture);

@@ -30,7 +30,7 @@ bool movesThings(const ChangeSet& changes)
         if constexpr (
             !std::is_same_v<
                 Record,
-                Device> && !std::is_same_v<Record, Cable> && !std::is_same_v<Record, Route> && !std::is_same_v<Record, Hose> && !std::is_same_v<Record, Manifold> && !std::is_same_v<Record, Waiver> && !std::is_same_v<Record, Naming>)
+                Device> && !std::is_same_v<Record, Cable> && !std::is_same_v<Record, Route> && !std::is_same_v<Record, Hose> && !std::is_same_v<Record, Manifold> && !std::is_same_v<Record, Waiver> && !std::is_same_v<Record, Underlay> && !std::is_same_v<Record, Naming>)
             moves = moves || !list.empty();
     });
     return moves;
@@ -116,9 +116,62 @@ const Colouring& FloorView::colours() const
 
 FloorScene FloorView::scene() const
 {
-    return {m_design.plan(), m_design.checker(), floor(), ways(), colours(), theme(), [this](const ObjectRef& place) {
-                return m_design.countsAt(place);
-            }};
+    return {m_design.plan(),
+            m_design.checker(),
+            floor(),
+            ways(),
+            colours(),
+            theme(),
+            [this](const ObjectRef& place) { return m_design.countsAt(place); },
+            &m_underlay};
+}
+
+void FloorView::setUnderlay(const FloorUnderlay& underlay)
+{
+    m_underlay = underlay;
+    update();
+}
+
+void FloorView::setPicking(bool picking)
+{
+    m_picking = picking;
+    cancel();
+    if (picking)
+        setCursor(Qt::CrossCursor);
+}
+
+void FloorView::setPins(const std::vector<QPointF>& pins)
+{
+    m_pins = pins;
+    update();
+}
+
+void FloorView::clearSelection()
+{
+    if (m_picking)
+        Q_EMIT pickingLeft();
+    else
+        m_selection.clear();
+}
+
+/// Numbered discs with a cross of hairlines at what they mean.
+void FloorView::paintPins(QPainter& painter) const
+{
+    const double top = floor().frame().at({}, {}).y();
+    for (std::size_t i = 0; i < m_pins.size(); ++i) {
+        const QPointF at = camera().toPixels(QPointF(m_pins[i].x(), top - m_pins[i].y()));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme().accent, 1.5));
+        painter.drawLine(at - QPointF(9, 0), at + QPointF(9, 0));
+        painter.drawLine(at - QPointF(0, 9), at + QPointF(0, 9));
+        const QRectF disc(at + QPointF(6, -24), QSizeF(18, 18));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().accent);
+        painter.drawEllipse(disc);
+        painter.setPen(theme().onAccent);
+        painter.setFont(uiFont(11, QFont::DemiBold));
+        painter.drawText(disc, Qt::AlignCenter, QString::number(i + 1));
+    }
 }
 
 void FloorView::follow(const ChangeSet& changes)
@@ -207,6 +260,7 @@ void FloorView::paintPicture(QPainter& painter, const QRectF& visible)
 {
     paintDrawing(painter, picture(), camera(), visible);
     paintLegendCard(painter, theme(), camera(), visible, colourText(m_by), colours().legend());
+    paintPins(painter);
     const auto current = m_selection.current();
     const auto* id = current ? std::get_if<Id<Cable>>(&*current) : nullptr;
     const Cable* cable = id && m_selection.objects().size() == 1 ? m_design.plan().cables.find(*id) : nullptr;
@@ -314,6 +368,12 @@ QString FloorView::placeText(QPointF pixel) const
 
 void FloorView::click(QPointF pixel, Qt::KeyboardModifiers modifiers)
 {
+    if (m_picking) {
+        const QPointF at = camera().toMillimetres(pixel);
+        setCursor(Qt::CrossCursor);
+        Q_EMIT picked({at.x(), floor().frame().at({}, {}).y() - at.y()});
+        return;
+    }
     const std::vector<Hit> hits = hitsAt(pixel);
     const bool adding = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
     if (hits.empty()) {
@@ -343,6 +403,8 @@ void FloorView::click(QPointF pixel, Qt::KeyboardModifiers modifiers)
 
 void FloorView::selectBand(const QRectF& band, Qt::KeyboardModifiers modifiers)
 {
+    if (m_picking)
+        return;
     std::vector<ObjectRef> objects;
     if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
         objects = m_selection.objects();

@@ -26,12 +26,27 @@ public:
     /// Outlines the object lightly without selecting it.
     void setHint(const std::optional<model::ObjectRef>& object);
 
+    /// What lies under the plan.
+    void setUnderlay(const FloorUnderlay& underlay);
+    const FloorUnderlay& underlay() const { return m_underlay; }
+    /// While places are picked a click selects nothing and is told of; `pins` are numbered places already picked, in
+    /// millimetres of the hall, y up.
+    void setPicking(bool picking);
+    bool isPicking() const { return m_picking; }
+    void setPins(const std::vector<QPointF>& pins);
+
     /// Brings the object into view; moves nothing where it already is.
     void reveal(const model::ObjectRef& object);
     /// Where the object is, in widget pixels: of a device its rack, of a cable its way; empty where it is not shown.
     QRectF placeOf(const model::ObjectRef& object) const;
     /// What is in view now, as the screen shows it.
     Drawing picture() const;
+
+Q_SIGNALS:
+    /// A place of the hall, millimetres, y up.
+    void picked(QPointF place);
+    /// Escape, while places are picked.
+    void pickingLeft();
 
 protected:
     QRectF extent() const override;
@@ -45,7 +60,7 @@ protected:
     std::optional<model::ObjectRef> currentObject() const override { return m_selection.current(); }
     void click(QPointF pixel, Qt::KeyboardModifiers modifiers) override;
     void selectBand(const QRectF& millimetres, Qt::KeyboardModifiers modifiers) override;
-    void clearSelection() override { m_selection.clear(); }
+    void clearSelection() override;
     void walk(int key) override;
     void themeChanged() override { m_colours.reset(); }
 
@@ -61,12 +76,16 @@ private:
     void follow(const model::ChangeSet& changes);
     void startOver();
     void describe();
+    void paintPins(QPainter& painter) const;
 
     LiveDesign& m_design;
     Selection& m_selection;
     ColourBy m_by = ColourBy::Fill;
     FloorLayers m_layers;
     std::optional<model::ObjectRef> m_hint;
+    FloorUnderlay m_underlay;
+    bool m_picking = false;
+    std::vector<QPointF> m_pins;
     mutable std::optional<FloorPlan> m_floor;
     mutable std::optional<CableWays> m_ways;
     mutable std::optional<Colouring> m_colours;

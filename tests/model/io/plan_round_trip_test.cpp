@@ -46,6 +46,13 @@ public:
                           text(),
                           text()};
         });
+        if (upTo(1)) {
+            plan.underlays.put({Id<Underlay>(1),
+                                text(),
+                                {{length(), length()}, {length(), length()}},
+                                {{length(), length()}, {length(), length()}},
+                                many<QString>([&] { return text(); })});
+        }
         fill<Obstacle>(
             [&](auto id) { return Obstacle{id, text(), ObstacleKind(upTo(1)), outline(), length(), maybe(length())}; });
         plan.profiles.put({Id<Profile>(1), CopperProfile(upTo(2)), OpticsProfile(upTo(1)), Redundancy(upTo(2)),

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/underlay_files.h"
+
+#include "views/underlay/underlay_file.h"
+#include "views/underlay/underlay_placement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace app {
+
+using namespace model;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::underlayOf)
+};
+
+}  // namespace
+
+QString underlayName(const QString& path, const QString& folder)
+{
+    const QString whole = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return folder.isEmpty() ? whole : QDir(folder).relativeFilePath(whole);
+}
+
+QString underlayPath(const QString& name, const QString& folder)
+{
+    return folder.isEmpty() ? name : QDir::cleanPath(QDir(folder).filePath(name));
+}
+
+Result<std::shared_ptr<const views::UnderlayDrawing>> readForDrawing(const QString& path)
+{
+    auto read = views::readUnderlay(path);
+    if (!read)
+        return read.error();
+    return std::shared_ptr<const views::UnderlayDrawing>(
+        std::make_shared<views::UnderlayDrawing>(std::move(read).value()));
+}
+
+views::FloorUnderlay underlayOf(const Underlay& underlay,
+                                const Result<std::shared_ptr<const views::UnderlayDrawing>>& read)
+{
+    views::FloorUnderlay shown;
+    shown.place = views::underlayTransform(underlay.source, underlay.hall);
+    shown.hiddenLayers = underlay.hiddenLayers;
+    if (!read)
+        shown.note = QStringLiteral("%1: %2").arg(QFileInfo(underlay.file).fileName(), read.error().message);
+    else if (!shown.place)
+        shown.note = Text::tr("%1: its two places are one; calibrate it").arg(QFileInfo(underlay.file).fileName());
+    else
+        shown.drawing = read.value();
+    return shown;
+}
+
+views::FloorUnderlay readUnderlayOf(const Tables& plan, const QString& folder)
+{
+    const Underlay* underlay = plan.underlay();
+    return underlay ? underlayOf(*underlay, readForDrawing(underlayPath(underlay->file, folder)))
+                    : views::FloorUnderlay();
+}
+
+}  // namespace app

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/calibration_card.h"
+#include "app/floor_page.h"
+#include "app/main_window.h"
+#include "app/underlay_chip.h"
+#include "app/view_pages.h"
+#include "model/io/plan_writer.h"
+#include "tests/support/dxf_builder.h"
+#include "tests/support/made_cluster.h"
+#include "views/bundled_fonts.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace model;
+
+/// A drawing of the room under the plan, in the window.
+class UnderlayWindowTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::ThemeChoice> m_theme;
+    std::unique_ptr<app::MainWindow> m_window;
+    QString m_answer;  ///< the file that is chosen
+    QString m_complaint;
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    app::FloorPage& page() { return m_window->pages().plan(); }
+    const Underlay* underlay() { return m_window->design().plan().underlay(); }
+    Document& document() { return m_window->file().document(); }
+    QAction* action(const QString& text)
+    {
+        for (auto* each : m_window->findChildren<QAction*>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    QPoint pixelOf(QPointF hall)
+    {
+        const views::FloorPlan floor(m_window->design().plan(), m_window->design().checker().floor());
+        const double top = floor.frame().at({}, {}).y();
+        return page().view().camera().toPixels(QPointF(hall.x(), top - hall.y())).toPoint();
+    }
+    void drop(const QString& file)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({700, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped({700, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &dropped);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        views::registerBundledFonts();
+        m_theme = std::make_unique<app::ThemeChoice>(*qApp);
+        QFile file(path("room.dxf"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(tests::roomDxf());
+    }
+
+    void init()
+    {
+        QVERIFY(writePlanFile(tests::madeCluster(72).plan, path("pod.rackloom")));
+        m_complaint.clear();
+        app::Questions questions;
+        questions.saveFirst = [](const QString&) { return app::SaveAnswer::Discard; };
+        questions.complain = [this](const QString&, const QString& message) { m_complaint = message; };
+        questions.fileToRead = [this](const QString&, const QString&) { return m_answer; };
+        m_window = std::make_unique<app::MainWindow>(*m_theme, questions);
+        m_window->resize(1400, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(m_window->file().open(path("pod.rackloom")));
+        QCoreApplication::processEvents();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aChosenFileIsShownAndUndoTakesItAway()
+    {
+        m_answer = path("room.dxf");
+        action(QStringLiteral("&Underlay…"))->trigger();
+        QVERIFY2(m_complaint.isEmpty(), qPrintable(m_complaint));
+        QVERIFY(underlay());
+        QCOMPARE(underlay()->file, QStringLiteral("room.dxf"));
+        QVERIFY(page().view().underlay().drawing);
+        document().undo();
+        QVERIFY(!page().view().underlay().drawing);
+        document().redo();
+        QVERIFY(page().view().underlay().drawing);
+    }
+
+    void aFileThatIsNoneIsSaidToBe()
+    {
+        QFile file(path("bad.dxf"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("AC1032.....");
+        file.close();
+        m_answer = path("bad.dxf");
+        action(QStringLiteral("&Underlay…"))->trigger();
+        QVERIFY2(m_complaint.contains(QStringLiteral("ASCII DXF")), qPrintable(m_complaint));
+        QVERIFY(!underlay());
+    }
+
+    void aDroppedDrawingLiesUnderThePlan()
+    {
+        drop(path("room.dxf"));
+        QVERIFY(underlay());
+        QVERIFY(page().view().underlay().drawing);
+    }
+
+    void aDesignOpensWithItsUnderlay()
+    {
+        drop(path("room.dxf"));
+        QVERIFY(writePlanFile(m_window->design().plan(), path("pod.rackloom")));
+        QVERIFY(m_window->file().open(path("pod.rackloom")));
+        QTRY_VERIFY(page().view().underlay().drawing);
+        QVERIFY(page().view().underlay().note.isEmpty());
+    }
+
+    void aFileThatIsGoneIsSaidInThePlan()
+    {
+        drop(path("room.dxf"));
+        Underlay gone = *underlay();
+        gone.file = QStringLiteral("gone.dxf");
+        Tables plan = m_window->design().plan();
+        plan.underlays.put(gone);
+        QVERIFY(writePlanFile(plan, path("pod.rackloom")));
+        QVERIFY(m_window->file().open(path("pod.rackloom")));
+        QTRY_VERIFY(page().view().underlay().note.contains(QStringLiteral("no such file")));
+    }
+
+    void twoClicksAndTheirPlacesCalibrateIt()
+    {
+        drop(path("room.dxf"));
+        page().calibrate();
+        auto* card = page().findChild<app::CalibrationCard*>();
+        QVERIFY(card->isVisible());
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({0, 0}));
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({6000, 0}));
+        const auto fields = card->findChildren<QLineEdit*>();
+        const QStringList wanted{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("7")};
+        QList<QLineEdit*> places;
+        for (auto* field : fields) {
+            if (field->accessibleName().startsWith(QStringLiteral("Place")))
+                places.append(field);
+        }
+        QCOMPARE(places.size(), 4);
+        for (int i = 0; i < 4; ++i) {
+            places[i]->setFocus();
+            places[i]->selectAll();
+            QTest::keyClicks(places[i], wanted[i]);
+        }
+        // Shown before it is applied.
+        const QPointF seen = page().view().underlay().place->map(QPointF(0, 0));
+        QVERIFY2(std::abs(seen.x() - 1000) < 100 && std::abs(seen.y() - 1000) < 100, "the preview");
+        QTest::keyClick(places[3], Qt::Key_Return);
+        QVERIFY(!card->isVisible());
+        QCOMPARE(underlay()->hall, (SpotPair{{1_m, 1_m}, {1_m, 7_m}}));
+        document().undo();
+        QVERIFY(std::abs(page().view().underlay().place->map(QPointF(0, 0)).x()) < 1);
+    }
+
+    void aDistanceScalesIt()
+    {
+        drop(path("room.dxf"));
+        page().calibrate();
+        auto* card = page().findChild<app::CalibrationCard*>();
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({1000, 1000}));
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({3000, 1000}));
+        for (auto* field : card->findChildren<QLineEdit*>()) {
+            if (field->accessibleName().startsWith(QStringLiteral("Distance")))
+                QTest::keyClicks(field, QStringLiteral("4"));
+        }
+        const QTransform place = page().view().underlay().place.value();
+        QVERIFY(std::abs(place.m11() - 2) < 0.1);
+    }
+
+    void escapeLeavesItAsItWas()
+    {
+        drop(path("room.dxf"));
+        const Underlay before = *underlay();
+        const QTransform place = *page().view().underlay().place;
+        page().calibrate();
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({0, 0}));
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({3000, 0}));
+        auto* card = page().findChild<app::CalibrationCard*>();
+        for (auto* field : card->findChildren<QLineEdit*>()) {
+            if (field->accessibleName().startsWith(QStringLiteral("Distance")))
+                QTest::keyClicks(field, QStringLiteral("9"));
+        }
+        QVERIFY(*page().view().underlay().place != place);
+        QTest::keyClick(&page().view(), Qt::Key_Escape);
+        QVERIFY(!card->isVisible());
+        QVERIFY(!page().view().isPicking());
+        QCOMPARE(*page().view().underlay().place, place);
+        QCOMPARE(*underlay(), before);
+    }
+
+    void theChipListsTheLayersAndHidesThem()
+    {
+        drop(path("room.dxf"));
+        auto* chip = page().findChild<app::UnderlayChip*>();
+        Q_EMIT chip->menu()->aboutToShow();
+        QStringList names;
+        QAction* walls = nullptr;
+        for (QAction* each : chip->menu()->actions()) {
+            names.append(each->text());
+            if (each->text() == QStringLiteral("WALLS"))
+                walls = each;
+        }
+        QCOMPARE(names.join(u' '), QStringLiteral("COLUMNS DOORS NAMES WALLS"));
+        QVERIFY(walls->isChecked());
+        walls->trigger();
+        QCOMPARE(underlay()->hiddenLayers, std::vector<QString>{QStringLiteral("WALLS")});
+        QCOMPARE(page().view().underlay().hiddenLayers, underlay()->hiddenLayers);
+        chip->setChecked(false);
+        QVERIFY(!page().view().layers().underlay);
+    }
+};
+
+QTEST_MAIN(UnderlayWindowTest)
+
+#include "underlay_window_test.moc"

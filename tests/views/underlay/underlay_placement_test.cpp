@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/dxf_builder.h"
+#include "views/underlay/dxf_reader.h"
+#include "views/underlay/underlay_placement.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace views;
+using namespace model;
+
+namespace {
+
+UnderlayPicture room()
+{
+    const QByteArray text = tests::roomDxf();
+    return readDxf({text.constData(), std::size_t(text.size())}).value();
+}
+
+bool isNear(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()) < 0.01; }
+
+Spot spot(int x, int y) { return {Length::fromBase(x * 1000), Length::fromBase(y * 1000)}; }
+
+}  // namespace
+
+class UnderlayPlacementTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoPlacesOfTheSourceComeToTwoOfTheHall()
+    {
+        const auto place = underlayTransform({spot(100, 50), spot(300, 50)}, {spot(1000, 2000), spot(1000, 2400)});
+        QVERIFY(place);
+        QVERIFY(isNear(place->map(QPointF(100, 50)), {1000, 2000}));
+        QVERIFY(isNear(place->map(QPointF(300, 50)), {1000, 2400}));
+        // Turned to the left by a quarter and twice as large, but not mirrored.
+        QVERIFY(isNear(place->map(QPointF(100, 150)), {800, 2000}));
+        QVERIFY(place->determinant() > 0);
+    }
+
+    void onePlaceTwiceHoldsNothing()
+    {
+        QVERIFY(!underlayTransform({spot(1, 1), spot(1, 1)}, {spot(0, 0), spot(1, 0)}));
+        QVERIFY(!underlayTransform({spot(0, 0), spot(1, 0)}, {spot(1, 1), spot(1, 1)}));
+    }
+
+    void aDrawingNobodyHasPlacedLiesToScaleInTheHall()
+    {
+        Tables plan = emptyDesign();
+        Hall hall = plan.hall();
+        hall.width = 20_m;
+        hall.depth = 10_m;
+        plan.halls.put(hall);
+        UnderlayPicture picture = room();
+        picture.layers[0].on = false;
+        QCOMPARE(placedUnderlay(picture, {}, plan).hiddenLayers, std::vector<QString>{picture.layers[0].name});
+        const Underlay near = placedUnderlay(picture, QStringLiteral("room.dxf"), plan);
+        QVERIFY(isNear(underlayTransform(near.source, near.hall)->map(QPointF(12000, 0)), {12000, 0}));
+        picture.bounds.translate(5e8, 4e8);
+        const Underlay far = placedUnderlay(picture, QStringLiteral("room.dxf"), plan);
+        QVERIFY(isNear(underlayTransform(far.source, far.hall)->map(QPointF(5e8 + 12000, 4e8)), {12000, 0}));
+    }
+
+    void anImageNobodyHasPlacedSpansTheHall()
+    {
+        Tables plan = emptyDesign();
+        Hall hall = plan.hall();
+        hall.width = 20_m;
+        plan.halls.put(hall);
+        UnderlayPicture picture;
+        picture.image = QImage(100, 50, QImage::Format_RGB32);
+        picture.bounds = QRectF(0, 0, 100, 50);
+        const Underlay put = placedUnderlay(picture, QStringLiteral("room.png"), plan);
+        QVERIFY(isNear(underlayTransform(put.source, put.hall)->map(QPointF(100, 50)), {20000, 10000}));
+    }
+};
+
+QTEST_GUILESS_MAIN(UnderlayPlacementTest)
+
+#include "underlay_placement_test.moc"
