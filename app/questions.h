@@ -33,10 +33,10 @@ struct Questions {
 template <class Make>
 auto madeDuring(const Questions& ask, const QString& what, Make make) -> std::optional<decltype(make())>
 {
-    using Made = decltype(make());
+    using Answer = decltype(make());
     if (!ask.during)
         return make();
-    const auto made = std::make_shared<std::optional<Made>>();
+    const auto made = std::make_shared<std::optional<Answer>>();
     if (!ask.during(what, [made, make = std::move(make)] { made->emplace(make()); }))
         return std::nullopt;
     return std::move(*made);
