@@ -50,7 +50,7 @@ public:
             plan.underlays.put({Id<Underlay>(1),
                                 text(),
                                 {{length(), length()}, {length(), length()}},
-                                {{length(), length()}, {length(), length()}},
+                                {{place(), place()}, {place(), place()}},
                                 many<QString>([&] { return text(); })});
         }
         fill<Obstacle>(
