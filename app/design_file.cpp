@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/design_file.h"
 
+#include "app/design_io.h"
 #include "app/recent_files.h"
-#include "model/io/plan_reader.h"
-#include "model/io/plan_writer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,7 +50,7 @@ bool DesignFile::open(const QString& path)
     if (!mayClose())
         return false;
     const QString name = QFileInfo(path).fileName();
-    auto made = madeDuring(m_questions, tr("Reading %1…").arg(name), [path] { return model::readPlanFile(path); });
+    auto made = madeDuring(m_questions, tr("Reading %1…").arg(name), [path] { return readDesign(path); });
     if (!made)
         return false;
     auto& read = *made;
@@ -104,7 +103,7 @@ bool DesignFile::saveAs()
 bool DesignFile::saveTo(const QString& path)
 {
     const Busy busy;
-    const auto written = model::writePlanFile(m_document.plan(), path);
+    const auto written = writeDesign(m_document.plan(), path);
     if (!written) {
         m_questions.complain(tr("%1 cannot be saved").arg(QFileInfo(path).fileName()), errorText(written.error()));
         return false;

@@ -21,22 +21,22 @@ struct Text {
 
 using Bytes = model::Result<Made>;
 
-Bytes elevationSvg(const model::Tables& plan, const ExportFrom& from)
+Bytes elevationSvg(const model::Tables& plan, const QString& of)
 {
     constexpr std::size_t kLabelledRacks = 60;  // the far end under every port of more would be a file no viewer opens
-    const auto detail = from.of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
-                                                                                : views::ElevationDetail::Labels;
-    const auto drawing = elevationOf(plan, from.of, views::ElevationFace::Both, detail);
+    const auto detail = of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
+                                                                           : views::ElevationDetail::Labels;
+    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail);
     if (!drawing)
         return drawing.error();
     return Made{views::svgOf(drawing.value()), {}};
 }
 
-Bytes floorSvg(const model::Tables& plan, const ExportFrom& from)
+Bytes floorSvg(const model::Tables& plan, const QString& of)
 {
     FloorWish wish;
-    wish.of = from.of;
-    const views::FloorUnderlay underlay = readUnderlayOf(plan, from.folder);
+    wish.of = of;
+    const views::FloorUnderlay underlay = readUnderlayOf(plan);
     wish.underlay = &underlay;
     const auto drawing = floorOf(plan, wish);
     if (!drawing)
@@ -44,9 +44,9 @@ Bytes floorSvg(const model::Tables& plan, const ExportFrom& from)
     return Made{views::svgOf(drawing.value()), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note}};
 }
 
-Bytes fiberSvg(const model::Tables& plan, const ExportFrom& from)
+Bytes fiberSvg(const model::Tables& plan, const QString& of)
 {
-    const auto drawing = fiberOf(plan, from.of);
+    const auto drawing = fiberOf(plan, of);
     if (!drawing)
         return drawing.error();
     return Made{views::svgOf(drawing.value()), {}};
@@ -57,15 +57,15 @@ std::vector<Export> allExports()
     const QString csv = QStringLiteral("csv");
     return {
         {QStringLiteral("bom-csv"), Text::tr("Bill of materials (CSV)"), csv, false,
-         [](const model::Tables& plan, const ExportFrom&) {
+         [](const model::Tables& plan, const QString&) {
              return Bytes(Made{model::bomCsv(plan), {}});
          }},
         {QStringLiteral("cables-csv"), Text::tr("Cable list (CSV)"), csv, false,
-         [](const model::Tables& plan, const ExportFrom&) {
+         [](const model::Tables& plan, const QString&) {
              return Bytes(Made{model::cablesCsv(plan), {}});
          }},
         {QStringLiteral("links-csv"), Text::tr("Links, port to port (CSV)"), csv, false,
-         [](const model::Tables& plan, const ExportFrom&) {
+         [](const model::Tables& plan, const QString&) {
              return Bytes(Made{model::linksCsv(plan), {}});
          }},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), QStringLiteral("svg"), true, elevationSvg},

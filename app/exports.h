@@ -13,12 +13,6 @@
 
 namespace app {
 
-/// What an export is made from, beside the design.
-struct ExportFrom {
-    QString of;      ///< the name of what is wanted, empty for all
-    QString folder;  ///< of the design's file; empty where it has none
-};
-
 /// What was made, and what a person should know of it.
 struct Made {
     QByteArray bytes;
@@ -31,8 +25,8 @@ struct Export {
     QString title;   ///< "Bill of materials (CSV)"
     QString suffix;  ///< "csv"
     bool ofOne;      ///< can be asked for one rack or device by name
-    /// Error: nothing of that name.
-    model::Result<Made> (*make)(const model::Tables& plan, const ExportFrom& from);
+    /// `of` is the name of what is wanted, empty for all. Error: nothing of that name.
+    model::Result<Made> (*make)(const model::Tables& plan, const QString& of);
 };
 
 const std::vector<Export>& exports();

@@ -23,7 +23,6 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -181,15 +180,9 @@ void MainWindow::rememberLayout()
         remembered.setValue(QStringLiteral("layout"), saveState(kLayoutVersion));
 }
 
-QString MainWindow::folder() const
-{
-    return m_file.path().isEmpty() ? QString() : QFileInfo(m_file.path()).absolutePath();
-}
-
 void MainWindow::showFile()
 {
     const bool open = m_file.isOpen();
-    m_pages->plan().underlays().setFolder(folder());
     const bool modified = m_file.isModified();
     setWindowTitle(open ? m_file.displayName() + QStringLiteral("[*]") : QString());
     setWindowModified(modified);

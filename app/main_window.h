@@ -68,8 +68,6 @@ public:
     void say(const QString& sentence);
     /// Puts the keyboard into the search field.
     void find();
-    /// Of the design's file; empty while it has none.
-    QString folder() const;
     /// Actions that make sense only while a design is open.
     void needsDesign(QAction* action) { m_needDesign.push_back(action); }
     QList<QDockWidget*> docks() const { return m_docks; }

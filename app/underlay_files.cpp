@@ -6,7 +6,7 @@
 #include "views/underlay/underlay_placement.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 
 namespace app {
 
@@ -19,17 +19,6 @@ struct Text {
 };
 
 }  // namespace
-
-QString underlayName(const QString& path, const QString& folder)
-{
-    const QString whole = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    return folder.isEmpty() ? whole : QDir(folder).relativeFilePath(whole);
-}
-
-QString underlayPath(const QString& name, const QString& folder)
-{
-    return folder.isEmpty() ? name : QDir::cleanPath(QDir(folder).filePath(name));
-}
 
 Result<std::shared_ptr<const views::UnderlayDrawing>> readForDrawing(const QString& path)
 {
@@ -55,11 +44,10 @@ views::FloorUnderlay underlayOf(const Underlay& underlay,
     return shown;
 }
 
-views::FloorUnderlay readUnderlayOf(const Tables& plan, const QString& folder)
+views::FloorUnderlay readUnderlayOf(const Tables& plan)
 {
     const Underlay* underlay = plan.underlay();
-    return underlay ? underlayOf(*underlay, readForDrawing(underlayPath(underlay->file, folder)))
-                    : views::FloorUnderlay();
+    return underlay ? underlayOf(*underlay, readForDrawing(underlay->file)) : views::FloorUnderlay();
 }
 
 }  // namespace app

@@ -9,7 +9,7 @@
 #include "views/underlay/underlay_placement.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDir>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -25,14 +25,6 @@ UnderlayTool::UnderlayTool(views::LiveDesign& design, views::FloorView& view, QO
         m_path.clear();
         bringUpToDate();
     });
-}
-
-void UnderlayTool::setFolder(const QString& folder)
-{
-    if (m_folder == folder)
-        return;
-    m_folder = folder;
-    bringUpToDate();
 }
 
 void UnderlayTool::follow(const ChangeSet& changes)
@@ -55,12 +47,12 @@ std::optional<Result<ChangeSet>> UnderlayTool::put(const QString& path, const Qu
     if (!*read)
         return Result<ChangeSet>(read->error());
     const views::UnderlayPicture& picture = read->value()->picture();
-    const QString name = underlayName(path, m_folder);
+    const QString name = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     const Underlay* old = m_design.plan().underlay();
     Underlay underlay = views::placedUnderlay(picture, name, m_design.plan());
     if (old && old->file == name)
         underlay = *old;  // read again, and left where it is
-    m_path = underlayPath(name, m_folder);
+    m_path = name;
     m_read = std::move(*read);
     m_loading.reset();
     const QStringList notes = views::underlayNotes(picture);
@@ -79,11 +71,10 @@ void UnderlayTool::bringUpToDate()
         show();
         return;
     }
-    const QString path = underlayPath(underlay->file, m_folder);
-    if (path == m_path && m_read)
+    if (underlay->file == m_path && m_read)
         show();
     else
-        load(path);
+        load(underlay->file);
 }
 
 void UnderlayTool::show()

@@ -19,9 +19,6 @@ public:
     /// `design` and `view` must outlive this.
     UnderlayTool(views::LiveDesign& design, views::FloorView& view, QObject* parent = nullptr);
 
-    /// The folder of the design's file; empty while it has none.
-    void setFolder(const QString& folder);
-    const QString& folder() const { return m_folder; }
     /// The step that puts a file under the plan; says what is wrong with it. Nothing where somebody cancelled.
     std::optional<model::Result<model::ChangeSet>> put(const QString& path, const Questions& ask);
     /// What has been read of the file under the plan; null: nothing, or not yet.
@@ -43,7 +40,6 @@ private:
 
     views::LiveDesign& m_design;
     views::FloorView& m_view;
-    QString m_folder;
     QString m_path;  ///< of the file that has been read
     std::optional<Read> m_read;
     std::shared_ptr<const bool> m_loading;  ///< of the last file asked for; its loader holds the same

@@ -33,9 +33,7 @@ void run(MainWindow& window, const Export& what)
         return;
     // A snapshot, so that the design may be worked on meanwhile.
     const auto made = madeDuring(ask, Text::tr("Making %1…").arg(QFileInfo(path).fileName()),
-                                 [make = what.make, plan = window.design().plan(), folder = window.folder()] {
-                                     return make(plan, {{}, folder});
-                                 });
+                                 [make = what.make, plan = window.design().plan()] { return make(plan, {}); });
     if (!made)
         return;
     const QString wrong = *made ? write(path, made->value().bytes) : errorText(made->error());

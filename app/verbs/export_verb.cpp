@@ -5,7 +5,6 @@
 #include "app/verbs/verb.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace app {
 
@@ -50,8 +49,7 @@ int runExport(const QStringList& arguments, Console& console)
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
-    const auto bytes =
-        wanted.value()->make(*plan, {given.value().value(QStringLiteral("--of")), QFileInfo(in).absolutePath()});
+    const auto bytes = wanted.value()->make(*plan, given.value().value(QStringLiteral("--of")));
     if (!bytes)
         return complain(console, bytes.error(), in);
     const QString out = given.value().value(QStringLiteral("-o"));

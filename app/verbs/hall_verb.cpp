@@ -182,8 +182,7 @@ Result<ChangeSet> underlaid(const Tables& plan, const Arguments& given, Console&
     const auto read = views::readUnderlay(names.front());
     if (!read)
         return Error{QStringLiteral("%1: %2").arg(names.front(), errorText(read.error()))};
-    const QString folder = QFileInfo(given.value(u"-o"_s, given.positional.first())).absolutePath();
-    Underlay underlay = views::placedUnderlay(read.value(), underlayName(names.front(), folder), plan);
+    Underlay underlay = views::placedUnderlay(read.value(), QFileInfo(names.front()).absoluteFilePath(), plan);
     const QStringList places = given.values.value(u"--at"_s);
     if (!places.isEmpty()) {
         if (places.size() != 2)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/design_io.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
 #include "model/edit/naming_scheme.h"
 #include "model/fabric/generate.h"
 #include "model/fabric/generate_row.h"
-#include "model/io/plan_writer.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -184,7 +184,7 @@ int newFromTemplate(const Arguments& given, Console& console)
     if (!made)
         return complain(console, made.error(), name);
     const QString path = given.positional.first();
-    if (const auto written = model::writePlanFile(made.value(), path); !written)
+    if (const auto written = writeDesign(made.value(), path); !written)
         return complain(console, written.error(), path);
     console.out << row.value().description << '\n'
                 << Text::tr("%1: %2 racks, %3 links, for planning only.")
@@ -218,7 +218,7 @@ int runNew(const QStringList& arguments, Console& console)
     if (!made)
         return complain(console, made.error());
     const QString path = given.value().positional.first();
-    if (const auto written = model::writePlanFile(made.value().plan, path); !written)
+    if (const auto written = writeDesign(made.value().plan, path); !written)
         return complain(console, written.error(), path);
     for (const QString& note : made.value().notes)
         console.out << note << '\n';

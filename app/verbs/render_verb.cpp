@@ -10,7 +10,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace app {
@@ -128,20 +127,18 @@ model::Result<views::Drawing> elevation(const model::Tables& plan, const Wish& w
     return elevationOf(plan, wish.of, wish.face, views::detailFor(camera.scale), wish.theme, wish.colour);
 }
 
-model::Result<views::Drawing> floor(const model::Tables& plan, const Wish& wish, const QString& folder,
-                                    Console& console)
+model::Result<views::Drawing> floor(const model::Tables& plan, const Wish& wish, Console& console)
 {
-    const views::FloorUnderlay underlay = readUnderlayOf(plan, folder);
+    const views::FloorUnderlay underlay = readUnderlayOf(plan);
     if (!underlay.note.isEmpty())
         console.err << QStringLiteral("rackloom: ") << underlay.note << '\n';
     return floorOf(plan, {wish.of, wish.colour.value_or(views::ColourBy::Fill), wish.theme, wish.size, &underlay});
 }
 
-model::Result<views::Drawing> drawingOf(const model::Tables& plan, const Wish& wish, const QString& folder,
-                                        Console& console)
+model::Result<views::Drawing> drawingOf(const model::Tables& plan, const Wish& wish, Console& console)
 {
     if (wish.view == QLatin1String("floor"))
-        return floor(plan, wish, folder, console);
+        return floor(plan, wish, console);
     if (wish.view == QLatin1String("fiber"))
         return fiberOf(plan, wish.of, wish.theme, wish.colour);
     return elevation(plan, wish);
@@ -167,7 +164,7 @@ int runRender(const QStringList& arguments, Console& console)
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
-    const auto drawing = drawingOf(*plan, wish.value(), QFileInfo(in).absolutePath(), console);
+    const auto drawing = drawingOf(*plan, wish.value(), console);
     if (!drawing)
         return complain(console, drawing.error(), in);
     const auto png = pngOf(drawing.value(), wish.value().size);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/design_io.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
-#include "model/io/plan_writer.h"
 #include "model/routing/reroute.h"
 
 #include <QCoreApplication>
@@ -33,7 +33,7 @@ int rewrite(const QStringList& arguments, Console& console, const QString& verb,
     if (!plan)
         return kBadInput;
     change(*plan);
-    if (const auto written = model::writePlanFile(*plan, out); !written)
+    if (const auto written = writeDesign(*plan, out); !written)
         return complain(console, written.error(), out);
     return kFine;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/design_io.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
-#include "model/io/plan_writer.h"
 #include "model/routing/reroute.h"
 
 #include <QCoreApplication>
@@ -51,7 +51,7 @@ int runRoute(const QStringList& arguments, Console& console)
     const model::RoutedDesign routed = model::routeDesign(*plan);
     routed.step.applyTo(*plan);
     const QString out = given.value().value(QStringLiteral("-o"), in);
-    if (const auto written = model::writePlanFile(*plan, out); !written)
+    if (const auto written = writeDesign(*plan, out); !written)
         return complain(console, written.error(), out);
     report(*plan, routed, console.out);
     return routed.fullCuts.empty() && routed.noWays.empty() ? kFine : kDesignHasErrors;

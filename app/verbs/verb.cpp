@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/verb.h"
 
-#include "model/io/plan_reader.h"
+#include "app/design_io.h"
 #include "model/io/whole_file.h"
 
 #include <QCoreApplication>
@@ -143,7 +143,7 @@ int complainOfAll(Console& console, const std::vector<model::Error>& errors, con
 
 std::optional<model::Tables> openDesign(const QString& path, Console& console)
 {
-    auto plan = model::readPlanFile(path);
+    auto plan = readDesign(path);
     if (!plan) {
         complain(console, plan.error(), path);
         return std::nullopt;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/write_step.h"
 
-#include "model/io/plan_writer.h"
+#include "app/design_io.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ int writeStep(model::Tables plan, const model::Result<model::ChangeSet>& step, c
         return complain(console, step.error(), in);
     step.value().applyTo(plan);
     const QString out = given.value(QStringLiteral("-o"), in);
-    if (const auto written = model::writePlanFile(plan, out); !written)
+    if (const auto written = writeDesign(plan, out); !written)
         return complain(console, written.error(), out);
     if (step.value().isEmpty())
         console.out << Text::tr("%1: nothing to change").arg(out) << '\n';

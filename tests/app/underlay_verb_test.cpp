@@ -57,6 +57,19 @@ private Q_SLOTS:
         QVERIFY(svg.indexOf("underlay, layer WALLS") < svg.indexOf("columns and keep-outs"));
     }
 
+    void aDesignWrittenToAnotherFolderStillFindsIt()
+    {
+        QCOMPARE(hall({path("drawings/room.dxf")}).exit, app::kFine);
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("elsewhere")));
+        for (const char* verb : {"route", "resave"}) {
+            QCOMPARE(
+                rackloom(QString::fromLatin1(verb), {path("pod"), QStringLiteral("-o"), path("elsewhere/pod")}).exit,
+                app::kFine);
+            const auto plan = model::readPlanFile(path("elsewhere/pod"));
+            QCOMPARE(plan.value().underlay()->file, QStringLiteral("../drawings/room.dxf"));
+        }
+    }
+
     void twoPlacesHoldIt()
     {
         const Answer answer = hall({path("drawings/room.dxf"), QStringLiteral("--at"), QStringLiteral("0,0=-1,2.5"),

@@ -5,11 +5,14 @@
 #include "app/main_window.h"
 #include "app/underlay_chip.h"
 #include "app/view_pages.h"
+#include "model/commands/change_underlay.h"
+#include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/dxf_builder.h"
 #include "tests/support/made_cluster.h"
 #include "views/bundled_fonts.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,6 +33,7 @@ class UnderlayWindowTest : public QObject {
     std::unique_ptr<app::ThemeChoice> m_theme;
     std::unique_ptr<app::MainWindow> m_window;
     QString m_answer;  ///< the file that is chosen
+    QString m_target;  ///< the file to write
     QString m_complaint;
 
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -79,6 +83,7 @@ private Q_SLOTS:
         app::Questions questions;
         questions.saveFirst = [](const QString&) { return app::SaveAnswer::Discard; };
         questions.complain = [this](const QString&, const QString& message) { m_complaint = message; };
+        questions.fileToWrite = [this](const QString&, const QString&, const QString&) { return m_target; };
         questions.fileToRead = [this](const QString&, const QString&) { return m_answer; };
         m_window = std::make_unique<app::MainWindow>(*m_theme, questions);
         m_window->resize(1400, 900);
@@ -95,7 +100,7 @@ private Q_SLOTS:
         action(QStringLiteral("&Underlay…"))->trigger();
         QVERIFY2(m_complaint.isEmpty(), qPrintable(m_complaint));
         QVERIFY(underlay());
-        QCOMPARE(underlay()->file, QStringLiteral("room.dxf"));
+        QCOMPARE(underlay()->file, path("room.dxf"));
         QVERIFY(page().view().underlay().drawing);
         document().undo();
         QVERIFY(!page().view().underlay().drawing);
@@ -125,10 +130,25 @@ private Q_SLOTS:
     void aDesignOpensWithItsUnderlay()
     {
         drop(path("room.dxf"));
-        QVERIFY(writePlanFile(m_window->design().plan(), path("pod.rackloom")));
+        QVERIFY(m_window->file().save());
         QVERIFY(m_window->file().open(path("pod.rackloom")));
         QTRY_VERIFY(page().view().underlay().drawing);
         QVERIFY(page().view().underlay().note.isEmpty());
+    }
+
+    void aDesignSavedInAnotherFolderStillFindsItAndSoDoesUndo()
+    {
+        drop(path("room.dxf"));
+        QVERIFY(m_window->perform(showUnderlayLayer(m_window->design().plan(), QStringLiteral("WALLS"), false)));
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("elsewhere")));
+        m_target = path("elsewhere/pod.rackloom");
+        QVERIFY(m_window->file().saveAs());
+        const auto written = readPlanFile(m_target);
+        QCOMPARE(written.value().underlay()->file, QStringLiteral("../room.dxf"));
+        document().undo();
+        QVERIFY(page().view().underlay().drawing);
+        QVERIFY(m_window->file().open(m_target));
+        QTRY_VERIFY(page().view().underlay().drawing);
     }
 
     void aFileThatIsGoneIsSaidInThePlan()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/checker.h"
 #include "tests/bench/benches.h"
+#include "views/drawing/laid_text.h"
 #include "views/drawing/painter_output.h"
 #include "views/floor/floor_drawing.h"
 
@@ -48,6 +49,7 @@ void pan(benchmark::State& state, int gpus, double times)
     camera.scale *= times;
     const QRectF all = hall.floor.bounds();
     int frame = 0;
+    views::LaidTexts texts;
     for (auto _ : state) {
         const double turn = 0.05 * frame++;
         const QPointF centre = all.center()
@@ -59,7 +61,7 @@ void pan(benchmark::State& state, int gpus, double times)
         options.visible = camera.toMillimetres(view);
         QPainter painter(&image);
         painter.fillRect(view, views::lightTheme().canvas);
-        views::paintDrawing(painter, views::floorDrawing(hall.scene(), options), camera, view);
+        views::paintDrawing(painter, views::floorDrawing(hall.scene(), options), camera, view, &texts);
     }
 }
 

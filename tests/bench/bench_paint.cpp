@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/benches.h"
+#include "views/drawing/laid_text.h"
 #include "views/drawing/painter_output.h"
 #include "views/elevation/elevation_drawing.h"
 
@@ -19,10 +20,11 @@ void paint(benchmark::State& state, const views::Drawing& drawing)
     QImage image(kWindow, QImage::Format_ARGB32_Premultiplied);
     const QRectF view(QPointF(0, 0), QSizeF(kWindow));
     const views::Camera camera = views::fittingCamera(drawing.bounds, view);
+    views::LaidTexts texts;
     for (auto _ : state) {
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
-        views::paintDrawing(painter, drawing, camera, view);
+        views::paintDrawing(painter, drawing, camera, view, &texts);
     }
 }
 

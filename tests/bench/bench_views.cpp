@@ -27,11 +27,12 @@ void fiberFrame(benchmark::State& state, int gpus, views::FiberMode mode)
     options.mode = mode;
     QImage image(kWindow, QImage::Format_ARGB32_Premultiplied);
     const QRectF view(QPointF(0, 0), QSizeF(kWindow));
+    views::LaidTexts texts;
     for (auto _ : state) {
         const views::Drawing drawing = views::fiberDrawing(plan, index, subject, options);
         QPainter painter(&image);
         painter.fillRect(view, options.theme.canvas);
-        views::paintDrawing(painter, drawing, views::fittingCamera(drawing.bounds, view), view);
+        views::paintDrawing(painter, drawing, views::fittingCamera(drawing.bounds, view), view, &texts);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/drawing/laid_text.h"
 #include "views/drawing/painter_output.h"
 #include "views/theme.h"
 
@@ -96,6 +97,7 @@ protected:
     /// Ends a drag, a band or a pan, with nothing done.
     void cancel();
 
+    LaidTexts& texts() { return m_texts; }
     Hand hand() const { return m_hand; }
     QPointF pointer() const { return m_pointer; }
     QRectF viewRect() const { return QRectF(rect()); }
@@ -123,6 +125,7 @@ private:
 
     Theme m_theme = lightTheme();
     Camera m_camera;
+    LaidTexts m_texts;
     double m_largest = 24;
     bool m_fitted = true;
     Hand m_hand = Hand::Idle;

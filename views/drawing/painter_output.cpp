@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/drawing/painter_output.h"
 
-#include "views/theme.h"
+#include "views/drawing/laid_text.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace views {
 
@@ -37,8 +35,12 @@ double gapOf(const std::vector<QRectF>& rects)
 /// Turns shapes in millimetres into crisp pixels of one painter.
 class PixelBrush {
 public:
-    PixelBrush(QPainter& painter, const Camera& camera, const QRectF& visible)
-        : m_painter(painter), m_camera(camera), m_visible(visible), m_ratio(painter.device()->devicePixelRatioF())
+    PixelBrush(QPainter& painter, const Camera& camera, const QRectF& visible, LaidTexts& texts)
+        : m_painter(painter),
+          m_camera(camera),
+          m_visible(visible),
+          m_ratio(painter.device()->devicePixelRatioF()),
+          m_texts(texts)
     {
     }
 
@@ -123,15 +125,16 @@ public:
         if (pixels < shape.minPixels
             || !m_visible.intersects(QRectF(anchor.x() - reach, anchor.y() - pixels, 2 * reach, 2 * pixels)))
             return;
-        const auto& [font, metrics] = face(std::min(pixels, shape.maxPixels), shape.weight);
-        if (enlarged && metrics.horizontalAdvance(shape.text) > room)
+        const LaidText& laid = m_texts.laid(shape.text, qRound(std::min(pixels, shape.maxPixels)), shape.weight,
+                                            shape.room > 0 ? room + 1 : 0);
+        if (enlarged && laid.isCut)
             return;
-        const QString text = shape.room > 0 ? metrics.elidedText(shape.text, Qt::ElideRight, room + 1) : shape.text;
-        const double width = shape.align == Qt::AlignLeft ? 0 : metrics.horizontalAdvance(text);
+        const double width = shape.align == Qt::AlignLeft ? 0 : laid.width;
         const double left = anchor.x() - (shape.align == Qt::AlignRight ? width : width / 2);
-        m_painter.setFont(font);
+        const QPointF base(snapped(left), snapped(anchor.y() + laid.capHeight / 2));
+        m_painter.setFont(laid.font);
         m_painter.setPen(shape.colour);
-        m_painter.drawText(QPointF(snapped(left), snapped(anchor.y() + metrics.capHeight() / 2)), text);
+        m_painter.drawStaticText(base - QPointF(0, laid.ascent), laid.glyphs);
     }
 
     void operator()(const Image& shape) const
@@ -152,21 +155,6 @@ private:
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(pen);
         m_painter.drawLines(lines.data(), int(lines.size()));
-    }
-
-    struct Face {
-        QFont font;
-        QFontMetricsF metrics;
-    };
-    /// Few sizes are used in one picture, by many texts.
-    const Face& face(double pixels, QFont::Weight weight) const
-    {
-        const auto [found, isNew] = m_faces.try_emplace({qRound(pixels), weight}, Face{{}, QFontMetricsF(QFont())});
-        if (isNew) {
-            const QFont font = uiFont(pixels, weight);
-            found->second = {font, QFontMetricsF(font)};
-        }
-        return found->second;
     }
 
     double snapped(double pixel) const { return std::round(pixel * m_ratio) / m_ratio; }
@@ -255,14 +243,16 @@ private:
     Camera m_camera;
     QRectF m_visible;
     double m_ratio;
-    mutable std::map<std::pair<int, QFont::Weight>, Face> m_faces;
+    LaidTexts& m_texts;
 };
 
 }  // namespace
 
-void paintDrawing(QPainter& painter, const Drawing& drawing, const Camera& camera, const QRectF& visible)
+void paintDrawing(QPainter& painter, const Drawing& drawing, const Camera& camera, const QRectF& visible,
+                  LaidTexts* kept)
 {
-    const PixelBrush brush(painter, camera, visible);
+    LaidTexts own;
+    const PixelBrush brush(painter, camera, visible, kept ? *kept : own);
     const QRectF seen = camera.toMillimetres(visible);
     for (const Part& part : drawing.parts) {
         if (!part.bounds.intersects(seen))

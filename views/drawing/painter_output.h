@@ -10,6 +10,8 @@ class QPainter;
 
 namespace views {
 
+class LaidTexts;
+
 /// From millimetres to the painter's logical pixels.
 struct Camera {
     double scale = 1;  ///< pixels per mm
@@ -26,8 +28,10 @@ struct Camera {
     friend bool operator==(const Camera&, const Camera&) = default;
 };
 
-/// Paints the parts that touch `visible` (pixels); the background is the caller's.
-void paintDrawing(QPainter& painter, const Drawing& drawing, const Camera& camera, const QRectF& visible);
+/// Paints the parts that touch `visible` (pixels); the background is the caller's. Whoever paints again and again keeps
+/// the texts that were laid out.
+void paintDrawing(QPainter& painter, const Drawing& drawing, const Camera& camera, const QRectF& visible,
+                  LaidTexts* kept = nullptr);
 
 /// The camera that shows all of `bounds` in `view`, centred.
 Camera fittingCamera(const QRectF& bounds, const QRectF& view);

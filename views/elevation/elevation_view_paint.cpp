@@ -34,8 +34,8 @@ void ElevationView::paintPicture(QPainter& painter, const QRectF& visible)
     for (const RackPlace* place : shown) {
         Camera local = camera;
         local.origin = camera.toPixels(place->corner);
-        paintDrawing(painter, m->cache.face(m->plan(), m->index, place->rack, place->rear, m->detail()), local,
-                     visible);
+        paintDrawing(painter, m->cache.face(m->plan(), m->index, place->rack, place->rear, m->detail()), local, visible,
+                     &texts());
     }
     m->cache.endFrame();
     if (m->cache.isBehind())
@@ -94,7 +94,7 @@ void ElevationView::paintPicture(QPainter& painter, const QRectF& visible)
                   {40, inkOn(ghost), Qt::AlignHCenter, QFont::DemiBold, 0, 1, 13});
     }
     overlay.parts.push_back(std::move(part).take());
-    paintDrawing(painter, overlay, camera, visible);
+    paintDrawing(painter, overlay, camera, visible, &texts());
     if (m->colouring)
         paintLegendCard(painter, theme, camera, visible, colourText(m->colouring->by()), m->colouring->legend());
 

@@ -128,7 +128,7 @@ QRectF FiberView::selectionExtent() const
 
 void FiberView::paintPicture(QPainter& painter, const QRectF& visible)
 {
-    paintDrawing(painter, picture(), camera(), visible);
+    paintDrawing(painter, picture(), camera(), visible, &texts());
     const Hit* hit = m_hint ? picture().find(*m_hint) : nullptr;
     if (!hit)
         return;

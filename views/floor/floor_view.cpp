@@ -258,7 +258,7 @@ Drawing FloorView::picture() const
 
 void FloorView::paintPicture(QPainter& painter, const QRectF& visible)
 {
-    paintDrawing(painter, picture(), camera(), visible);
+    paintDrawing(painter, picture(), camera(), visible, &texts());
     paintLegendCard(painter, theme(), camera(), visible, colourText(m_by), colours().legend());
     paintPins(painter);
     const auto current = m_selection.current();

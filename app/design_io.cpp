@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/design_io.h"
+
+#include "model/io/plan_reader.h"
+#include "model/io/plan_writer.h"
+
+#include <QDir>
+
+namespace app {
+
+using namespace model;
+
+namespace {
+
+QDir folderOf(const QString& path) { return QFileInfo(path).absoluteDir(); }
+
+void renameUnderlay(Tables& plan, const QString& file)
+{
+    Underlay underlay = *plan.underlay();
+    underlay.file = file;
+    plan.underlays.put(underlay);
+}
+
+}  // namespace
+
+Result<Tables> readDesign(const QString& path)
+{
+    auto plan = readPlanFile(path);
+    if (plan && plan.value().underlay()) {
+        Tables& tables = plan.value();
+        renameUnderlay(tables, QDir::cleanPath(folderOf(path).absoluteFilePath(tables.underlay()->file)));
+    }
+    return plan;
+}
+
+Result<Done> writeDesign(const Tables& plan, const QString& path)
+{
+    if (!plan.underlay())
+        return writePlanFile(plan, path);
+    Tables written = plan;
+    renameUnderlay(written, folderOf(path).relativeFilePath(plan.underlay()->file));
+    return writePlanFile(written, path);
+}
+
+}  // namespace app
