@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/elevation_picture.h"
 
+#include "app/object_called.h"
 #include "views/finding_counts.h"
 
 #include <QCoreApplication>
@@ -14,19 +15,25 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::elevationOf)
 };
 
-std::vector<model::Id<model::Rack>> racksCalled(const model::Tables& plan, const QString& name)
+/// Of a row all, of a device the one it stands in.
+model::Result<std::vector<model::Id<model::Rack>>> racksCalled(const model::Tables& plan, const QString& name)
 {
+    const auto object = objectCalled(plan, name);
+    if (!object)
+        return object.error();
     std::vector<model::Id<model::Rack>> racks;
-    plan.racks.forEach([&](const model::Rack& rack) {
-        if (rack.name == name || plan.rows.at(rack.row).name == name)
-            racks.push_back(rack.id);
-    });
-    if (!racks.empty())
-        return racks;
-    plan.devices.forEach([&](const model::Device& device) {
-        if (device.name == name)
-            racks.push_back(device.rack);
-    });
+    if (const auto* row = std::get_if<model::Id<model::Row>>(&object.value())) {
+        plan.racks.forEach([&](const model::Rack& rack) {
+            if (rack.row == *row)
+                racks.push_back(rack.id);
+        });
+    } else if (const auto* rack = std::get_if<model::Id<model::Rack>>(&object.value())) {
+        racks.push_back(*rack);
+    } else if (const auto* device = std::get_if<model::Id<model::Device>>(&object.value())) {
+        racks.push_back(plan.devices.at(*device).rack);
+    }
+    if (racks.empty())
+        return model::Error{Text::tr("\"%1\" stands in no rack").arg(name)};
     return racks;
 }
 
@@ -41,9 +48,10 @@ model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QStri
     options.detail = detail;
     options.theme = theme;
     if (!name.isEmpty()) {
-        options.racks = racksCalled(plan, name);
-        if (options.racks.empty())
-            return model::Error{Text::tr("no row, rack or device is called \"%1\"").arg(name)};
+        auto racks = racksCalled(plan, name);
+        if (!racks)
+            return racks.error();
+        options.racks = std::move(racks).value();
     }
     if (!colour)
         return views::elevationDrawing(plan, model::PlanIndex(plan), options);

@@ -7,6 +7,7 @@
 #include "app/floor_picture.h"
 #include "app/underlay_files.h"
 #include "model/bom/lists_csv.h"
+#include "views/drawing/pdf_output.h"
 #include "views/drawing/svg_output.h"
 
 #include <QCoreApplication>
@@ -21,40 +22,55 @@ struct Text {
 
 using Bytes = model::Result<Made>;
 
-Bytes elevationSvg(const model::Tables& plan, const QString& of)
+/// A picture for other programs, or for a sheet of paper.
+enum class Form { Svg, Pdf };
+
+views::Theme themeOf(Form form) { return form == Form::Pdf ? views::paperTheme() : views::lightTheme(); }
+QByteArray written(const views::Drawing& drawing, Form form)
+{
+    return form == Form::Pdf ? views::pdfOf(drawing) : views::svgOf(drawing);
+}
+
+template <Form form>
+Bytes elevations(const model::Tables& plan, const QString& of)
 {
     constexpr std::size_t kLabelledRacks = 60;  // the far end under every port of more would be a file no viewer opens
     const auto detail = of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
                                                                            : views::ElevationDetail::Labels;
-    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail);
+    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail, themeOf(form));
     if (!drawing)
         return drawing.error();
-    return Made{views::svgOf(drawing.value()), {}};
+    return Made{written(drawing.value(), form), {}};
 }
 
-Bytes floorSvg(const model::Tables& plan, const QString& of)
+template <Form form>
+Bytes floorPlan(const model::Tables& plan, const QString& of)
 {
     FloorWish wish;
     wish.of = of;
+    wish.theme = themeOf(form);
     const views::FloorUnderlay underlay = readUnderlayOf(plan);
     wish.underlay = &underlay;
     const auto drawing = floorOf(plan, wish);
     if (!drawing)
         return drawing.error();
-    return Made{views::svgOf(drawing.value()), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note}};
+    return Made{written(drawing.value(), form), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note}};
 }
 
-Bytes fiberSvg(const model::Tables& plan, const QString& of)
+template <Form form>
+Bytes fiberSheet(const model::Tables& plan, const QString& of)
 {
-    const auto drawing = fiberOf(plan, of);
+    const auto drawing = fiberOf(plan, of, themeOf(form));
     if (!drawing)
         return drawing.error();
-    return Made{views::svgOf(drawing.value()), {}};
+    return Made{written(drawing.value(), form), {}};
 }
 
 std::vector<Export> allExports()
 {
     const QString csv = QStringLiteral("csv");
+    const QString svg = QStringLiteral("svg");
+    const QString pdf = QStringLiteral("pdf");
     return {
         {QStringLiteral("bom-csv"), Text::tr("Bill of materials (CSV)"), csv, false,
          [](const model::Tables& plan, const QString&) {
@@ -68,9 +84,12 @@ std::vector<Export> allExports()
          [](const model::Tables& plan, const QString&) {
              return Bytes(Made{model::linksCsv(plan), {}});
          }},
-        {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), QStringLiteral("svg"), true, elevationSvg},
-        {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), QStringLiteral("svg"), true, floorSvg},
-        {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), QStringLiteral("svg"), true, fiberSvg},
+        {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevations<Form::Svg>},
+        {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorPlan<Form::Svg>},
+        {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSheet<Form::Svg>},
+        {QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), pdf, true, elevations<Form::Pdf>},
+        {QStringLiteral("floor-pdf"), Text::tr("Floor plan (PDF)"), pdf, true, floorPlan<Form::Pdf>},
+        {QStringLiteral("fiber-pdf"), Text::tr("Fiber sheet (PDF)"), pdf, true, fiberSheet<Form::Pdf>},
     };
 }
 

@@ -69,7 +69,7 @@ void FiberPage::makeControls()
     }
     layout->addSpacing(8);
     m_colours->addItem(tr("Colour by far end"), kFarEnd);
-    for (const ColourBy by : {ColourBy::Rail, ColourBy::Role, ColourBy::StockLength, ColourBy::Finding})
+    for (const ColourBy by : views::kCableColours)
         m_colours->addItem(views::colourPhrase(by), static_cast<int>(by));
     m_colours->setAccessibleName(tr("Colour by"));
     m_colours->setToolTip(tr("What the colours say"));

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fiber_picture.h"
 
-#include "model/commands/port_pattern.h"
-#include "model/core/near_miss.h"
+#include "app/object_called.h"
 #include "views/finding_counts.h"
 
 #include <QCoreApplication>
@@ -20,54 +19,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::fiberOf)
 };
 
-/// Rows, racks and devices by name; devices first, as they are asked for most.
-std::optional<ObjectRef> standingCalled(const Tables& plan, const PlanIndex& index, const QString& name)
-{
-    if (const auto devices = index.called<Device>(name); !devices.empty())
-        return devices.front();
-    if (const auto racks = index.called<Rack>(name); !racks.empty())
-        return racks.front();
-    std::optional<ObjectRef> found;
-    plan.rows.forEach([&](const Row& row) {
-        if (row.name == name)
-            found = row.id;
-    });
-    return found;
-}
-
-Error nothingCalled(const Tables& plan, const QString& name)
-{
-    std::vector<QString> known;
-    plan.devices.forEach([&](const Device& device) { known.push_back(device.name); });
-    plan.racks.forEach([&](const Rack& rack) { known.push_back(rack.name); });
-    plan.rows.forEach([&](const Row& row) { known.push_back(row.name); });
-    plan.cables.forEach([&](const Cable& cable) { known.push_back(cableName(plan.naming(), cable)); });
-    return Error{Text::tr("no device, rack, row or cable is called \"%1\".").arg(name) + nearMissQuestion(name, known)};
-}
-
-Result<ObjectRef> objectCalled(const Tables& plan, const PlanIndex& index, const QString& name)
-{
-    if (const auto standing = standingCalled(plan, index, name))
-        return *standing;
-    if (name.contains(u':')) {
-        const auto port = portCalled(plan, name);
-        if (!port)
-            return port.error();
-        return ObjectRef(port.value());
-    }
-    if (const auto cable = cableCalled(plan, name))
-        return ObjectRef(cable.value());
-    return nothingCalled(plan, name);
-}
-
 Result<views::FiberSubject> pairCalled(const Tables& plan, const PlanIndex& index, const QStringList& names)
 {
     if (names.size() != 2)
         return Error{Text::tr("two devices can be face to face, as in L1-01,S1-01; here are %1").arg(names.size())};
-    const auto left = objectCalled(plan, index, names[0]);
+    const auto left = objectCalled(plan, names[0]);
     if (!left)
         return left.error();
-    const auto right = objectCalled(plan, index, names[1]);
+    const auto right = objectCalled(plan, names[1]);
     if (!right)
         return right.error();
     const auto* device = std::get_if<Id<Device>>(&left.value());
@@ -95,13 +54,13 @@ Result<views::FiberSubject> fiberSubjectCalled(const Tables& plan, const PlanInd
             return Error{Text::tr("the design has no device with ports")};
         return subject;
     }
-    if (name.contains(u',') && !standingCalled(plan, index, name)) {
+    const auto object = objectCalled(plan, name);
+    if (!object && name.contains(u',')) {
         QStringList names = name.split(u',');
         for (QString& each : names)
             each = each.trimmed();
         return pairCalled(plan, index, names);
     }
-    const auto object = objectCalled(plan, index, name);
     if (!object)
         return object.error();
     const views::FiberSubject subject = views::fiberSubject(plan, index, object.value());

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/floor_picture.h"
 
-#include "model/commands/port_pattern.h"
-#include "model/edit/called.h"
+#include "app/object_called.h"
 #include "views/finding_counts.h"
 
 #include <QCoreApplication>
@@ -24,28 +23,6 @@ constexpr double kReadable = 0.06;  ///< pixels per mm: a rack is 36 pixels wide
 constexpr double kAround = 2400;    ///< mm shown round what is asked for
 constexpr double kInside = 0.94;    ///< of a picture, without its margins
 
-std::optional<ObjectRef> objectCalled(const Tables& plan, const QString& name)
-{
-    std::optional<ObjectRef> found;
-    plan.rows.forEach([&](const Row& row) {
-        if (row.name == name)
-            found = row.id;
-    });
-    const auto look = [&](const auto& table) {
-        const auto* record = found ? nullptr : called(table, name);
-        if (record)
-            found = record->id;
-    };
-    look(plan.racks);
-    look(plan.devices);
-    look(plan.cdus);
-    look(plan.trays);
-    const auto cable = found ? Result<Id<Cable>>(Error{}) : cableCalled(plan, name);
-    if (cable)
-        found = cable.value();
-    return found;
-}
-
 }  // namespace
 
 Result<views::Drawing> floorOf(const Tables& plan, const FloorWish& wish)
@@ -62,12 +39,12 @@ Result<views::Drawing> floorOf(const Tables& plan, const FloorWish& wish)
     QRectF shown = floor.bounds();
     if (!wish.of.isEmpty()) {
         const auto object = objectCalled(plan, wish.of);
-        const QRectF place = object ? views::placeOf(scene, *object) : QRectF();
         if (!object)
-            return Error{Text::tr("no row, rack, device, unit, tray or cable is called \"%1\"").arg(wish.of)};
+            return object.error();
+        const QRectF place = views::placeOf(scene, object.value());
         if (place.isNull())
             return Error{Text::tr("\"%1\" is nowhere on the floor plan").arg(wish.of)};
-        options.selected = {*object};
+        options.selected = {object.value()};
         shown = place.adjusted(-kAround, -kAround, kAround, kAround);
     }
     options.scale = kReadable;

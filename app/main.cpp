@@ -11,13 +11,18 @@
 
 namespace {
 
+void printHelp(QTextStream& out, const app::Verb& verb)
+{
+    out << verb.usage << QStringLiteral("\n    ") << verb.summary << '\n';
+}
+
 void printHelp(QTextStream& out)
 {
     out << QStringLiteral("rackloom ") << app::programVersion() << QStringLiteral("\n\n")
         << QStringLiteral("rackloom                      open the window\n")
         << QStringLiteral("rackloom DESIGN.rackloom      open a design\n");
     for (const app::Verb& verb : app::verbs())
-        out << verb.usage << QStringLiteral("\n    ") << verb.summary << '\n';
+        printHelp(out, verb);
     out << QStringLiteral(
         "\nExit: 0 fine, 1 the design has errors, 2 bad usage or unreadable input. No command needs a display.\n");
 }
@@ -34,6 +39,10 @@ int runVerb(const app::Verb& verb, int& argc, char** argv, const QStringList& ar
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
+    if (arguments.contains(QStringLiteral("--help")) || arguments.value(0) == QLatin1String("-h")) {
+        printHelp(out, verb);
+        return app::kFine;
+    }
     app::Console console{out, err};
     qInstallMessageHandler(keepOnlyFailures);
     if (!verb.draws) {

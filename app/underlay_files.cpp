@@ -11,6 +11,7 @@
 namespace app {
 
 using namespace model;
+using views::FloorUnderlay;  // lupdate loses its way at a qualified type before a function
 
 namespace {
 
@@ -29,10 +30,9 @@ Result<std::shared_ptr<const views::UnderlayDrawing>> readForDrawing(const QStri
         std::make_shared<views::UnderlayDrawing>(std::move(read).value()));
 }
 
-views::FloorUnderlay underlayOf(const Underlay& underlay,
-                                const Result<std::shared_ptr<const views::UnderlayDrawing>>& read)
+FloorUnderlay underlayOf(const Underlay& underlay, const Result<std::shared_ptr<const views::UnderlayDrawing>>& read)
 {
-    views::FloorUnderlay shown;
+    FloorUnderlay shown;
     shown.place = views::underlayTransform(underlay.source, underlay.hall);
     shown.hiddenLayers = underlay.hiddenLayers;
     if (!read)
@@ -44,10 +44,10 @@ views::FloorUnderlay underlayOf(const Underlay& underlay,
     return shown;
 }
 
-views::FloorUnderlay readUnderlayOf(const Tables& plan)
+FloorUnderlay readUnderlayOf(const Tables& plan)
 {
     const Underlay* underlay = plan.underlay();
-    return underlay ? underlayOf(*underlay, readForDrawing(underlay->file)) : views::FloorUnderlay();
+    return underlay ? underlayOf(*underlay, readForDrawing(underlay->file)) : FloorUnderlay();
 }
 
 }  // namespace app

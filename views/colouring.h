@@ -5,6 +5,7 @@
 #include "model/rules/checker.h"
 #include "views/theme.h"
 
+#include <array>
 #include <functional>
 #include <set>
 #include <vector>
@@ -14,6 +15,8 @@ namespace views {
 /// What the colours of a picture say.
 enum class ColourBy { Rail, Role, Fill, Power, Coolant, StockLength, Finding };
 inline constexpr int kColourChoices = 7;
+/// Those that say something about a cable of its own: a fiber view offers these.
+inline constexpr std::array kCableColours{ColourBy::Rail, ColourBy::Role, ColourBy::StockLength, ColourBy::Finding};
 
 /// "Rail", "Stock length": for a list of choices.
 QString colourText(ColourBy by);

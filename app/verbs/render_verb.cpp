@@ -56,14 +56,26 @@ model::Result<QByteArray> pngOf(const views::Drawing& drawing, QSize size)
     return bytes;
 }
 
-model::Result<views::ColourBy> colourFrom(const QString& text)
+std::vector<views::ColourBy> coloursOf(const QString& view)
 {
-    if (const auto colour = views::colourFrom(text))
-        return *colour;
-    QStringList known;
+    if (view == QLatin1String("fiber"))
+        return {views::kCableColours.begin(), views::kCableColours.end()};
+    std::vector<views::ColourBy> all;
     for (int i = 0; i < views::kColourChoices; ++i)
-        known.append(views::colourKey(static_cast<views::ColourBy>(i)));
-    return model::Error{Text::tr("--colour is one of %1, not \"%2\"").arg(known.join(QStringLiteral(", ")), text)};
+        all.push_back(static_cast<views::ColourBy>(i));
+    return all;
+}
+
+model::Result<views::ColourBy> colourFrom(const QString& text, const QString& view)
+{
+    QStringList known;
+    for (const views::ColourBy by : coloursOf(view)) {
+        known.append(views::colourKey(by));
+        if (known.last() == text)
+            return by;
+    }
+    return model::Error{Text::tr("--colour of a %1 view is one of %2, not \"%3\"")
+                            .arg(view, known.join(QStringLiteral(", ")), text)};
 }
 
 model::Result<views::Theme> themeFrom(const QString& text)
@@ -100,6 +112,8 @@ model::Result<Wish> wishFrom(const Arguments& words)
     if (!size)
         return size.error();
     wish.size = size.value();
+    if (wish.view != QLatin1String("elevation") && words.has(QStringLiteral("--face")))
+        return model::Error{Text::tr("--face is for elevations; a %1 view has none").arg(wish.view)};
     const auto face = faceFrom(words.value(QStringLiteral("--face"), QStringLiteral("front")));
     if (!face)
         return face.error();
@@ -109,7 +123,7 @@ model::Result<Wish> wishFrom(const Arguments& words)
         return theme.error();
     wish.theme = theme.value();
     if (const QString colour = words.value(QStringLiteral("--colour")); !colour.isEmpty()) {
-        const auto known = colourFrom(colour);
+        const auto known = colourFrom(colour, wish.view);
         if (!known)
             return known.error();
         wish.colour = known.value();

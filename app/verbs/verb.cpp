@@ -89,8 +89,8 @@ std::vector<Verb> allVerbs()
         {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"),
          false, runPlan},
         {s("export"),
-         s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg|floor-svg|fiber-svg [--of NAME] -o "
-           "OUT"),
+         s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg|floor-svg|fiber-svg|elevation-pdf|"
+           "floor-pdf|fiber-pdf [--of NAME] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
         {s("render"),
          s("rackloom render DESIGN --view floor|elevation|fiber [--of NAME] [--face front|rear|both] [--colour "

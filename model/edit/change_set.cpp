@@ -4,6 +4,13 @@
 
 namespace model {
 
+ChangeSet::ChangeSet() = default;
+ChangeSet::~ChangeSet() = default;
+ChangeSet::ChangeSet(const ChangeSet&) = default;
+ChangeSet::ChangeSet(ChangeSet&&) noexcept = default;
+ChangeSet& ChangeSet::operator=(const ChangeSet&) = default;
+ChangeSet& ChangeSet::operator=(ChangeSet&&) noexcept = default;
+
 bool ChangeSet::isEmpty() const { return size() == 0; }
 
 std::size_t ChangeSet::size() const

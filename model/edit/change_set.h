@@ -23,6 +23,14 @@ struct Change {
 /// One step of editing as a value: the currency of undo, notification and tests.
 class ChangeSet {
 public:
+    // Made in one place: each takes code for every table.
+    ChangeSet();
+    ~ChangeSet();
+    ChangeSet(const ChangeSet&);
+    ChangeSet(ChangeSet&&) noexcept;
+    ChangeSet& operator=(const ChangeSet&);
+    ChangeSet& operator=(ChangeSet&&) noexcept;
+
     QString label;  ///< "Move L1-03", as history and the undo button show it
 
     template <class Record>

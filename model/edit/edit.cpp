@@ -32,6 +32,9 @@ void collect(const Tables& start, const Tables& now, std::vector<Id<Record>>& to
 
 }  // namespace
 
+Edit::Edit(const Tables& plan, QString label) : m_start(plan), m_now(plan), m_label(std::move(label)) {}
+Edit::~Edit() = default;
+
 ChangeSet Edit::take() &&
 {
     ChangeSet set;

@@ -9,7 +9,10 @@ namespace model {
 /// Gathers one step of editing on a private snapshot, so that it reads its own writes and half an edit cannot leak.
 class Edit {
 public:
-    Edit(const Tables& plan, QString label) : m_start(plan), m_now(plan), m_label(std::move(label)) {}
+    Edit(const Tables& plan, QString label);
+    ~Edit();
+    Edit(const Edit&) = delete;
+    Edit& operator=(const Edit&) = delete;
 
     /// The design as it will be.
     const Tables& plan() const { return m_now; }

@@ -4,6 +4,15 @@
 
 namespace model {
 
+Tables::Tables() = default;
+Tables::~Tables() = default;
+Tables::Tables(const Tables&) = default;
+Tables::Tables(Tables&&) noexcept = default;
+Tables& Tables::operator=(const Tables&) = default;
+Tables& Tables::operator=(Tables&&) noexcept = default;
+
+bool operator==(const Tables& a, const Tables& b) { return a.all() == b.all() && a.unknown == b.unknown; }
+
 Tables emptyDesign()
 {
     Tables plan;

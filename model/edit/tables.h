@@ -36,6 +36,14 @@ struct UnknownParts {
 /// The whole design as one value: a copy is a snapshot.
 class Tables {
 public:
+    // Made in one place: each takes code for every table.
+    Tables();
+    ~Tables();
+    Tables(const Tables&);
+    Tables(Tables&&) noexcept;
+    Tables& operator=(const Tables&);
+    Tables& operator=(Tables&&) noexcept;
+
     Table<DesignHeader> headers;
     Table<Profile> profiles;
     Table<Naming> namings;
@@ -96,7 +104,7 @@ public:
         return std::get<const Table<Record>&>(all());
     }
 
-    friend bool operator==(const Tables& a, const Tables& b) { return a.all() == b.all() && a.unknown == b.unknown; }
+    friend bool operator==(const Tables& a, const Tables& b);
 };
 
 /// A design with the four single records at their defaults and nothing else.

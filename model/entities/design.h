@@ -156,7 +156,7 @@ struct SpotPair {
 /// most one record, id 1.
 struct Underlay {
     Id<Underlay> id{1};
-    QString file;                       ///< as seen from the design's folder, or whole
+    QString file;                       ///< its whole path; in a file as seen from the design's folder
     SpotPair source;                    ///< in a drawing; of an image micrometres are thousandths of a pixel, y up
     SpotPair hall;                      ///< the same two in the hall
     std::vector<QString> hiddenLayers;  ///< sorted

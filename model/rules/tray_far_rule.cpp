@@ -68,7 +68,7 @@ void TrayFarRule::checkOne(const CheckContext& context, const Rack& rack, std::v
         finding.limit = inMetres(limit);
         finding.unit = QStringLiteral("m");
         finding.message =
-            Text::tr("%1 cables of %2 hang %3 m through the air to %4, the nearest tray; %5 m is the most.")
+            Text::tr("%1 cables of %2 have %3 m of air to cross to %4, the nearest tray; %5 m is the most.")
                 .arg(cables)
                 .arg(rack.name, shown(*finding.value), context.plan.trays.at(nearest->tray).name,
                      shown(*finding.limit));

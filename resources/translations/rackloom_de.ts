@@ -21,6 +21,61 @@
     </message>
 </context>
 <context>
+    <name>app::CalibrationCard</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Calibrate underlay</source>
+        <translation>Unterlage kalibrieren</translation>
+    </message>
+    <message>
+        <source>Place %1, x in the hall in metres</source>
+        <translation>Punkt %1, x in der Halle in Metern</translation>
+    </message>
+    <message>
+        <source>Place %1, y in the hall in metres</source>
+        <translation>Punkt %1, y in der Halle in Metern</translation>
+    </message>
+    <message>
+        <source>Place %1 is at x</source>
+        <translation>Punkt %1 liegt bei x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Distance between both places in metres</source>
+        <translation>Abstand beider Punkte in Metern</translation>
+    </message>
+    <message>
+        <source>or they are apart</source>
+        <translation>oder ihr Abstand ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Click a place of the underlay that you know: a corner, a column.</source>
+        <translation>Einen bekannten Punkt der Unterlage anklicken: eine Ecke, eine Stütze.</translation>
+    </message>
+    <message>
+        <source>Say where both places are in the hall, or how far they are apart.</source>
+        <translation>Angeben, wo beide Punkte in der Halle liegen oder wie weit sie auseinander sind.</translation>
+    </message>
+    <message>
+        <source>Click another place, as far from the first as you can.</source>
+        <translation>Einen weiteren Punkt anklicken, möglichst weit vom ersten.</translation>
+    </message>
+</context>
+<context>
     <name>app::ColourBox</name>
     <message>
         <source>Colour by</source>
@@ -378,6 +433,10 @@
     <message>
         <source>Show or hide: %1</source>
         <translation>Ein- oder ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>Unterlage</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1083,36 @@
     </message>
 </context>
 <context>
+    <name>app::UnderlayChip</name>
+    <message>
+        <source>Underlay</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>Nothing lies under the plan: Place, Underlay…</source>
+        <translation>Nichts unter dem Grundriss: Platzieren, Unterlage…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 lässt sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>An image has no layers</source>
+        <translation>Ein Bild hat keine Layer</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnderlayTool</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>app::ViewPages</name>
     <message>
         <source>Plan</source>
@@ -1230,16 +1319,12 @@
 <context>
     <name>app::elevationOf</name>
     <message>
-        <source>no row, rack or device is called &quot;%1&quot;</source>
-        <translation>keine Reihe, kein Rack und kein Gerät heißt „%1“</translation>
+        <source>&quot;%1&quot; stands in no rack</source>
+        <translation>„%1“ steht in keinem Rack</translation>
     </message>
 </context>
 <context>
     <name>app::fiberOf</name>
-    <message>
-        <source>no device, rack, row or cable is called &quot;%1&quot;.</source>
-        <translation>kein Gerät, kein Rack, keine Reihe und kein Kabel heißt „%1“.</translation>
-    </message>
     <message>
         <source>two devices can be face to face, as in L1-01,S1-01; here are %1</source>
         <translation>zwei Geräte können einander gegenüberstehen, wie in L1-01,S1-01; hier sind es %1</translation>
@@ -1445,10 +1530,6 @@
 <context>
     <name>app::floorOf</name>
     <message>
-        <source>no row, rack, device, unit, tray or cable is called &quot;%1&quot;</source>
-        <translation>keine Reihe, kein Rack, kein Gerät, keine CDU, keine Trasse und kein Kabel heißt „%1“</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is nowhere on the floor plan</source>
         <translation>„%1“ steht nirgends im Grundriss</translation>
     </message>
@@ -1570,6 +1651,36 @@
     <message>
         <source>standard</source>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>app::underlayActions</name>
+    <message>
+        <source>%1 cannot lie under the plan</source>
+        <translation>%1 lässt sich dem Grundriss nicht unterlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Underlay…</source>
+        <translation>&amp;Unterlage…</translation>
+    </message>
+    <message>
+        <source>Put under the plan</source>
+        <translation>Dem Grundriss unterlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate underlay…</source>
+        <translation>Unterlage &amp;kalibrieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out underlay</source>
+        <translation>Unterlage &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>app::underlayOf</name>
+    <message>
+        <source>%1: its two places are one; calibrate it</source>
+        <translation>%1: beide Punkte fallen zusammen; kalibrieren</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4284,14 @@
         <source>[device,port,device,port,...], the id of a device and a port number from 1 for each leg</source>
         <translation>[device,port,device,port,...], die id eines Geräts und eine Portnummer ab 1 für jeden Zweig</translation>
     </message>
+    <message>
+        <source>[x,y,x,y], two places of two whole numbers each</source>
+        <translation>[x,y,x,y], zwei Punkte aus je zwei ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
 </context>
 <context>
     <name>model::Mounting</name>
@@ -5338,8 +5457,8 @@
         <translation>die Außenmaße der Racks und der Verlauf der Trassen</translation>
     </message>
     <message>
-        <source>%1 cables of %2 hang %3 m through the air to %4, the nearest tray; %5 m is the most.</source>
-        <translation>%1 Kabel von %2 hängen %3 m frei bis %4, der nächsten Trasse; %5 m sind das Höchste.</translation>
+        <source>%1 cables of %2 have %3 m of air to cross to %4, the nearest tray; %5 m is the most.</source>
+        <translation>%1 Kabel von %2 haben %3 m Luft bis %4, der nächsten Trasse; %5 m sind das Höchste.</translation>
     </message>
     <message>
         <source>Draw a tray over the rack, or move the rack to one.</source>
@@ -6262,6 +6381,49 @@
     </message>
 </context>
 <context>
+    <name>model::changeUnderlay</name>
+    <message>
+        <source>Say which file is to lie under the plan.</source>
+        <translation>Angeben, welche Datei unter dem Grundriss liegen soll.</translation>
+    </message>
+    <message>
+        <source>Both places are the same in the underlay: take two that are far apart.</source>
+        <translation>Beide Punkte fallen in der Unterlage zusammen: zwei weit auseinanderliegende wählen.</translation>
+    </message>
+    <message>
+        <source>Both places are the same in the hall: take two that are far apart.</source>
+        <translation>Beide Punkte fallen in der Halle zusammen: zwei weit auseinanderliegende wählen.</translation>
+    </message>
+    <message>
+        <source>A place in the hall is more than 100 km away.</source>
+        <translation>Ein Punkt in der Halle ist mehr als 100 km entfernt.</translation>
+    </message>
+    <message>
+        <source>No drawing or image lies under the plan.</source>
+        <translation>Unter dem Grundriss liegt weder Zeichnung noch Bild.</translation>
+    </message>
+    <message>
+        <source>Put %1 under the plan</source>
+        <translation>%1 dem Grundriss unterlegen</translation>
+    </message>
+    <message>
+        <source>Calibrate the underlay</source>
+        <translation>Unterlage kalibrieren</translation>
+    </message>
+    <message>
+        <source>Show layer %1 of the underlay</source>
+        <translation>Layer %1 der Unterlage einblenden</translation>
+    </message>
+    <message>
+        <source>Hide layer %1 of the underlay</source>
+        <translation>Layer %1 der Unterlage ausblenden</translation>
+    </message>
+    <message>
+        <source>Take out the underlay</source>
+        <translation>Unterlage entfernen</translation>
+    </message>
+</context>
+<context>
     <name>model::checkName</name>
     <message>
         <source>A name cannot hold %1, as &quot;%2&quot; does: labels and patterns of names need the signs %3.</source>
@@ -7165,6 +7327,33 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::DxfFlattener</name>
+    <message>
+        <source>more than %1 million points</source>
+        <translation>mehr als %1 Millionen Punkte</translation>
+    </message>
+    <message>
+        <source>INSERT of a block that is not there</source>
+        <translation>INSERT eines fehlenden Blocks</translation>
+    </message>
+    <message>
+        <source>INSERT of a block in itself</source>
+        <translation>INSERT eines Blocks in sich selbst</translation>
+    </message>
+    <message>
+        <source>INSERT of more than %1 in rows and columns</source>
+        <translation>INSERT mit mehr als %1 in Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>more than %1 blocks</source>
+        <translation>mehr als %1 Blöcke</translation>
+    </message>
+    <message>
+        <source>places that cannot be read or are out of reach</source>
+        <translation>unlesbare oder zu weit entfernte Punkte</translation>
+    </message>
+</context>
+<context>
     <name>views::ElevationView</name>
     <message>
         <source>Racks from the front or the rear, to scale. Arrow keys walk from device to device.</source>
@@ -7735,6 +7924,17 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::UnderlayDrawing</name>
+    <message>
+        <source>underlay, layer %1</source>
+        <translation>Unterlage, Layer %1</translation>
+    </message>
+    <message>
+        <source>underlay</source>
+        <translation>Unterlage</translation>
+    </message>
+</context>
+<context>
     <name>views::cableCard</name>
     <message>
         <source>not routed yet</source>
@@ -8125,6 +8325,14 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>%1 from above, to scale in millimetres; the far wall is up.</source>
         <translation>%1 von oben, maßstäblich in Millimetern; die hintere Wand ist oben.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>Unterlage: %1</translation>
     </message>
 </context>
 <context>
@@ -9371,14 +9579,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
 <context>
     <name>views::rackDrawing</name>
     <message>
-        <source> · rear</source>
-        <translation> · hinten</translation>
-    </message>
-    <message>
-        <source> · front</source>
-        <translation> · vorn</translation>
-    </message>
-    <message>
         <source>positions at the rear: assumption</source>
         <translation>Positionen hinten: Annahme</translation>
     </message>
@@ -9507,6 +9707,92 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>core</source>
         <translation>Core</translation>
+    </message>
+    <message>
+        <source> · rear</source>
+        <translation> · hinten</translation>
+    </message>
+    <message>
+        <source> · front</source>
+        <translation> · vorn</translation>
+    </message>
+</context>
+<context>
+    <name>views::readDxf</name>
+    <message>
+        <source>this is no DXF drawing: it does not begin with a section</source>
+        <translation>dies ist keine DXF-Zeichnung: sie beginnt nicht mit einem Abschnitt</translation>
+    </message>
+    <message>
+        <source>this is no DXF drawing, or a damaged one: a group code is missing; save it again as ASCII DXF</source>
+        <translation>dies ist keine oder eine beschädigte DXF-Zeichnung: ein Gruppencode fehlt; neu als ASCII-DXF speichern</translation>
+    </message>
+    <message>
+        <source>this is no DXF drawing: nothing stands in it</source>
+        <translation>dies ist keine DXF-Zeichnung: es steht nichts darin</translation>
+    </message>
+    <message>
+        <source>the drawing has %1, which is more than an underlay may have: take out what is no part of the room, and save it again</source>
+        <translation>die Zeichnung hat %1, mehr als eine Unterlage haben darf: entfernen, was nicht zum Raum gehört, und neu speichern</translation>
+    </message>
+    <message>
+        <source>there is nothing in the drawing that a floor plan could show</source>
+        <translation>die Zeichnung enthält nichts, was ein Grundriss zeigen könnte</translation>
+    </message>
+    <message>
+        <source>this is a binary DXF drawing: save it as ASCII DXF</source>
+        <translation>dies ist eine binäre DXF-Zeichnung: als ASCII-DXF speichern</translation>
+    </message>
+    <message>
+        <source>this is a DWG drawing: save it as ASCII DXF</source>
+        <translation>dies ist eine DWG-Zeichnung: als ASCII-DXF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>views::readUnderlay</name>
+    <message>
+        <source>the image cannot be read: %1</source>
+        <translation>das Bild lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>the image has %1 × %2 pixels, and at most %3 million can be shown: save it smaller</source>
+        <translation>das Bild hat %1 × %2 Pixel, und höchstens %3 Millionen lassen sich anzeigen: kleiner speichern</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>dies ist keine Datei</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>die Datei lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>the file has %1 MB, and an underlay may have %2: take out what is no part of the room</source>
+        <translation>die Datei hat %1 MB, und eine Unterlage darf %2 haben: entfernen, was nicht zum Raum gehört</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>this is a PDF: save the plan as ASCII DXF or as a PNG image</source>
+        <translation>dies ist ein PDF: den Plan als ASCII-DXF oder als PNG-Bild speichern</translation>
+    </message>
+    <message>
+        <source>Drawings and images (*.dxf *.DXF *.png *.jpg *.jpeg *.PNG *.JPG)</source>
+        <translation>Zeichnungen und Bilder (*.dxf *.DXF *.png *.jpg *.jpeg *.PNG *.JPG)</translation>
+    </message>
+    <message>
+        <source>the drawing does not say its unit; millimetres are taken</source>
+        <translation>die Zeichnung nennt ihre Einheit nicht; es gelten Millimeter</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
 </context>
 <context>

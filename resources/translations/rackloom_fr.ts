@@ -13,11 +13,66 @@
     </message>
     <message>
         <source>Lays out GPU clusters built with co-packaged-optics switches: racks, coolant, power and every fiber between them.</source>
-        <translation>Implante des clusters de GPU construits avec des commutateurs à optique co-packagée : baies, liquide de refroidissement, énergie et chaque fibre entre eux.</translation>
+        <translation>Implante des clusters de GPU construits avec des commutateurs à optique co-packagée&#xa0;: baies, liquide de refroidissement, énergie et chaque fibre entre eux.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Figures of hardware come from their makers&apos; documents, named beside each; those marked as assumptions stand on no document.</source>
-        <translation>Licence Apache 2.0. Les données du matériel viennent des documents de leurs fabricants, cités à côté de chacune ; celles marquées comme hypothèses ne reposent sur aucun document.</translation>
+        <translation>Licence Apache 2.0. Les données du matériel viennent des documents de leurs fabricants, cités à côté de chacune&#xa0;; celles marquées comme hypothèses ne reposent sur aucun document.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CalibrationCard</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Calibrate underlay</source>
+        <translation>Calibrer le fond de plan</translation>
+    </message>
+    <message>
+        <source>Place %1, x in the hall in metres</source>
+        <translation>Point %1, x dans la salle en mètres</translation>
+    </message>
+    <message>
+        <source>Place %1, y in the hall in metres</source>
+        <translation>Point %1, y dans la salle en mètres</translation>
+    </message>
+    <message>
+        <source>Place %1 is at x</source>
+        <translation>Le point %1 est en x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Distance between both places in metres</source>
+        <translation>Distance entre les deux points en mètres</translation>
+    </message>
+    <message>
+        <source>or they are apart</source>
+        <translation>ou leur distance est</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Click a place of the underlay that you know: a corner, a column.</source>
+        <translation>Cliquer sur un point connu du fond de plan&#xa0;: un coin, un poteau.</translation>
+    </message>
+    <message>
+        <source>Say where both places are in the hall, or how far they are apart.</source>
+        <translation>Indiquer où sont les deux points dans la salle, ou leur distance.</translation>
+    </message>
+    <message>
+        <source>Click another place, as far from the first as you can.</source>
+        <translation>Cliquer sur un autre point, le plus loin possible du premier.</translation>
     </message>
 </context>
 <context>
@@ -67,7 +122,7 @@
     </message>
     <message>
         <source>Connecting from %1: select the other port and press C.</source>
-        <translation>Connexion depuis %1 : sélectionner l&apos;autre port et appuyer sur C.</translation>
+        <translation>Connexion depuis %1&#xa0;: sélectionner l&apos;autre port et appuyer sur C.</translation>
     </message>
     <message>
         <source>&amp;Connect %1 to here</source>
@@ -98,7 +153,7 @@
     </message>
     <message>
         <source>round robin: shared out over the devices</source>
-        <translation>à tour de rôle : réparti sur les équipements</translation>
+        <translation>à tour de rôle&#xa0;: réparti sur les équipements</translation>
     </message>
     <message>
         <source>port number plus an offset</source>
@@ -138,14 +193,14 @@
     </message>
     <message>
         <source>A port is DEVICE:PORT. Patterns stand for many: L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1; roles too: leaf:1-72, spine:*, nic rail 2; nic rail r is each leaf&apos;s own rail.</source>
-        <translation>Un port s&apos;écrit DEVICE:PORT. Un motif en désigne plusieurs : L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1 ; les rôles aussi : leaf:1-72, spine:*, nic rail 2 ; nic rail r est le rail propre à chaque leaf.</translation>
+        <translation>Un port s&apos;écrit DEVICE:PORT. Un motif en désigne plusieurs&#xa0;: L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1&#xa0;; les rôles aussi&#xa0;: leaf:1-72, spine:*, nic rail 2&#xa0;; nic rail r est le rail propre à chaque leaf.</translation>
     </message>
 </context>
 <context>
     <name>app::DesignFile</name>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -377,7 +432,11 @@
     </message>
     <message>
         <source>Show or hide: %1</source>
-        <translation>Afficher ou masquer : %1</translation>
+        <translation>Afficher ou masquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>Fond de plan</translation>
     </message>
 </context>
 <context>
@@ -463,7 +522,7 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -471,7 +530,7 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>Réta&amp;blir : %1</translation>
+        <translation>Réta&amp;blir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 GPUs · %2 switches</source>
@@ -518,7 +577,7 @@
     </message>
     <message>
         <source>{n} counts from 1, {nn} with two digits, {A} with letters; {row} {rack} {pod} {plane} {loop} {column} are what a thing belongs to.</source>
-        <translation>{n} compte à partir de 1, {nn} sur deux chiffres, {A} en lettres ; {row} {rack} {pod} {plane} {loop} {column} désignent ce à quoi un élément appartient.</translation>
+        <translation>{n} compte à partir de 1, {nn} sur deux chiffres, {A} en lettres&#xa0;; {row} {rack} {pod} {plane} {loop} {column} désignent ce à quoi un élément appartient.</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -597,7 +656,7 @@
     </message>
     <message>
         <source>How many GPUs?</source>
-        <translation>Combien de GPU ?</translation>
+        <translation>Combien de GPU&#xa0;?</translation>
     </message>
     <message>
         <source>%1-GPU cluster</source>
@@ -613,7 +672,7 @@
     </message>
     <message>
         <source>Rounded up to whole racks: %1 GPUs.</source>
-        <translation>Arrondi aux baies entières : %1 GPU.</translation>
+        <translation>Arrondi aux baies entières&#xa0;: %1 GPU.</translation>
     </message>
 </context>
 <context>
@@ -628,7 +687,7 @@
     </message>
     <message>
         <source>Stock lengths of fiber in metres, rising: 5; 10; 20</source>
-        <translation>Longueurs standard de fibre en mètres, croissantes : 5; 10; 20</translation>
+        <translation>Longueurs standard de fibre en mètres, croissantes&#xa0;: 5; 10; 20</translation>
     </message>
     <message>
         <source>Where sources disagree, or the choice is yours. A change is one step and can be undone.</source>
@@ -711,11 +770,11 @@
     </message>
     <message>
         <source>N: each feeds its own loops</source>
-        <translation>N : chacun alimente ses boucles</translation>
+        <translation>N&#xa0;: chacun alimente ses boucles</translation>
     </message>
     <message>
         <source>N+1: one is spare</source>
-        <translation>N+1 : un de secours</translation>
+        <translation>N+1&#xa0;: un de secours</translation>
     </message>
     <message>
         <source>not known</source>
@@ -770,11 +829,11 @@
     <name>app::Questions</name>
     <message>
         <source>Save changes?</source>
-        <translation>Enregistrer les modifications ?</translation>
+        <translation>Enregistrer les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
@@ -918,7 +977,7 @@
     </message>
     <message>
         <source>Words are looked for in the columns shown. column:word looks in one column, =text for a whole cell, &gt;3 and &lt;3 at figures; -word leaves rows out.</source>
-        <translation>Les mots sont cherchés dans les colonnes affichées. colonne:mot cherche dans une colonne, =texte une cellule entière, &gt;3 et &lt;3 des chiffres ; -mot écarte des lignes.</translation>
+        <translation>Les mots sont cherchés dans les colonnes affichées. colonne:mot cherche dans une colonne, =texte une cellule entière, &gt;3 et &lt;3 des chiffres&#xa0;; -mot écarte des lignes.</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -1016,11 +1075,41 @@
     </message>
     <message>
         <source>Name trunks, or two racks as A01=B02. Each link becomes one jumper again; panels that are empty then are removed.</source>
-        <translation>Nommer des trunks, ou deux baies comme A01=B02. Chaque liaison redevient une jarretière ; les panneaux alors vides sont retirés.</translation>
+        <translation>Nommer des trunks, ou deux baies comme A01=B02. Chaque liaison redevient une jarretière&#xa0;; les panneaux alors vides sont retirés.</translation>
     </message>
     <message>
         <source>Name cables, bundles (B-0003), ports, or two racks as A01=B02. Each jumper becomes a cord at either end and a leg of a trunk between panels; every fiber comes out where it does now.</source>
-        <translation>Nommer des câbles, des faisceaux (B-0003), des ports, ou deux baies comme A01=B02. Chaque jarretière devient un cordon à chaque extrémité et un brin de trunk entre panneaux ; chaque fibre ressort là où elle ressort aujourd&apos;hui.</translation>
+        <translation>Nommer des câbles, des faisceaux (B-0003), des ports, ou deux baies comme A01=B02. Chaque jarretière devient un cordon à chaque extrémité et un brin de trunk entre panneaux&#xa0;; chaque fibre ressort là où elle ressort aujourd&apos;hui.</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnderlayChip</name>
+    <message>
+        <source>Underlay</source>
+        <translation>Fond de plan</translation>
+    </message>
+    <message>
+        <source>Nothing lies under the plan: Place, Underlay…</source>
+        <translation>Rien sous le plan&#xa0;: Placer, Fond de plan…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>An image has no layers</source>
+        <translation>Une image n&apos;a pas de calques</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnderlayTool</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>%1 en cours de lecture…</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1174,7 @@
     </message>
     <message>
         <source>From a GPU count to racks, switches, coolant and every fiber between them: drawn, checked and ready to buy.</source>
-        <translation>D&apos;un nombre de GPU aux baies, aux commutateurs, au liquide de refroidissement et à chaque fibre entre eux : dessiné, vérifié et prêt à commander.</translation>
+        <translation>D&apos;un nombre de GPU aux baies, aux commutateurs, au liquide de refroidissement et à chaque fibre entre eux&#xa0;: dessiné, vérifié et prêt à commander.</translation>
     </message>
     <message>
         <source>New cluster…</source>
@@ -1093,7 +1182,7 @@
     </message>
     <message>
         <source>Say how many GPUs; racks, switches and cables follow.</source>
-        <translation>Indiquer le nombre de GPU ; baies, commutateurs et câbles suivent.</translation>
+        <translation>Indiquer le nombre de GPU&#xa0;; baies, commutateurs et câbles suivent.</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -1117,7 +1206,7 @@
     </message>
     <message>
         <source>8 compute racks, 12 switches, 1,152 fabric cables, made on the spot.</source>
-        <translation>8 baies de calcul, 12 commutateurs, 1 152 câbles de fabric, créés à l&apos;instant.</translation>
+        <translation>8 baies de calcul, 12 commutateurs, 1&#x202f;152 câbles de fabric, créés à l&apos;instant.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
@@ -1136,15 +1225,15 @@
     </message>
     <message>
         <source>%1: no way leads there yet.</source>
-        <translation>%1 : aucun chemin n&apos;y mène encore.</translation>
+        <translation>%1&#xa0;: aucun chemin n&apos;y mène encore.</translation>
     </message>
     <message>
         <source>%1: %2 of cable, before %3.</source>
-        <translation>%1 : %2 de câble, avant : %3.</translation>
+        <translation>%1&#xa0;: %2 de câble, avant&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: %2 of cable.</source>
-        <translation>%1 : %2 de câble.</translation>
+        <translation>%1&#xa0;: %2 de câble.</translation>
     </message>
     <message>
         <source>b, %1</source>
@@ -1230,23 +1319,19 @@
 <context>
     <name>app::elevationOf</name>
     <message>
-        <source>no row, rack or device is called &quot;%1&quot;</source>
-        <translation>aucune rangée, baie ni équipement ne s&apos;appelle « %1 »</translation>
+        <source>&quot;%1&quot; stands in no rack</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est dans aucune baie</translation>
     </message>
 </context>
 <context>
     <name>app::fiberOf</name>
     <message>
-        <source>no device, rack, row or cable is called &quot;%1&quot;.</source>
-        <translation>aucun équipement, baie, rangée ni câble ne s&apos;appelle « %1 ».</translation>
-    </message>
-    <message>
         <source>two devices can be face to face, as in L1-01,S1-01; here are %1</source>
-        <translation>deux équipements peuvent être face à face, comme dans L1-01,S1-01 ; il y en a ici %1</translation>
+        <translation>deux équipements peuvent être face à face, comme dans L1-01,S1-01&#xa0;; il y en a ici %1</translation>
     </message>
     <message>
         <source>%1 is no device: the first of two must be one.</source>
-        <translation>%1 n&apos;est pas un équipement : le premier des deux doit en être un.</translation>
+        <translation>%1 n&apos;est pas un équipement&#xa0;: le premier des deux doit en être un.</translation>
     </message>
     <message>
         <source>%1 is neither a device nor a rack.</source>
@@ -1445,12 +1530,8 @@
 <context>
     <name>app::floorOf</name>
     <message>
-        <source>no row, rack, device, unit, tray or cable is called &quot;%1&quot;</source>
-        <translation>aucune rangée, baie, unité, aucun équipement, chemin ni câble ne s&apos;appelle « %1 »</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is nowhere on the floor plan</source>
-        <translation>« %1 » n&apos;est nulle part sur le plan</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est nulle part sur le plan</translation>
     </message>
 </context>
 <context>
@@ -1529,27 +1610,27 @@
     </message>
     <message>
         <source>by part: NIC 2 m, switch 3 m</source>
-        <translation>par pièce : NIC 2 m, commutateur 3 m</translation>
+        <translation>par pièce&#xa0;: NIC 2 m, commutateur 3 m</translation>
     </message>
     <message>
         <source>port-aligned: a laser feeds one port</source>
-        <translation>aligné par port : un laser alimente un port</translation>
+        <translation>aligné par port&#xa0;: un laser alimente un port</translation>
     </message>
     <message>
         <source>lane-striped: a laser feeds lanes of four</source>
-        <translation>entrelacé par voies : un laser alimente des voies de quatre</translation>
+        <translation>entrelacé par voies&#xa0;: un laser alimente des voies de quatre</translation>
     </message>
     <message>
         <source>shelf N+1: one shelf lost</source>
-        <translation>tiroir N+1 : un tiroir perdu</translation>
+        <translation>tiroir N+1&#xa0;: un tiroir perdu</translation>
     </message>
     <message>
         <source>PSU N+1: one supply a shelf lost</source>
-        <translation>PSU N+1 : une alimentation perdue par tiroir</translation>
+        <translation>PSU N+1&#xa0;: une alimentation perdue par tiroir</translation>
     </message>
     <message>
         <source>feed N+N: half of the shelves lost</source>
-        <translation>arrivée N+N : la moitié des tiroirs perdue</translation>
+        <translation>arrivée N+N&#xa0;: la moitié des tiroirs perdue</translation>
     </message>
     <message>
         <source>half at each end</source>
@@ -1570,6 +1651,36 @@
     <message>
         <source>standard</source>
         <translation>standard</translation>
+    </message>
+</context>
+<context>
+    <name>app::underlayActions</name>
+    <message>
+        <source>%1 cannot lie under the plan</source>
+        <translation>%1 ne peut pas être placé sous le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Underlay…</source>
+        <translation>&amp;Fond de plan…</translation>
+    </message>
+    <message>
+        <source>Put under the plan</source>
+        <translation>Placer sous le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate underlay…</source>
+        <translation>&amp;Calibrer le fond de plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out underlay</source>
+        <translation>&amp;Retirer le fond de plan</translation>
+    </message>
+</context>
+<context>
+    <name>app::underlayOf</name>
+    <message>
+        <source>%1: its two places are one; calibrate it</source>
+        <translation>%1&#xa0;: ses deux points sont confondus&#xa0;; le calibrer</translation>
     </message>
 </context>
 <context>
@@ -1703,22 +1814,22 @@
     </message>
     <message>
         <source>The draw of %1 is not known by itself; another type&apos;s figure contains it.</source>
-        <translation>La consommation de %1 n&apos;est pas connue séparément ; elle est comprise dans la valeur d&apos;un autre type.</translation>
+        <translation>La consommation de %1 n&apos;est pas connue séparément&#xa0;; elle est comprise dans la valeur d&apos;un autre type.</translation>
     </message>
     <message>
         <source>The draw of %1 is not known, and the design&apos;s watts are without it.</source>
-        <translation>La consommation de %1 n&apos;est pas connue ; elle manque dans les watts du projet.</translation>
+        <translation>La consommation de %1 n&apos;est pas connue&#xa0;; elle manque dans les watts du projet.</translation>
     </message>
 </context>
 <context>
     <name>model::AisleRule</name>
     <message>
         <source>%1 mm are clear in front of %2, up to %3; %4 mm are wanted.</source>
-        <translation>%1 mm sont libres devant %2, avant %3 ; il en faut %4 mm.</translation>
+        <translation>%1 mm sont libres devant %2, avant %3&#xa0;; il en faut %4 mm.</translation>
     </message>
     <message>
         <source>%1 mm are clear behind %2, up to %3; %4 mm are wanted.</source>
-        <translation>%1 mm sont libres derrière %2, avant %3 ; il en faut %4 mm.</translation>
+        <translation>%1 mm sont libres derrière %2, avant %3&#xa0;; il en faut %4 mm.</translation>
     </message>
     <message>
         <source>Move the rack or what stands before it, or set the aisle that this hall has.</source>
@@ -1730,7 +1841,7 @@
     </message>
     <message>
         <source>the profile&apos;s aisles: in front 1.2 m (TIA-942-A), behind 0.9 m (assumption)</source>
-        <translation>les allées du profil : 1,2 m à l&apos;avant (TIA-942-A), 0,9 m à l&apos;arrière (hypothèse)</translation>
+        <translation>les allées du profil&#xa0;: 1,2 m à l&apos;avant (TIA-942-A), 0,9 m à l&apos;arrière (hypothèse)</translation>
     </message>
     <message>
         <source>the width and depth of the rack types</source>
@@ -1753,15 +1864,15 @@
     </message>
     <message>
         <source>CDUs get water from the facility that nobody has told the temperature of; a supply of %1 °C takes water colder than that by the approach of their type.</source>
-        <translation>Des CDU reçoivent une eau du site dont la température n&apos;est pas renseignée ; un départ à %1 °C exige une eau plus froide, de la valeur de l&apos;approche de leur type.</translation>
+        <translation>Des CDU reçoivent une eau du site dont la température n&apos;est pas renseignée&#xa0;; un départ à %1 °C exige une eau plus froide, de la valeur de l&apos;approche de leur type.</translation>
     </message>
     <message>
         <source>Enter the facility&apos;s water in the profile: rackloom set DESIGN facility_water_c=N.</source>
-        <translation>Saisir l&apos;eau du site dans le profil : rackloom set DESIGN facility_water_c=N.</translation>
+        <translation>Saisir l&apos;eau du site dans le profil&#xa0;: rackloom set DESIGN facility_water_c=N.</translation>
     </message>
     <message>
         <source>%1 gets water of %2 °C; for a supply of %3 °C and its approach of %4 K it takes %5 °C.</source>
-        <translation>%1 reçoit de l&apos;eau à %2 °C ; pour un départ à %3 °C et son approche de %4 K, il faut %5 °C.</translation>
+        <translation>%1 reçoit de l&apos;eau à %2 °C&#xa0;; pour un départ à %3 °C et son approche de %4 K, il faut %5 °C.</translation>
     </message>
     <message>
         <source>Raise the supply temperature, or cool the facility&apos;s water further.</source>
@@ -1772,7 +1883,7 @@
     <name>model::BillOfMaterials</name>
     <message>
         <source>Laser module (ELS) of %1, spare; %2 come with the switches</source>
-        <translation>Module laser (ELS) de %1, de rechange ; %2 sont livrés avec les commutateurs</translation>
+        <translation>Module laser (ELS) de %1, de rechange&#xa0;; %2 sont livrés avec les commutateurs</translation>
     </message>
     <message>
         <source>%1, %2 m</source>
@@ -1780,7 +1891,7 @@
     </message>
     <message>
         <source>%1, length not known: not routed</source>
-        <translation>%1, longueur inconnue : non routé</translation>
+        <translation>%1, longueur inconnue&#xa0;: non routé</translation>
     </message>
     <message>
         <source>, cut to order</source>
@@ -1819,7 +1930,7 @@
     </message>
     <message>
         <source>The busbar of %1 carries %2 A at its fullest piece; it is rated for %3 A.</source>
-        <translation>La barre omnibus de %1 porte %2 A sur son tronçon le plus chargé ; elle est prévue pour %3 A.</translation>
+        <translation>La barre omnibus de %1 porte %2 A sur son tronçon le plus chargé&#xa0;; elle est prévue pour %3 A.</translation>
     </message>
     <message>
         <source>The busbar of %1 carries %2 A at its fullest piece, close to its %3 A.</source>
@@ -1839,7 +1950,7 @@
     </message>
     <message>
         <source>With the shelves of one end lost, the busbar of %1 would carry %2 A; it is rated for %3 A.</source>
-        <translation>Sans les tiroirs d&apos;une extrémité, la barre omnibus de %1 porterait %2 A ; elle est prévue pour %3 A.</translation>
+        <translation>Sans les tiroirs d&apos;une extrémité, la barre omnibus de %1 porterait %2 A&#xa0;; elle est prévue pour %3 A.</translation>
     </message>
     <message>
         <source>Spread each feed over the shelves of both ends.</source>
@@ -1850,7 +1961,7 @@
     <name>model::BusbarSpanRule</name>
     <message>
         <source>%1 is clipped at U%2 to U%3; the busbar of a %4 runs from U%5 to U%6.</source>
-        <translation>%1 est branché de U%2 à U%3 ; la barre omnibus d&apos;une baie %4 va de U%5 à U%6.</translation>
+        <translation>%1 est branché de U%2 à U%3&#xa0;; la barre omnibus d&apos;une baie %4 va de U%5 à U%6.</translation>
     </message>
     <message>
         <source>Move it to where the busbar passes.</source>
@@ -1862,7 +1973,7 @@
     </message>
     <message>
         <source>The clip of %1 is %2 mm beside the busbar of a %3; it mates within %4 mm.</source>
-        <translation>La prise de barre de %1 est décalée de %2 mm par rapport à la barre omnibus d&apos;une baie %3 ; elle s&apos;accouple à %4 mm près.</translation>
+        <translation>La prise de barre de %1 est décalée de %2 mm par rapport à la barre omnibus d&apos;une baie %3&#xa0;; elle s&apos;accouple à %4 mm près.</translation>
     </message>
     <message>
         <source>Use a rack whose busbar is where the clip is.</source>
@@ -1874,7 +1985,7 @@
     </message>
     <message>
         <source>the rack type&apos;s busbar: from unit to unit, and how far beside the middle</source>
-        <translation>la barre omnibus du type de baie : d&apos;une unité à l&apos;autre, et son décalage par rapport au milieu</translation>
+        <translation>la barre omnibus du type de baie&#xa0;: d&apos;une unité à l&apos;autre, et son décalage par rapport au milieu</translation>
     </message>
     <message>
         <source>where the busbar runs and the clip sits, and how far a clip floats where they differ</source>
@@ -1897,51 +2008,51 @@
     </message>
     <message>
         <source>%1 is a port of a switch with its optics inside: it takes fiber and never copper.</source>
-        <translation>%1 est un port de commutateur à optique intégrée : il accepte la fibre et jamais le cuivre.</translation>
+        <translation>%1 est un port de commutateur à optique intégrée&#xa0;: il accepte la fibre et jamais le cuivre.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes %4.</source>
-        <translation>%1 : %2 ; %3 accepte : %4.</translation>
+        <translation>%1&#xa0;: %2&#xa0;; %3 accepte&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 ends in %2 connectors; %3 takes %4.</source>
-        <translation>%1 se termine par des connecteurs %2 ; %3 accepte %4.</translation>
+        <translation>%1 se termine par des connecteurs %2&#xa0;; %3 accepte %4.</translation>
     </message>
     <message>
         <source>%1 is polished %2 and %3 is %4: the two must never mate.</source>
-        <translation>%1 est en polissage %2 et %3 en %4 : les deux ne doivent jamais s&apos;accoupler.</translation>
+        <translation>%1 est en polissage %2 et %3 en %4&#xa0;: les deux ne doivent jamais s&apos;accoupler.</translation>
     </message>
     <message>
         <source>%1 and %2 are both %3: of two connectors that mate exactly one has pins.</source>
-        <translation>%1 et %2 sont tous deux %3 : de deux connecteurs accouplés, un seul a des broches.</translation>
+        <translation>%1 et %2 sont tous deux %3&#xa0;: de deux connecteurs accouplés, un seul a des broches.</translation>
     </message>
     <message>
         <source>%1 and %2 both take laser light and neither has a laser: connect each to a laser shelf.</source>
-        <translation>%1 et %2 reçoivent tous deux de la lumière laser et aucun n&apos;a de laser : connecter chacun à un tiroir laser.</translation>
+        <translation>%1 et %2 reçoivent tous deux de la lumière laser et aucun n&apos;a de laser&#xa0;: connecter chacun à un tiroir laser.</translation>
     </message>
     <message>
         <source>%1 and %2 both give laser light: connect each to a PM connector of a switch that has no lasers of its own.</source>
-        <translation>%1 et %2 émettent tous deux de la lumière laser : connecter chacun à un connecteur PM d&apos;un commutateur sans lasers propres.</translation>
+        <translation>%1 et %2 émettent tous deux de la lumière laser&#xa0;: connecter chacun à un connecteur PM d&apos;un commutateur sans lasers propres.</translation>
     </message>
     <message>
         <source>%1 takes %2 and %3 takes %4: no cable joins the two.</source>
-        <translation>%1 accepte %2 et %3 accepte %4 : aucun câble ne les relie.</translation>
+        <translation>%1 accepte %2 et %3 accepte %4&#xa0;: aucun câble ne les relie.</translation>
     </message>
     <message>
         <source>Neither the design nor the catalog has a cable type &quot;%1&quot;.</source>
-        <translation>Ni le projet ni le catalogue n&apos;ont de type de câble « %1 ».</translation>
+        <translation>Ni le projet ni le catalogue n&apos;ont de type de câble «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has %2 legs at one end and %3 at the other: it joins more than two ports. Name all of them by pattern.</source>
-        <translation>%1 a %2 brins à une extrémité et %3 à l&apos;autre : il relie plus de deux ports. Les nommer tous par motif.</translation>
+        <translation>%1 a %2 brins à une extrémité et %3 à l&apos;autre&#xa0;: il relie plus de deux ports. Les nommer tous par motif.</translation>
     </message>
     <message>
         <source>%1 takes %2 connectors and %3 takes %4: no cable type has both.</source>
-        <translation>%1 accepte des connecteurs %2 et %3 accepte %4 : aucun type de câble n&apos;a les deux.</translation>
+        <translation>%1 accepte des connecteurs %2 et %3 accepte %4&#xa0;: aucun type de câble n&apos;a les deux.</translation>
     </message>
     <message>
         <source>No cable type fits both %1 and %2 (%3, %4): add one with &quot;rackloom catalog add&quot;.</source>
-        <translation>Aucun type de câble ne convient à la fois à %1 et à %2 (%3, %4) : en ajouter un avec « rackloom catalog add ».</translation>
+        <translation>Aucun type de câble ne convient à la fois à %1 et à %2 (%3, %4)&#xa0;: en ajouter un avec «&#xa0;rackloom catalog add&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1960,7 +2071,7 @@
     </message>
     <message>
         <source>%1 and %2 share %3; one fault there would cut both.</source>
-        <translation>%1 et %2 partagent %3 ; un seul défaut à cet endroit couperait les deux.</translation>
+        <translation>%1 et %2 partagent %3&#xa0;; un seul défaut à cet endroit couperait les deux.</translation>
     </message>
     <message>
         <source>Cable off its guide</source>
@@ -1968,7 +2079,7 @@
     </message>
     <message>
         <source>the design: what its designer asked of the cable&apos;s way</source>
-        <translation>le projet : ce que le concepteur a demandé pour le tracé du câble</translation>
+        <translation>le projet&#xa0;: ce que le concepteur a demandé pour le tracé du câble</translation>
     </message>
     <message>
         <source>Route the cable again, or change its guide.</source>
@@ -1991,7 +2102,7 @@
     </message>
     <message>
         <source>Pulled through from one end, %1 takes up to %2 N over %3 m and %4 turns; %5 N is the most for %6.</source>
-        <translation>Tiré depuis une extrémité, %1 subit jusqu&apos;à %2 N sur %3 m et %4 virages ; le maximum est de %5 N pour %6.</translation>
+        <translation>Tiré depuis une extrémité, %1 subit jusqu&apos;à %2 N sur %3 m et %4 virages&#xa0;; le maximum est de %5 N pour %6.</translation>
     </message>
     <message>
         <source>Pulled through from one end, %1 takes up to %2 N over %3 m and %4 turns, close to the %5 N of %6.</source>
@@ -2018,7 +2129,7 @@
     </message>
     <message>
         <source>The diameter of %1 is not known: these cables count as nothing in the fill of trays and managers.</source>
-        <translation>Le diamètre de %1 n&apos;est pas connu : ces câbles ne comptent pas dans le remplissage des chemins et des passe-câbles.</translation>
+        <translation>Le diamètre de %1 n&apos;est pas connu&#xa0;: ces câbles ne comptent pas dans le remplissage des chemins et des passe-câbles.</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2148,7 @@
     </message>
     <message>
         <source>%1 needs %2 m and is sold as %3 m: %4 m are left to store; %5 m is the most.</source>
-        <translation>%1 demande %2 m et se vend en %3 m : il reste %4 m à loger ; le maximum est de %5 m.</translation>
+        <translation>%1 demande %2 m et se vend en %3 m&#xa0;: il reste %4 m à loger&#xa0;; le maximum est de %5 m.</translation>
     </message>
     <message>
         <source>Add a length between to the stock lengths, or have it cut to order.</source>
@@ -2064,7 +2175,7 @@
     </message>
     <message>
         <source>%1 needs %2 m, more than the longest stock length of %3 m: it is cut to order, %4 m.</source>
-        <translation>%1 demande %2 m, plus que la plus grande longueur standard de %3 m : il est coupé sur mesure, à %4 m.</translation>
+        <translation>%1 demande %2 m, plus que la plus grande longueur standard de %3 m&#xa0;: il est coupé sur mesure, à %4 m.</translation>
     </message>
     <message>
         <source>Order it early, or bring its two ends closer together.</source>
@@ -2087,7 +2198,7 @@
     </message>
     <message>
         <source>Route the design; where there is no way, that says why.</source>
-        <translation>Router le projet ; faute de tracé, le routage en donne la raison.</translation>
+        <translation>Router le projet&#xa0;; faute de tracé, le routage en donne la raison.</translation>
     </message>
 </context>
 <context>
@@ -2098,11 +2209,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of catalog entry</source>
-        <translation>« %1 » n&apos;est pas une sorte d&apos;entrée de catalogue</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une sorte d&apos;entrée de catalogue</translation>
     </message>
     <message>
         <source>there are two entries &quot;%1&quot;; rename one</source>
-        <translation>il y a deux entrées « %1 » ; en renommer une</translation>
+        <translation>il y a deux entrées «&#xa0;%1&#xa0;»&#xa0;; en renommer une</translation>
     </message>
     <message>
         <source>one catalog entry was expected, not %1</source>
@@ -2125,7 +2236,7 @@
     </message>
     <message>
         <source>The loops of %1 bring %2 kW of heat; it takes %3 kW.</source>
-        <translation>Les boucles de %1 apportent %2 kW de chaleur ; il en prend %3 kW.</translation>
+        <translation>Les boucles de %1 apportent %2 kW de chaleur&#xa0;; il en prend %3 kW.</translation>
     </message>
     <message>
         <source>The loops of %1 bring %2 kW of heat, close to the %3 kW that it takes.</source>
@@ -2152,7 +2263,7 @@
     </message>
     <message>
         <source>The loops of %1 ask for %2 L/min; it moves %3 L/min.</source>
-        <translation>Les boucles de %1 demandent %2 L/min ; il fournit %3 L/min.</translation>
+        <translation>Les boucles de %1 demandent %2 L/min&#xa0;; il fournit %3 L/min.</translation>
     </message>
     <message>
         <source>The loops of %1 ask for %2 L/min, close to the %3 L/min that it moves.</source>
@@ -2171,7 +2282,7 @@
     </message>
     <message>
         <source>the CDU types&apos; capacity, with one of the hall&apos;s CDUs lost; asked where the profile is N+1</source>
-        <translation>la capacité des types de CDU, un des CDU de la salle étant perdu ; vérifié si le profil est N+1</translation>
+        <translation>la capacité des types de CDU, un des CDU de la salle étant perdu&#xa0;; vérifié si le profil est N+1</translation>
     </message>
     <message>
         <source>the heat to liquid of every device, and the capacity of every CDU</source>
@@ -2179,7 +2290,7 @@
     </message>
     <message>
         <source>With %1 lost, the other CDUs take %2 kW away; their loops bring %3 kW.</source>
-        <translation>Sans %1, les autres CDU évacuent %2 kW ; leurs boucles en apportent %3 kW.</translation>
+        <translation>Sans %1, les autres CDU évacuent %2 kW&#xa0;; leurs boucles en apportent %3 kW.</translation>
     </message>
     <message>
         <source>With %1 lost, the other CDUs take %2 kW away, little more than the %3 kW that their loops bring.</source>
@@ -2198,15 +2309,15 @@
     <name>model::Checker</name>
     <message>
         <source>%1 not known</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Nearly: %1</source>
-        <translation>Presque : %1</translation>
+        <translation>Presque&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not checked: the figure %2 of %3 is not known.</source>
-        <translation>« %1 » n&apos;est pas vérifié : la valeur %2 de %3 n&apos;est pas connue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas vérifié&#xa0;: la valeur %2 de %3 n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Enter the figure, with its source, in the catalog entry of %1.</source>
@@ -2217,7 +2328,7 @@
     <name>model::ClipCurrentRule</name>
     <message>
         <source>The clip of %1 carries %2 A; it is rated for %3 A.</source>
-        <translation>La prise de barre de %1 porte %2 A ; elle est prévue pour %3 A.</translation>
+        <translation>La prise de barre de %1 porte %2 A&#xa0;; elle est prévue pour %3 A.</translation>
     </message>
     <message>
         <source>The clip of %1 carries %2 A, close to its %3 A.</source>
@@ -2267,19 +2378,19 @@
     <name>model::ClusterTypes</name>
     <message>
         <source>The catalog has no type &quot;%1&quot;: rackloom catalog list shows what it has.</source>
-        <translation>Le catalogue n&apos;a pas de type « %1 » : rackloom catalog list montre ce qu&apos;il contient.</translation>
+        <translation>Le catalogue n&apos;a pas de type «&#xa0;%1&#xa0;»&#xa0;: rackloom catalog list montre ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>%1 is a planning type without published trays: the generator makes clusters of gb300-nvl72 or gb200-nvl72.</source>
-        <translation>%1 est un type de planification sans tiroirs publiés : le générateur fait des clusters de gb300-nvl72 ou de gb200-nvl72.</translation>
+        <translation>%1 est un type de planification sans tiroirs publiés&#xa0;: le générateur fait des clusters de gb300-nvl72 ou de gb200-nvl72.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no compute rack the generator can wire: it needs 18 trays with four network ports each, such as gb300-nvl72 or gb200-nvl72.</source>
-        <translation>« %1 » n&apos;est pas une baie de calcul que le générateur sache câbler : il lui faut 18 tiroirs à quatre ports réseau, comme gb300-nvl72 ou gb200-nvl72.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une baie de calcul que le générateur sache câbler&#xa0;: il lui faut 18 tiroirs à quatre ports réseau, comme gb300-nvl72 ou gb200-nvl72.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no switch the generator can rack: it needs 144 fiber ports and a busbar clip, such as q3450-ld.</source>
-        <translation>« %1 » n&apos;est pas un commutateur que le générateur sache mettre en baie : il lui faut 144 ports fibre et une prise de barre, comme q3450-ld.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un commutateur que le générateur sache mettre en baie&#xa0;: il lui faut 144 ports fibre et une prise de barre, comme q3450-ld.</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2432,7 @@
     </message>
     <message>
         <source>The supply is %1 °C warm; %2 takes %3 °C at most.</source>
-        <translation>Le départ est à %1 °C ; %2 admet %3 °C au plus.</translation>
+        <translation>Le départ est à %1 °C&#xa0;; %2 admet %3 °C au plus.</translation>
     </message>
     <message>
         <source>Lower the supply temperature.</source>
@@ -2329,7 +2440,7 @@
     </message>
     <message>
         <source>The coolant leaves %1 at %2 °C; %3 °C is the most its return may have.</source>
-        <translation>Le liquide sort de %1 à %2 °C ; son retour ne doit pas dépasser %3 °C.</translation>
+        <translation>Le liquide sort de %1 à %2 °C&#xa0;; son retour ne doit pas dépasser %3 °C.</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2478,7 @@
     </message>
     <message>
         <source>Cables of %1 have no length, because they are not routed: nobody knows whether copper reaches.</source>
-        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage : on ne sait pas si la portée du cuivre suffit.</translation>
+        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage&#xa0;: on ne sait pas si la portée du cuivre suffit.</translation>
     </message>
     <message>
         <source>Route the design.</source>
@@ -2387,11 +2498,11 @@
     </message>
     <message>
         <source>%1 is %2 m of copper (%3: %4, %5 m needed); it reaches %6 m.</source>
-        <translation>%1 : %2 m de cuivre (%3 : %4, %5 m nécessaires) ; sa portée est de %6 m.</translation>
+        <translation>%1&#xa0;: %2 m de cuivre (%3&#xa0;: %4, %5 m nécessaires)&#xa0;; sa portée est de %6 m.</translation>
     </message>
     <message>
         <source>%1 is %2 m of copper (%3: %4, %5 m needed), close to the %6 m that it reaches.</source>
-        <translation>%1 : %2 m de cuivre (%3 : %4, %5 m nécessaires), près de sa portée de %6 m.</translation>
+        <translation>%1&#xa0;: %2 m de cuivre (%3&#xa0;: %4, %5 m nécessaires), près de sa portée de %6 m.</translation>
     </message>
     <message>
         <source>Make the link optical, or bring its two ends closer together.</source>
@@ -2414,7 +2525,7 @@
     </message>
     <message>
         <source>%1 L/min flow through coupling %2 of %3 at %4 °C supply; %5 is rated for %6 L/min.</source>
-        <translation>%1 L/min passent par le raccord %2 de %3 pour un départ à %4 °C ; %5 est prévu pour %6 L/min.</translation>
+        <translation>%1 L/min passent par le raccord %2 de %3 pour un départ à %4 °C&#xa0;; %5 est prévu pour %6 L/min.</translation>
     </message>
     <message>
         <source>%1 L/min flow through coupling %2 of %3 at %4 °C supply, close to the %6 L/min that %5 is rated for.</source>
@@ -2441,7 +2552,7 @@
     </message>
     <message>
         <source>Coupling %1 is open: no hose joins it to a manifold.</source>
-        <translation>Le raccord %1 est ouvert : aucun flexible ne le relie à un collecteur.</translation>
+        <translation>Le raccord %1 est ouvert&#xa0;: aucun flexible ne le relie à un collecteur.</translation>
     </message>
     <message>
         <source>Coupling %1 takes one hose, but %2 end in it.</source>
@@ -2457,7 +2568,7 @@
     </message>
     <message>
         <source>Coupling %1 is crossed: it is the %2, and hangs on the %3 riser of %4.</source>
-        <translation>Le raccord %1 est croisé : c&apos;est le %2, et il est relié à la colonne de %3 de %4.</translation>
+        <translation>Le raccord %1 est croisé&#xa0;: c&apos;est le %2, et il est relié à la colonne de %3 de %4.</translation>
     </message>
     <message>
         <source>Join it to the %1 riser.</source>
@@ -2539,11 +2650,11 @@
     <name>model::CrossBraceRule</name>
     <message>
         <source>%1 holds %2 kg, and above %3 kg a %4 needs its cross brace; at what height that passes is not known.</source>
-        <translation>%1 porte %2 kg, et au-delà de %3 kg une baie %4 exige sa traverse ; la hauteur où elle passe n&apos;est pas connue.</translation>
+        <translation>%1 porte %2 kg, et au-delà de %3 kg une baie %4 exige sa traverse&#xa0;; la hauteur où elle passe n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>%1 at %2 stands where the cross brace of %3 passes, which needs it with %4 kg: more than %5 kg.</source>
-        <translation>%1 en %2 se trouve là où passe la traverse de %3, qui l&apos;exige avec %4 kg : plus de %5 kg.</translation>
+        <translation>%1 en %2 se trouve là où passe la traverse de %3, qui l&apos;exige avec %4 kg&#xa0;: plus de %5 kg.</translation>
     </message>
     <message>
         <source>Leave that unit free, or take weight out of the rack.</source>
@@ -2566,11 +2677,11 @@
     <name>model::DepthRule</name>
     <message>
         <source>%1: %2 mm deep; rack %3 leaves %4 mm before its cables and couplings.</source>
-        <translation>%1 : %2 mm de profondeur ; la baie %3 laisse %4 mm avant ses câbles et raccords.</translation>
+        <translation>%1&#xa0;: %2 mm de profondeur&#xa0;; la baie %3 laisse %4 mm avant ses câbles et raccords.</translation>
     </message>
     <message>
         <source>%1: %2 mm deep; rack %3 is %4 mm deep outside.</source>
-        <translation>%1 : %2 mm de profondeur ; la baie %3 a %4 mm de profondeur hors tout.</translation>
+        <translation>%1&#xa0;: %2 mm de profondeur&#xa0;; la baie %3 a %4 mm de profondeur hors tout.</translation>
     </message>
     <message>
         <source>Move it to a deeper rack.</source>
@@ -2578,7 +2689,7 @@
     </message>
     <message>
         <source>%1 mm are filled by the deepest device in a %2 whose depth is known, of %3 mm outside; how much its cables and couplings need behind is not known.</source>
-        <translation>%1 mm sont occupés par l&apos;équipement le plus profond, de profondeur connue, d&apos;une baie %2, profonde de %3 mm hors tout ; la place nécessaire derrière aux câbles et raccords n&apos;est pas connue.</translation>
+        <translation>%1 mm sont occupés par l&apos;équipement le plus profond, de profondeur connue, d&apos;une baie %2, profonde de %3 mm hors tout&#xa0;; la place nécessaire derrière aux câbles et raccords n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Too deep for the rack</source>
@@ -2586,7 +2697,7 @@
     </message>
     <message>
         <source>the rack type&apos;s usable depth; without one, its outer depth, which nothing may exceed</source>
-        <translation>la profondeur utile du type de baie ; à défaut, sa profondeur hors tout, que rien ne peut dépasser</translation>
+        <translation>la profondeur utile du type de baie&#xa0;; à défaut, sa profondeur hors tout, que rien ne peut dépasser</translation>
     </message>
     <message>
         <source>the depth of every device type, and the usable depth of the rack type</source>
@@ -2605,7 +2716,7 @@
     </message>
     <message>
         <source>two groups of ports share the prefix &quot;%1&quot;</source>
-        <translation>deux groupes de ports ont le même préfixe « %1 »</translation>
+        <translation>deux groupes de ports ont le même préfixe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>more than %1 ports</source>
@@ -2613,14 +2724,14 @@
     </message>
     <message>
         <source>%1 units; a device has 1 to 100</source>
-        <translation>%1 unités ; un équipement en a de 1 à 100</translation>
+        <translation>%1 unités&#xa0;; un équipement en a de 1 à 100</translation>
     </message>
 </context>
 <context>
     <name>model::EntryReader</name>
     <message>
         <source>missing; the entry needs it</source>
-        <translation>manquant ; l&apos;entrée l&apos;exige</translation>
+        <translation>manquant&#xa0;; l&apos;entrée l&apos;exige</translation>
     </message>
     <message>
         <source>%1 should be a text in quotes</source>
@@ -2628,11 +2739,11 @@
     </message>
     <message>
         <source>empty; the entry needs it</source>
-        <translation>vide ; l&apos;entrée l&apos;exige</translation>
+        <translation>vide&#xa0;; l&apos;entrée l&apos;exige</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be lower-case letters, digits and dashes, at most 64</source>
-        <translation>« %1 » doit être en minuscules, chiffres et tirets, 64 au plus</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être en minuscules, chiffres et tirets, 64 au plus</translation>
     </message>
     <message>
         <source>%1 should be true or false</source>
@@ -2680,15 +2791,15 @@
     </message>
     <message>
         <source>missing; a figure without a value says why it is not known</source>
-        <translation>manquant ; une donnée sans valeur dit pourquoi elle n&apos;est pas connue</translation>
+        <translation>manquant&#xa0;; une donnée sans valeur dit pourquoi elle n&apos;est pas connue</translation>
     </message>
     <message>
         <source>missing; name the document, or write &quot;assumption&quot;</source>
-        <translation>manquant ; citer le document, ou écrire &quot;assumption&quot;</translation>
+        <translation>manquant&#xa0;; citer le document, ou écrire &quot;assumption&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be one of %2</source>
-        <translation>« %1 » doit être l&apos;un de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être l&apos;un de %2</translation>
     </message>
     <message>
         <source>no member of that name belongs here</source>
@@ -2699,7 +2810,7 @@
     <name>model::FabricShape</name>
     <message>
         <source>Two tiers of 144-port switches reach 144 leaves (10,368 GPUs); this cluster needs %1: use --tiers 3 or auto.</source>
-        <translation>Deux niveaux de commutateurs à 144 ports atteignent 144 leafs (10 368 GPU) ; ce cluster en demande %1 : utiliser --tiers 3 ou auto.</translation>
+        <translation>Deux niveaux de commutateurs à 144 ports atteignent 144 leafs (10&#x202f;368 GPU)&#xa0;; ce cluster en demande %1&#xa0;: utiliser --tiers 3 ou auto.</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2855,7 @@
     </message>
     <message>
         <source>%1 is %2 and %3 is for %4.</source>
-        <translation>%1 : %2 ; %3 est prévu pour : %4.</translation>
+        <translation>%1&#xa0;: %2&#xa0;; %3 est prévu pour&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Use a cable of the port&apos;s medium.</source>
@@ -2760,7 +2871,7 @@
     </message>
     <message>
         <source>%1 is polished %2 and %3 is %4: mated, they damage each other and reflect light.</source>
-        <translation>%1 est en polissage %2 et %3 en %4 : accouplés, ils s&apos;abîment et réfléchissent la lumière.</translation>
+        <translation>%1 est en polissage %2 et %3 en %4&#xa0;: accouplés, ils s&apos;abîment et réfléchissent la lumière.</translation>
     </message>
     <message>
         <source>Use a cable polished as the port.</source>
@@ -2768,11 +2879,11 @@
     </message>
     <message>
         <source>%1 and %2 both have pins: they do not mate, and damage each other.</source>
-        <translation>%1 et %2 ont tous deux des broches : ils ne s&apos;accouplent pas et s&apos;abîment.</translation>
+        <translation>%1 et %2 ont tous deux des broches&#xa0;: ils ne s&apos;accouplent pas et s&apos;abîment.</translation>
     </message>
     <message>
         <source>%1 and %2 both have no pins: nothing holds their fibers in line.</source>
-        <translation>%1 et %2 n&apos;ont de broches ni l&apos;un ni l&apos;autre : rien n&apos;aligne leurs fibres.</translation>
+        <translation>%1 et %2 n&apos;ont de broches ni l&apos;un ni l&apos;autre&#xa0;: rien n&apos;aligne leurs fibres.</translation>
     </message>
     <message>
         <source>Use a cable of the other gender at that end.</source>
@@ -2799,7 +2910,7 @@
     <name>model::FiberLossRule</name>
     <message>
         <source>Cables of %1 have no length, because they are not routed: nobody knows what light loses in them.</source>
-        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage : on ne sait pas ce que la lumière y perd.</translation>
+        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage&#xa0;: on ne sait pas ce que la lumière y perd.</translation>
     </message>
     <message>
         <source>Route the design.</source>
@@ -2807,7 +2918,7 @@
     </message>
     <message>
         <source>From %1 to %2 light loses %3 dB over %4; the budget is %5 dB.</source>
-        <translation>De %1 à %2, la lumière perd %3 dB sur %4 ; le budget est de %5 dB.</translation>
+        <translation>De %1 à %2, la lumière perd %3 dB sur %4&#xa0;; le budget est de %5 dB.</translation>
     </message>
     <message>
         <source>From %1 to %2 light loses %3 dB over %4, close to the budget of %5 dB.</source>
@@ -2878,7 +2989,7 @@
     </message>
     <message>
         <source>%1 of %2 lanes of %3 lead nowhere: %4.</source>
-        <translation>%1 des %2 voies de %3 ne mènent nulle part : %4.</translation>
+        <translation>%1 des %2 voies de %3 ne mènent nulle part&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +3044,7 @@
     </message>
     <message>
         <source>%1 of %2 send to where %3 sends too: nobody listens.</source>
-        <translation>%1 de %2 émettent là où %3 émet aussi : personne n&apos;écoute.</translation>
+        <translation>%1 de %2 émettent là où %3 émet aussi&#xa0;: personne n&apos;écoute.</translation>
     </message>
     <message>
         <source>%1 of %2 end in the dark at %3, the first in position %4.</source>
@@ -2949,7 +3060,7 @@
     </message>
     <message>
         <source>what sends must meet what listens: an odd number of flips end to end</source>
-        <translation>ce qui émet doit rencontrer ce qui écoute : un nombre impair d&apos;inversions de bout en bout</translation>
+        <translation>ce qui émet doit rencontrer ce qui écoute&#xa0;: un nombre impair d&apos;inversions de bout en bout</translation>
     </message>
     <message>
         <source>the polarity or map of every cable on the way, the adapters of panels, the lanes of both ports</source>
@@ -2964,7 +3075,7 @@
     </message>
     <message>
         <source>the profile&apos;s reach: 90 % of 500 m (NVIDIA reference architectures, as transcribed by a third party)</source>
-        <translation>la portée du profil : 90 % de 500 m (architectures de référence NVIDIA, transcrites par un tiers)</translation>
+        <translation>la portée du profil&#xa0;: 90 % de 500 m (architectures de référence NVIDIA, transcrites par un tiers)</translation>
     </message>
     <message>
         <source>the cable&apos;s route</source>
@@ -2972,15 +3083,15 @@
     </message>
     <message>
         <source>Cables of %1 have no length, because no way was found for them: nothing can be said of their reach.</source>
-        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de tracé trouvé : on ne peut rien dire de leur portée.</translation>
+        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de tracé trouvé&#xa0;: on ne peut rien dire de leur portée.</translation>
     </message>
     <message>
         <source>Route the design; what then has no way is said with its reason.</source>
-        <translation>Router le projet ; s&apos;il manque encore un tracé, la raison en est donnée.</translation>
+        <translation>Router le projet&#xa0;; s&apos;il manque encore un tracé, la raison en est donnée.</translation>
     </message>
     <message>
         <source>%1 needs %2 m of fiber; %3 m is the reach.</source>
-        <translation>%1 demande %2 m de fibre ; la portée est de %3 m.</translation>
+        <translation>%1 demande %2 m de fibre&#xa0;; la portée est de %3 m.</translation>
     </message>
     <message>
         <source>%1 needs %2 m of fiber, close to the reach of %3 m.</source>
@@ -3011,7 +3122,7 @@
     </message>
     <message>
         <source>no group of ports has the prefix &quot;%1&quot;</source>
-        <translation>aucun groupe de ports n&apos;a le préfixe « %1 »</translation>
+        <translation>aucun groupe de ports n&apos;a le préfixe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the same ports as in front</source>
@@ -3019,11 +3130,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; should be one of %2</source>
-        <translation>« %1 » doit être l&apos;un de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être l&apos;un de %2</translation>
     </message>
     <message>
         <source>missing; the two ends differ</source>
-        <translation>manquant ; les deux extrémités diffèrent</translation>
+        <translation>manquant&#xa0;; les deux extrémités diffèrent</translation>
     </message>
 </context>
 <context>
@@ -3042,19 +3153,19 @@
     </message>
     <message>
         <source>The way ends at %1, which is open: no cable is plugged in there.</source>
-        <translation>Le parcours s&apos;arrête en %1, qui est ouvert : aucun câble n&apos;y est branché.</translation>
+        <translation>Le parcours s&apos;arrête en %1, qui est ouvert&#xa0;: aucun câble n&apos;y est branché.</translation>
     </message>
     <message>
         <source>The way ends at %1: no fiber goes on from there.</source>
-        <translation>Le parcours s&apos;arrête en %1 : aucune fibre n&apos;en repart.</translation>
+        <translation>Le parcours s&apos;arrête en %1&#xa0;: aucune fibre n&apos;en repart.</translation>
     </message>
     <message>
         <source>The way is lost at %1: where the fibers of its cable go is not known.</source>
-        <translation>Le parcours se perd en %1 : on ne sait pas où vont les fibres de son câble.</translation>
+        <translation>Le parcours se perd en %1&#xa0;: on ne sait pas où vont les fibres de son câble.</translation>
     </message>
     <message>
         <source>The way ends at %1: the leg of its cable that takes this fiber is connected to nothing.</source>
-        <translation>Le parcours s&apos;arrête en %1 : le brin de son câble qui prend cette fibre n&apos;est connecté à rien.</translation>
+        <translation>Le parcours s&apos;arrête en %1&#xa0;: le brin de son câble qui prend cette fibre n&apos;est connecté à rien.</translation>
     </message>
     <message>
         <source>The way goes round in a circle at %1.</source>
@@ -3070,15 +3181,15 @@
     </message>
     <message>
         <source>The light of %1 meets that of %2: both send.</source>
-        <translation>La lumière de %1 rencontre celle de %2 : les deux émettent.</translation>
+        <translation>La lumière de %1 rencontre celle de %2&#xa0;: les deux émettent.</translation>
     </message>
     <message>
         <source>%1 meets %2: both listen, and nothing sends.</source>
-        <translation>%1 rencontre %2 : les deux écoutent, et rien n&apos;émet.</translation>
+        <translation>%1 rencontre %2&#xa0;: les deux écoutent, et rien n&apos;émet.</translation>
     </message>
     <message>
         <source>Nothing lights %1: it comes from %2, which is dark.</source>
-        <translation>Rien n&apos;éclaire %1 : la lumière vient de %2, qui est éteint.</translation>
+        <translation>Rien n&apos;éclaire %1&#xa0;: la lumière vient de %2, qui est éteint.</translation>
     </message>
     <message>
         <source>The way ends in %1, which takes no fiber.</source>
@@ -3090,11 +3201,11 @@
     </message>
     <message>
         <source>The loss is not known: %1 is not routed.</source>
-        <translation>La perte n&apos;est pas connue : %1 n&apos;est pas routé.</translation>
+        <translation>La perte n&apos;est pas connue&#xa0;: %1 n&apos;est pas routé.</translation>
     </message>
     <message>
         <source>The loss is not known: a figure of a cable or panel on the way is missing.</source>
-        <translation>La perte n&apos;est pas connue : il manque une valeur d&apos;un câble ou d&apos;un panneau du parcours.</translation>
+        <translation>La perte n&apos;est pas connue&#xa0;: il manque une valeur d&apos;un câble ou d&apos;un panneau du parcours.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3105,7 +3216,7 @@
     <name>model::FloorLoadRule</name>
     <message>
         <source>The slab has to bear %1 kg/m2 under %2; what it bears is not known.</source>
-        <translation>La dalle doit porter %1 kg/m2 sous %2 ; ce qu&apos;elle supporte n&apos;est pas connu.</translation>
+        <translation>La dalle doit porter %1 kg/m2 sous %2&#xa0;; ce qu&apos;elle supporte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 puts %2 kg/m2 on the slab, which bears %3 kg/m2.</source>
@@ -3113,11 +3224,11 @@
     </message>
     <message>
         <source>The slab has to bear %1 kg under each foot of %2; what it bears on a point is not known.</source>
-        <translation>La dalle doit porter %1 kg sous chaque pied de %2 ; ce qu&apos;elle supporte en un point n&apos;est pas connu.</translation>
+        <translation>La dalle doit porter %1 kg sous chaque pied de %2&#xa0;; ce qu&apos;elle supporte en un point n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 stands with %2 kg on each of its %3 feet; the slab bears %4 kg on a point.</source>
-        <translation>%1 repose avec %2 kg sur chacun de ses %3 pieds ; la dalle supporte %4 kg en un point.</translation>
+        <translation>%1 repose avec %2 kg sur chacun de ses %3 pieds&#xa0;; la dalle supporte %4 kg en un point.</translation>
     </message>
     <message>
         <source>Enter what the slab bears in the hall.</source>
@@ -3133,7 +3244,7 @@
     </message>
     <message>
         <source>what the hall says of its slab: spread out, and on a point</source>
-        <translation>ce que la salle indique de sa dalle : charge répartie et ponctuelle</translation>
+        <translation>ce que la salle indique de sa dalle&#xa0;: charge répartie et ponctuelle</translation>
     </message>
     <message>
         <source>the slab&apos;s figures, the mass and footprint of the rack type, its feet, the mass of what is added</source>
@@ -3156,11 +3267,11 @@
     </message>
     <message>
         <source>The hall&apos;s feed has to give %1 kW; what it gives is not known.</source>
-        <translation>L&apos;alimentation de la salle doit fournir %1 kW ; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
+        <translation>L&apos;alimentation de la salle doit fournir %1 kW&#xa0;; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The racks of the hall draw %1 kW; its feed gives %2 kW.</source>
-        <translation>Les baies de la salle consomment %1 kW ; son alimentation en fournit %2 kW.</translation>
+        <translation>Les baies de la salle consomment %1 kW&#xa0;; son alimentation en fournit %2 kW.</translation>
     </message>
     <message>
         <source>The racks of the hall draw %1 kW, close to the %2 kW that its feed gives.</source>
@@ -3168,7 +3279,7 @@
     </message>
     <message>
         <source>Enter what the feed gives in the hall: rackloom hall DESIGN feed KW.</source>
-        <translation>Saisir dans la salle ce que fournit l&apos;alimentation : rackloom hall DESIGN feed KW.</translation>
+        <translation>Saisir dans la salle ce que fournit l&apos;alimentation&#xa0;: rackloom hall DESIGN feed KW.</translation>
     </message>
     <message>
         <source>Bring in more power, or build fewer racks in this hall.</source>
@@ -3179,11 +3290,11 @@
     <name>model::Impact</name>
     <message>
         <source>%1 has</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 and %2 more have</source>
-        <translation>%1 et %2 autres :</translation>
+        <translation>%1 et %2 autres&#xa0;:</translation>
     </message>
     <message>
         <source>One device has no other coolant.</source>
@@ -3199,7 +3310,7 @@
     </message>
     <message>
         <source>Whether one loop carries the whole heat of a device that has two is not published; counted as running.</source>
-        <translation>Il n&apos;est pas publié si une boucle emporte toute la chaleur d&apos;un équipement qui en a deux ; compté comme en marche.</translation>
+        <translation>Il n&apos;est pas publié si une boucle emporte toute la chaleur d&apos;un équipement qui en a deux&#xa0;; compté comme en marche.</translation>
     </message>
     <message>
         <source>%1 devices on it had no CDU before.</source>
@@ -3211,11 +3322,11 @@
     </message>
     <message>
         <source>No cable of the design is routed: which of them lie in the tray is not known.</source>
-        <translation>Aucun câble du projet n&apos;est routé : on ne sait pas lesquels passent dans le chemin de câbles.</translation>
+        <translation>Aucun câble du projet n&apos;est routé&#xa0;: on ne sait pas lesquels passent dans le chemin de câbles.</translation>
     </message>
     <message>
         <source>How much NVLink bandwidth the GPUs of rack %1 lose: the cartridge between its trays is not in the design. Their rails are whole.</source>
-        <translation>La bande passante NVLink que perdent les GPU de la baie %1 : la cartouche entre ses tiroirs n&apos;est pas dans le projet. Leurs rails sont intacts.</translation>
+        <translation>La bande passante NVLink que perdent les GPU de la baie %1&#xa0;: la cartouche entre ses tiroirs n&apos;est pas dans le projet. Leurs rails sont intacts.</translation>
     </message>
     <message>
         <source>Whether a job that spans the NVLink domain of rack %1 goes on without the tray&apos;s GPUs.</source>
@@ -3239,7 +3350,7 @@
     </message>
     <message>
         <source>Whether another CDU can take over its loops: the design has no pipes between CDUs.</source>
-        <translation>Si un autre CDU peut reprendre ses boucles : le projet n&apos;a pas de tuyaux entre CDU.</translation>
+        <translation>Si un autre CDU peut reprendre ses boucles&#xa0;: le projet n&apos;a pas de tuyaux entre CDU.</translation>
     </message>
     <message>
         <source>rack %1</source>
@@ -3275,7 +3386,7 @@
     </message>
     <message>
         <source>Links are lost; no GPU loses anything of its rail.</source>
-        <translation>Des liaisons sont perdues ; aucun GPU ne perd quoi que ce soit de son rail.</translation>
+        <translation>Des liaisons sont perdues&#xa0;; aucun GPU ne perd quoi que ce soit de son rail.</translation>
     </message>
     <message>
         <source>1 GPU loses its rail</source>
@@ -3295,7 +3406,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 port</source>
@@ -3359,7 +3470,7 @@
     </message>
     <message>
         <source>%1 devices: %2</source>
-        <translation>%1 équipements : %2</translation>
+        <translation>%1 équipements&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 GPU</source>
@@ -3371,11 +3482,11 @@
     </message>
     <message>
         <source>%1 cut off: %2</source>
-        <translation>Coupure de %1 : %2</translation>
+        <translation>Coupure de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 with %2 % of the ways: %3</source>
-        <translation>%1 à %2 % des chemins : %3</translation>
+        <translation>%1 à %2 % des chemins&#xa0;: %3</translation>
     </message>
     <message>
         <source>The other %1 ports of %2.</source>
@@ -3391,7 +3502,7 @@
     </message>
     <message>
         <source>Between GPUs on one leaf nothing changes; further off traffic shares the ways that are left.</source>
-        <translation>Entre GPU d&apos;un même leaf, rien ne change ; au-delà, le trafic se partage les chemins restants.</translation>
+        <translation>Entre GPU d&apos;un même leaf, rien ne change&#xa0;; au-delà, le trafic se partage les chemins restants.</translation>
     </message>
     <message>
         <source>coupling of %1</source>
@@ -3479,11 +3590,11 @@
     </message>
     <message>
         <source>Whether rack %1 goes down or its trays slow down to the power that is left is not in the design; it is counted as lost.</source>
-        <translation>Le projet ne dit pas si la baie %1 s&apos;arrête ou si ses tiroirs ralentissent selon la puissance restante ; elle est comptée comme perdue.</translation>
+        <translation>Le projet ne dit pas si la baie %1 s&apos;arrête ou si ses tiroirs ralentissent selon la puissance restante&#xa0;; elle est comptée comme perdue.</translation>
     </message>
     <message>
         <source>The busbar of rack %1 carries %2 A at its fullest piece then; it is rated for %3 A: lower the load until the shelf is replaced.</source>
-        <translation>La barre omnibus de la baie %1 porte alors %2 A sur son tronçon le plus chargé ; elle est prévue pour %3 A : réduire la charge jusqu&apos;au remplacement du tiroir.</translation>
+        <translation>La barre omnibus de la baie %1 porte alors %2 A sur son tronçon le plus chargé&#xa0;; elle est prévue pour %3 A&#xa0;: réduire la charge jusqu&apos;au remplacement du tiroir.</translation>
     </message>
     <message>
         <source>Nothing hangs on the busbar of rack %1.</source>
@@ -3499,11 +3610,11 @@
     </message>
     <message>
         <source>%1 left in rack %2 give %3 kW; its busbar draws %4 kW, %5 kW more.</source>
-        <translation>%1 en service dans la baie %2 : %3 kW fournis ; sa barre omnibus consomme %4 kW, soit %5 kW de plus.</translation>
+        <translation>%1 en service dans la baie %2&#xa0;: %3 kW fournis&#xa0;; sa barre omnibus consomme %4 kW, soit %5 kW de plus.</translation>
     </message>
     <message>
         <source>Not every draw in rack %1 is known: it takes at least %2 kW.</source>
-        <translation>La consommation de la baie %1 n&apos;est pas entièrement connue : elle prend au moins %2 kW.</translation>
+        <translation>La consommation de la baie %1 n&apos;est pas entièrement connue&#xa0;: elle prend au moins %2 kW.</translation>
     </message>
     <message>
         <source>No further shelf may fail until it is replaced.</source>
@@ -3519,7 +3630,7 @@
     </message>
     <message>
         <source>%1 of rack %2 give %3 kW for the %4 kW that its busbar draws. %5</source>
-        <translation>%1 de la baie %2 : %3 kW fournis pour les %4 kW que consomme sa barre omnibus. %5</translation>
+        <translation>%1 de la baie %2&#xa0;: %3 kW fournis pour les %4 kW que consomme sa barre omnibus. %5</translation>
     </message>
     <message>
         <source>the shelves in the upper half of rack %1 feed the top of its busbar, the others the bottom</source>
@@ -3535,7 +3646,7 @@
     </message>
     <message>
         <source>The other half of the bar of rack %1 would carry all %2 A; it is rated for %3 A.</source>
-        <translation>L&apos;autre moitié de la barre de la baie %1 porterait la totalité des %2 A ; elle est prévue pour %3 A.</translation>
+        <translation>L&apos;autre moitié de la barre de la baie %1 porterait la totalité des %2 A&#xa0;; elle est prévue pour %3 A.</translation>
     </message>
     <message>
         <source>%1 (%2), rack %3, unit %4</source>
@@ -3543,7 +3654,7 @@
     </message>
     <message>
         <source>Laser module %1 of %2: a laser is changed with its module.</source>
-        <translation>Module laser %1 de %2 : un laser se remplace avec son module.</translation>
+        <translation>Module laser %1 de %2&#xa0;: un laser se remplace avec son module.</translation>
     </message>
     <message>
         <source>Laser module %1 of %2.</source>
@@ -3551,23 +3662,23 @@
     </message>
     <message>
         <source>Switch %1: an engine is not changed in the field.</source>
-        <translation>Commutateur %1 : un moteur optique ne se remplace pas sur site.</translation>
+        <translation>Commutateur %1&#xa0;: un moteur optique ne se remplace pas sur site.</translation>
     </message>
     <message>
         <source>Switch %1: it is published that sub-assemblies come off, not that they are changed in the field.</source>
-        <translation>Commutateur %1 : il est publié que les sous-ensembles se démontent, non qu&apos;ils se remplacent sur site.</translation>
+        <translation>Commutateur %1&#xa0;: il est publié que les sous-ensembles se démontent, non qu&apos;ils se remplacent sur site.</translation>
     </message>
     <message>
         <source>Switch %1: an ASIC is not changed in the field.</source>
-        <translation>Commutateur %1 : un ASIC ne se remplace pas sur site.</translation>
+        <translation>Commutateur %1&#xa0;: un ASIC ne se remplace pas sur site.</translation>
     </message>
     <message>
         <source>Switch %1: its PM fibers are within the chassis.</source>
-        <translation>Commutateur %1 : ses fibres PM sont dans le châssis.</translation>
+        <translation>Commutateur %1&#xa0;: ses fibres PM sont dans le châssis.</translation>
     </message>
     <message>
         <source>Clean %1:%2 and its PM cable; change the cable if it stays dark.</source>
-        <translation>Nettoyer %1:%2 et son câble PM ; remplacer le câble s&apos;il reste éteint.</translation>
+        <translation>Nettoyer %1:%2 et son câble PM&#xa0;; remplacer le câble s&apos;il reste éteint.</translation>
     </message>
     <message>
         <source>First clean and inspect the connector and cable %1.</source>
@@ -3587,11 +3698,11 @@
     </message>
     <message>
         <source> Then its laser; its engine is changed with switch %1.</source>
-        <translation> Puis son laser ; son moteur optique se remplace avec le commutateur %1.</translation>
+        <translation> Puis son laser&#xa0;; son moteur optique se remplace avec le commutateur %1.</translation>
     </message>
     <message>
         <source> Then laser module %1; its engine is changed with switch %2.</source>
-        <translation> Puis le module laser %1 ; son moteur optique se remplace avec le commutateur %2.</translation>
+        <translation> Puis le module laser %1&#xa0;; son moteur optique se remplace avec le commutateur %2.</translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -3599,7 +3710,7 @@
     </message>
     <message>
         <source>length not known: it is not routed</source>
-        <translation>longueur inconnue : il n&apos;est pas routé</translation>
+        <translation>longueur inconnue&#xa0;: il n&apos;est pas routé</translation>
     </message>
     <message>
         <source>Cable %1 (%2, %3), label %4.</source>
@@ -3611,11 +3722,11 @@
     </message>
     <message>
         <source>Nothing: no shelf feeds that end.</source>
-        <translation>Rien : aucun tiroir n&apos;alimente cette extrémité.</translation>
+        <translation>Rien&#xa0;: aucun tiroir n&apos;alimente cette extrémité.</translation>
     </message>
     <message>
         <source>What feeds that end of the busbar of rack %1: shelves %2 and their supply.</source>
-        <translation>Ce qui alimente cette extrémité de la barre omnibus de la baie %1 : les tiroirs %2 et leur alimentation.</translation>
+        <translation>Ce qui alimente cette extrémité de la barre omnibus de la baie %1&#xa0;: les tiroirs %2 et leur alimentation.</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
@@ -3627,7 +3738,7 @@
     </message>
     <message>
         <source>Nothing: no routed cable lies in tray %1.</source>
-        <translation>Rien : aucun câble routé ne passe dans le chemin %1.</translation>
+        <translation>Rien&#xa0;: aucun câble routé ne passe dans le chemin %1.</translation>
     </message>
     <message>
         <source>The %1 cables that lie in tray %2.</source>
@@ -3674,11 +3785,11 @@
     </message>
     <message>
         <source>derived: network / (network + 135 kW for 72 GPUs; %1)</source>
-        <translation>calculé : réseau / (réseau + 135 kW pour 72 GPU ; %1)</translation>
+        <translation>calculé&#xa0;: réseau / (réseau + 135 kW pour 72 GPU&#xa0;; %1)</translation>
     </message>
     <message>
         <source>derived: %1 DSPs among the %2 optics on the longest path, 150-200 ns each (%3)</source>
-        <translation>calculé : %1 DSP parmi les %2 optiques du plus long parcours, 150-200 ns chacun (%3)</translation>
+        <translation>calculé&#xa0;: %1 DSP parmi les %2 optiques du plus long parcours, 150-200 ns chacun (%3)</translation>
     </message>
     <message>
         <source>the optics are in the modules</source>
@@ -3690,7 +3801,7 @@
     </message>
     <message>
         <source>derived: 5 million lasers / 655,000 transceivers, published for 128,000 GPUs (wedoany.com); of which module is not stated</source>
-        <translation>calculé : 5 millions de lasers / 655 000 émetteurs-récepteurs, publiés pour 128 000 GPU (wedoany.com) ; le module concerné n&apos;est pas indiqué</translation>
+        <translation>calculé&#xa0;: 5 millions de lasers / 655&#x202f;000 émetteurs-récepteurs, publiés pour 128&#x202f;000 GPU (wedoany.com)&#xa0;; le module concerné n&apos;est pas indiqué</translation>
     </message>
     <message>
         <source>nearly all of it the DSP</source>
@@ -3746,15 +3857,15 @@
     </message>
     <message>
         <source>laser module; else the switch</source>
-        <translation>module laser ; sinon le commutateur</translation>
+        <translation>module laser&#xa0;; sinon le commutateur</translation>
     </message>
     <message>
         <source>lasers are changed in the field; for a failed engine the whole switch, as its report says</source>
-        <translation>les lasers se remplacent sur site ; pour un moteur optique en panne, tout le commutateur, selon son rapport</translation>
+        <translation>les lasers se remplacent sur site&#xa0;; pour un moteur optique en panne, tout le commutateur, selon son rapport</translation>
     </message>
     <message>
         <source>one engine; which one is not said, so that it is not multiplied by 72 here</source>
-        <translation>un moteur optique ; lequel n&apos;est pas dit, il n&apos;est donc pas multiplié par 72 ici</translation>
+        <translation>un moteur optique&#xa0;; lequel n&apos;est pas dit, il n&apos;est donc pas multiplié par 72 ici</translation>
     </message>
     <message>
         <source>Active copper, 200G a lane</source>
@@ -3770,34 +3881,34 @@
     </message>
     <message>
         <source>Never at a Q3450-LD, which is fiber only; how many links are short enough only a layout can say.</source>
-        <translation>Jamais sur un Q3450-LD, qui n&apos;accepte que la fibre ; seul un plan dit combien de liaisons sont assez courtes.</translation>
+        <translation>Jamais sur un Q3450-LD, qui n&apos;accepte que la fibre&#xa0;; seul un plan dit combien de liaisons sont assez courtes.</translation>
     </message>
     <message>
         <source>derived: 2.9 kW typical (NVIDIA XDR switch specifications) + 72 modules x 30 W (techpowerup.com), taking the 2.9 kW to be without optics, which is not stated</source>
-        <translation>calculé : 2,9 kW typiques (spécifications des commutateurs XDR NVIDIA) + 72 modules x 30 W (techpowerup.com), en supposant les 2,9 kW sans optiques, ce qui n&apos;est pas indiqué</translation>
+        <translation>calculé&#xa0;: 2,9 kW typiques (spécifications des commutateurs XDR NVIDIA) + 72 modules x 30 W (techpowerup.com), en supposant les 2,9 kW sans optiques, ce qui n&apos;est pas indiqué</translation>
     </message>
     <message>
         <source>Not like for like: the pluggable switch&apos;s 7.0 kW is a maximum with active cables; whether 3.95 kW is typical or a maximum is not stated, so the saving may be overstated.</source>
-        <translation>Comparaison imparfaite : les 7,0 kW du commutateur enfichable sont un maximum avec câbles actifs ; il n&apos;est pas indiqué si 3,95 kW est une valeur typique ou un maximum, le gain peut donc être surestimé.</translation>
+        <translation>Comparaison imparfaite&#xa0;: les 7,0 kW du commutateur enfichable sont un maximum avec câbles actifs&#xa0;; il n&apos;est pas indiqué si 3,95 kW est une valeur typique ou un maximum, le gain peut donc être surestimé.</translation>
     </message>
 </context>
 <context>
     <name>model::JsonText</name>
     <message>
         <source>more than %1 members in one object; no catalog entry has</source>
-        <translation>plus de %1 membres dans un objet ; aucune entrée de catalogue n&apos;en a autant</translation>
+        <translation>plus de %1 membres dans un objet&#xa0;; aucune entrée de catalogue n&apos;en a autant</translation>
     </message>
     <message>
         <source>the member &quot;%1&quot; is given twice; keep one of them</source>
-        <translation>le membre « %1 » est donné deux fois ; n&apos;en garder qu&apos;un</translation>
+        <translation>le membre «&#xa0;%1&#xa0;» est donné deux fois&#xa0;; n&apos;en garder qu&apos;un</translation>
     </message>
     <message>
         <source>this is not valid JSON: %1</source>
-        <translation>ce n&apos;est pas du JSON valide : %1</translation>
+        <translation>ce n&apos;est pas du JSON valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>nested more than %1 deep; no catalog entry is</source>
-        <translation>plus de %1 niveaux imbriqués ; aucune entrée de catalogue n&apos;en a autant</translation>
+        <translation>plus de %1 niveaux imbriqués&#xa0;; aucune entrée de catalogue n&apos;en a autant</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
@@ -3805,7 +3916,7 @@
     </message>
     <message>
         <source>larger than %1 MiB; no catalog is</source>
-        <translation>plus de %1 MiB ; aucun catalogue n&apos;est aussi gros</translation>
+        <translation>plus de %1 MiB&#xa0;; aucun catalogue n&apos;est aussi gros</translation>
     </message>
 </context>
 <context>
@@ -3855,11 +3966,11 @@
     </message>
     <message>
         <source>%1 racks have no name; the first stands in row %2.</source>
-        <translation>%1 baies n&apos;ont pas de nom ; la première se trouve dans la rangée %2.</translation>
+        <translation>%1 baies n&apos;ont pas de nom&#xa0;; la première se trouve dans la rangée %2.</translation>
     </message>
     <message>
         <source>%1 devices have no name; the first stands in rack %2 at U%3.</source>
-        <translation>%1 équipements n&apos;ont pas de nom ; le premier se trouve dans la baie %2 en U%3.</translation>
+        <translation>%1 équipements n&apos;ont pas de nom&#xa0;; le premier se trouve dans la baie %2 en U%3.</translation>
     </message>
 </context>
 <context>
@@ -3874,15 +3985,15 @@
     </message>
     <message>
         <source>This is not JSON at column %1: %2.</source>
-        <translation>Ce n&apos;est pas du JSON à la colonne %1 : %2.</translation>
+        <translation>Ce n&apos;est pas du JSON à la colonne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large a number; it should be a whole number</source>
-        <translation>%1 est un nombre trop grand ; il faut un nombre entier</translation>
+        <translation>%1 est un nombre trop grand&#xa0;; il faut un nombre entier</translation>
     </message>
     <message>
         <source>At column %1: %2.</source>
-        <translation>À la colonne %1 : %2.</translation>
+        <translation>À la colonne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a record is one JSON object in braces</source>
@@ -3897,11 +4008,11 @@
     <name>model::LinkLatency</name>
     <message>
         <source>The latency is not known: %1 is not routed.</source>
-        <translation>La latence n&apos;est pas connue : %1 n&apos;est pas routé.</translation>
+        <translation>La latence n&apos;est pas connue&#xa0;: %1 n&apos;est pas routé.</translation>
     </message>
     <message>
         <source>The latency is not known: figures.delay of %1 is missing.</source>
-        <translation>La latence n&apos;est pas connue : figures.delay de %1 manque.</translation>
+        <translation>La latence n&apos;est pas connue&#xa0;: figures.delay de %1 manque.</translation>
     </message>
     <message>
         <source>%1 ns</source>
@@ -3970,23 +4081,23 @@
     </message>
     <message>
         <source>%1 has no &quot;%2&quot;: its lasers stand in a laser shelf; &quot;rackloom trace DESIGN %1:pm-1&quot; says in which.</source>
-        <translation>%1 n&apos;a pas de « %2 » : ses lasers sont dans un tiroir laser ; « rackloom trace DESIGN %1:pm-1 » indique lequel.</translation>
+        <translation>%1 n&apos;a pas de «&#xa0;%2&#xa0;»&#xa0;: ses lasers sont dans un tiroir laser&#xa0;; «&#xa0;rackloom trace DESIGN %1:pm-1&#xa0;» indique lequel.</translation>
     </message>
     <message>
         <source>%1 has no &quot;%2&quot;: nothing is known of its parts. Ask for %1.</source>
-        <translation>%1 n&apos;a pas de « %2 » : rien n&apos;est connu de ses parties. Demander %1.</translation>
+        <translation>%1 n&apos;a pas de «&#xa0;%2&#xa0;»&#xa0;: rien n&apos;est connu de ses parties. Demander %1.</translation>
     </message>
     <message>
         <source>%1 has no &quot;%2&quot;; it has %3.</source>
-        <translation>%1 n&apos;a pas de « %2 » ; il a %3.</translation>
+        <translation>%1 n&apos;a pas de «&#xa0;%2&#xa0;»&#xa0;; il a %3.</translation>
     </message>
     <message>
         <source>Rack %1 has no &quot;%2&quot;; it has %3.</source>
-        <translation>La baie %1 n&apos;a pas de « %2 » ; elle a %3.</translation>
+        <translation>La baie %1 n&apos;a pas de «&#xa0;%2&#xa0;»&#xa0;; elle a %3.</translation>
     </message>
     <message>
         <source>There is no device, rack, cable, tray, manifold or CDU &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas d&apos;équipement, de baie, de câble, de chemin de câbles, de collecteur ni de CDU « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;équipement, de baie, de câble, de chemin de câbles, de collecteur ni de CDU «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>ASIC</source>
@@ -4077,11 +4188,11 @@
     </message>
     <message>
         <source>The left side manager of %1 is filled to %2 %; %3 % is its limit.</source>
-        <translation>Le passe-câbles latéral gauche de %1 est rempli à %2 % ; sa limite est de %3 %.</translation>
+        <translation>Le passe-câbles latéral gauche de %1 est rempli à %2 %&#xa0;; sa limite est de %3 %.</translation>
     </message>
     <message>
         <source>The right side manager of %1 is filled to %2 %; %3 % is its limit.</source>
-        <translation>Le passe-câbles latéral droit de %1 est rempli à %2 % ; sa limite est de %3 %.</translation>
+        <translation>Le passe-câbles latéral droit de %1 est rempli à %2 %&#xa0;; sa limite est de %3 %.</translation>
     </message>
     <message>
         <source>Spread the devices over more racks, or choose a rack with wider managers.</source>
@@ -4111,19 +4222,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice</source>
-        <translation>« %1 » y figure deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no member of such a record</source>
-        <translation>« %1 » n&apos;est pas un membre de ce genre d&apos;enregistrement</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un membre de ce genre d&apos;enregistrement</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation>« %1 » manque</translation>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, and should be %3</source>
-        <translation>« %1 » est %2, et devrait être %3</translation>
+        <translation>«&#xa0;%1&#xa0;» est %2, et devrait être %3</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -4173,6 +4284,14 @@
         <source>[device,port,device,port,...], the id of a device and a port number from 1 for each leg</source>
         <translation>[device,port,device,port,...], l&apos;id d&apos;un équipement et un numéro de port à partir de 1 pour chaque brin</translation>
     </message>
+    <message>
+        <source>[x,y,x,y], two places of two whole numbers each</source>
+        <translation>[x,y,x,y], deux points de deux nombres entiers chacun</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
 </context>
 <context>
     <name>model::Mounting</name>
@@ -4201,7 +4320,7 @@
     </message>
     <message>
         <source>%1 mounts in %2 racks; %3 is %4.</source>
-        <translation>%1 se monte dans des baies %2 ; %3 est de type %4.</translation>
+        <translation>%1 se monte dans des baies %2&#xa0;; %3 est de type %4.</translation>
     </message>
     <message>
         <source>Move it to a rack of its mounting system.</source>
@@ -4212,15 +4331,15 @@
     <name>model::NameGlob</name>
     <message>
         <source>%1 runs backwards: write %2-%3; names come in their own order whatever a pattern says.</source>
-        <translation>%1 va à rebours : écrire %2-%3 ; les noms suivent leur propre ordre quel que soit le motif.</translation>
+        <translation>%1 va à rebours&#xa0;: écrire %2-%3&#xa0;; les noms suivent leur propre ordre quel que soit le motif.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no range: write [01-04], [1,3,5-8] or [A-C].</source>
-        <translation>« %1 » n&apos;est pas une plage : écrire [01-04], [1,3,5-8] ou [A-C].</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une plage&#xa0;: écrire [01-04], [1,3,5-8] ou [A-C].</translation>
     </message>
     <message>
         <source>The [ in &quot;%1&quot; is never closed: write [01-04].</source>
-        <translation>Le [ de « %1 » n&apos;est jamais fermé : écrire [01-04].</translation>
+        <translation>Le [ de «&#xa0;%1&#xa0;» n&apos;est jamais fermé&#xa0;: écrire [01-04].</translation>
     </message>
 </context>
 <context>
@@ -4306,15 +4425,15 @@
     </message>
     <message>
         <source>The pattern for %1: %2</source>
-        <translation>Le motif pour %1 : %2</translation>
+        <translation>Le motif pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The pattern &quot;%1&quot; for %2 lacks %3, so that two of them would get one name.</source>
-        <translation>Le motif « %1 » pour %2 n&apos;a pas %3, si bien que deux d&apos;entre eux auraient le même nom.</translation>
+        <translation>Le motif «&#xa0;%1&#xa0;» pour %2 n&apos;a pas %3, si bien que deux d&apos;entre eux auraient le même nom.</translation>
     </message>
     <message>
         <source>%1 and %2 have the same pattern &quot;%3&quot;: their names would clash.</source>
-        <translation>%1 et %2 ont le même motif « %3 » : leurs noms se confondraient.</translation>
+        <translation>%1 et %2 ont le même motif «&#xa0;%3&#xa0;»&#xa0;: leurs noms se confondraient.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4467,7 @@
     </message>
     <message>
         <source>a fat tree: as many links up as down, all taken for one rate</source>
-        <translation>un fat tree : autant de liaisons montantes que descendantes, toutes au même débit</translation>
+        <translation>un fat tree&#xa0;: autant de liaisons montantes que descendantes, toutes au même débit</translation>
     </message>
     <message>
         <source>%1 has %2 links down and none up.</source>
@@ -4356,7 +4475,7 @@
     </message>
     <message>
         <source>%1 has %2 links down and %3 up: %4 to 1.</source>
-        <translation>%1 a %2 liaisons descendantes et %3 montantes : %4 pour 1.</translation>
+        <translation>%1 a %2 liaisons descendantes et %3 montantes&#xa0;: %4 pour 1.</translation>
     </message>
     <message>
         <source>Add links to the switches above it, or move some of what hangs on it to another switch.</source>
@@ -4371,15 +4490,15 @@
     </message>
     <message>
         <source>The trunk does not plug into &quot;%1&quot;.</source>
-        <translation>Le trunk ne se branche pas dans « %1 ».</translation>
+        <translation>Le trunk ne se branche pas dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no panel type &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de type de panneau « %1 ».</translation>
+        <translation>Il n&apos;y a pas de type de panneau «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no free units for the panels: %2 of %3 ports have a place. Trunk fewer cables, or move what stands in the way; units kept for switches and their fibers stay free.</source>
-        <translation>%1 n&apos;a pas d&apos;unités libres pour les panneaux : %2 des %3 ports ont une place. Regrouper moins de câbles, ou déplacer ce qui gêne ; les unités réservées aux commutateurs et à leurs fibres restent libres.</translation>
+        <translation>%1 n&apos;a pas d&apos;unités libres pour les panneaux&#xa0;: %2 des %3 ports ont une place. Regrouper moins de câbles, ou déplacer ce qui gêne&#xa0;; les unités réservées aux commutateurs et à leurs fibres restent libres.</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4513,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is none of A, B and C</source>
-        <translation>« %1 » n&apos;est ni A, ni B, ni C</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni A, ni B, ni C</translation>
     </message>
     <message>
         <source>%1 lit of %2 fibers</source>
@@ -4413,11 +4532,11 @@
     <name>model::PlanReader</name>
     <message>
         <source>The file is empty; a Rackloom design is expected.</source>
-        <translation>Le fichier est vide ; un projet Rackloom est attendu.</translation>
+        <translation>Le fichier est vide&#xa0;; un projet Rackloom est attendu.</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark; save it as UTF-8 without one.</source>
-        <translation>Le fichier commence par une marque d&apos;ordre des octets ; l&apos;enregistrer en UTF-8 sans elle.</translation>
+        <translation>Le fichier commence par une marque d&apos;ordre des octets&#xa0;; l&apos;enregistrer en UTF-8 sans elle.</translation>
     </message>
     <message>
         <source>The file is cut in its first line.</source>
@@ -4425,27 +4544,27 @@
     </message>
     <message>
         <source>This is no Rackloom design: its first line does not begin with {&quot;rackloom&quot;:{&quot;version&quot;:.</source>
-        <translation>Ce n&apos;est pas un projet Rackloom : sa première ligne ne commence pas par {&quot;rackloom&quot;:{&quot;version&quot;:.</translation>
+        <translation>Ce n&apos;est pas un projet Rackloom&#xa0;: sa première ligne ne commence pas par {&quot;rackloom&quot;:{&quot;version&quot;:.</translation>
     </message>
     <message>
         <source>This file needs a Rackloom that reads version %1; this one reads version %2.</source>
-        <translation>Ce fichier demande un Rackloom qui lit la version %1 ; celui-ci lit la version %2.</translation>
+        <translation>Ce fichier demande un Rackloom qui lit la version %1&#xa0;; celui-ci lit la version %2.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text: byte %1 of the file belongs to no character.</source>
-        <translation>Le fichier n&apos;est pas du texte UTF-8 : l&apos;octet %1 du fichier n&apos;appartient à aucun caractère.</translation>
+        <translation>Le fichier n&apos;est pas du texte UTF-8&#xa0;: l&apos;octet %1 du fichier n&apos;appartient à aucun caractère.</translation>
     </message>
     <message>
         <source>The first line: %1.</source>
-        <translation>La première ligne : %1.</translation>
+        <translation>La première ligne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is cut: it ends here, after %1 whole records, without the last line that counts them.</source>
-        <translation>Le fichier est coupé : il s&apos;arrête ici, après %1 enregistrements entiers, sans la dernière ligne qui les compte.</translation>
+        <translation>Le fichier est coupé&#xa0;: il s&apos;arrête ici, après %1 enregistrements entiers, sans la dernière ligne qui les compte.</translation>
     </message>
     <message>
         <source>This line is empty; remove it.</source>
-        <translation>Cette ligne est vide ; la supprimer.</translation>
+        <translation>Cette ligne est vide&#xa0;; la supprimer.</translation>
     </message>
     <message>
         <source>The last line should read {&quot;end&quot;:{&quot;records&quot;:%1}}.</source>
@@ -4453,7 +4572,7 @@
     </message>
     <message>
         <source>The last line counts %1 records, but %2 stand before it: some were lost, or added by hand.</source>
-        <translation>La dernière ligne compte %1 enregistrements, mais %2 la précèdent : certains ont été perdus, ou ajoutés à la main.</translation>
+        <translation>La dernière ligne compte %1 enregistrements, mais %2 la précèdent&#xa0;: certains ont été perdus, ou ajoutés à la main.</translation>
     </message>
     <message>
         <source>Something stands behind the line that ends the design.</source>
@@ -4461,11 +4580,11 @@
     </message>
     <message>
         <source>The file is larger than 1 GiB; no Rackloom design is.</source>
-        <translation>Le fichier dépasse 1 GiB ; aucun projet Rackloom n&apos;est aussi gros.</translation>
+        <translation>Le fichier dépasse 1 GiB&#xa0;; aucun projet Rackloom n&apos;est aussi gros.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier est illisible : %1.</translation>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is a folder, not a design.</source>
@@ -4477,14 +4596,14 @@
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>model::PlanRecords</name>
     <message>
         <source>%1 stands in the file twice; the first one is in line %2.</source>
-        <translation>%1 figure deux fois dans le fichier ; la première fois à la ligne %2.</translation>
+        <translation>%1 figure deux fois dans le fichier&#xa0;; la première fois à la ligne %2.</translation>
     </message>
     <message>
         <source>A record begins with &quot;kind&quot;, the word for what it is, and &quot;id&quot;.</source>
@@ -4500,7 +4619,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of record this version knows.</source>
-        <translation>« %1 » n&apos;est pas une sorte d&apos;enregistrement connue de cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une sorte d&apos;enregistrement connue de cette version.</translation>
     </message>
     <message>
         <source>The id of this %1 should be a whole number or a text.</source>
@@ -4508,14 +4627,14 @@
     </message>
     <message>
         <source>The record of kind &quot;%1&quot; is missing; every design has one.</source>
-        <translation>L&apos;enregistrement de sorte « %1 » manque ; tout projet en a un.</translation>
+        <translation>L&apos;enregistrement de sorte «&#xa0;%1&#xa0;» manque&#xa0;; tout projet en a un.</translation>
     </message>
 </context>
 <context>
     <name>model::PlanWriter</name>
     <message>
         <source>The design cannot be saved: %1.</source>
-        <translation>Le projet ne peut pas être enregistré : %1.</translation>
+        <translation>Le projet ne peut pas être enregistré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4526,11 +4645,11 @@
     </message>
     <message>
         <source>one plane a core switch: spine i of every pod</source>
-        <translation>un plan par commutateur core : le spine i de chaque pod</translation>
+        <translation>un plan par commutateur core&#xa0;: le spine i de chaque pod</translation>
     </message>
     <message>
         <source>%1 is linked to %2 of plane %3 and to %4 of plane %5: a fault of it is felt in both.</source>
-        <translation>%1 est lié à %2 du plan %3 et à %4 du plan %5 : un défaut de sa part se ressent dans les deux.</translation>
+        <translation>%1 est lié à %2 du plan %3 et à %4 du plan %5&#xa0;: un défaut de sa part se ressent dans les deux.</translation>
     </message>
     <message>
         <source>Link it to the same spine of every pod.</source>
@@ -4556,7 +4675,7 @@
     <name>model::PmLossRule</name>
     <message>
         <source>The laser light of %1 loses %2 dB on its way to the engines; its budget is %3 dB.</source>
-        <translation>La lumière laser de %1 perd %2 dB jusqu&apos;aux moteurs optiques ; son budget est de %3 dB.</translation>
+        <translation>La lumière laser de %1 perd %2 dB jusqu&apos;aux moteurs optiques&#xa0;; son budget est de %3 dB.</translation>
     </message>
     <message>
         <source>The laser light of %1 loses %2 dB on its way to the engines, close to its budget of %3 dB.</source>
@@ -4568,7 +4687,7 @@
     </message>
     <message>
         <source>Cables of %1 have no length, because they are not routed: nobody knows what laser light loses in them.</source>
-        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage : on ne sait pas ce que la lumière laser y perd.</translation>
+        <translation>Des câbles de %1 n&apos;ont pas de longueur, faute de routage&#xa0;: on ne sait pas ce que la lumière laser y perd.</translation>
     </message>
     <message>
         <source>Route the design.</source>
@@ -4591,7 +4710,7 @@
     <name>model::PmMatingRule</name>
     <message>
         <source>%1 in %2 is not keyed: mated, it may stand turned about its axis.</source>
-        <translation>%1 dans %2 n&apos;est pas détrompé : accouplé, il peut être tourné autour de son axe.</translation>
+        <translation>%1 dans %2 n&apos;est pas détrompé&#xa0;: accouplé, il peut être tourné autour de son axe.</translation>
     </message>
     <message>
         <source>Use connectors with the slow axis on the key.</source>
@@ -4599,7 +4718,7 @@
     </message>
     <message>
         <source>%1 has another axis on its key than %2: the light arrives turned.</source>
-        <translation>%1 a sur son détrompeur un autre axe que %2 : la lumière arrive tournée.</translation>
+        <translation>%1 a sur son détrompeur un autre axe que %2&#xa0;: la lumière arrive tournée.</translation>
     </message>
     <message>
         <source>Use a cable keyed as the port.</source>
@@ -4607,11 +4726,11 @@
     </message>
     <message>
         <source>%1 and %2 meet and both give laser light: it feeds no engine.</source>
-        <translation>%1 et %2 se rencontrent et émettent tous deux de la lumière laser : elle n&apos;alimente aucun moteur optique.</translation>
+        <translation>%1 et %2 se rencontrent et émettent tous deux de la lumière laser&#xa0;: elle n&apos;alimente aucun moteur optique.</translation>
     </message>
     <message>
         <source>%1 and %2 meet and both take laser light: no laser stands at either end.</source>
-        <translation>%1 et %2 se rencontrent et reçoivent tous deux de la lumière laser : il n&apos;y a de laser à aucun bout.</translation>
+        <translation>%1 et %2 se rencontrent et reçoivent tous deux de la lumière laser&#xa0;: il n&apos;y a de laser à aucun bout.</translation>
     </message>
     <message>
         <source>Disconnect %1, and connect each to a PM connector of a switch without lasers of its own.</source>
@@ -4635,11 +4754,11 @@
     </message>
     <message>
         <source>%1 is PM fiber and %2 is not: PM fiber carries laser light to a switch, and nothing else.</source>
-        <translation>%1 est en fibre PM et %2 non : la fibre PM mène la lumière laser à un commutateur, et rien d&apos;autre.</translation>
+        <translation>%1 est en fibre PM et %2 non&#xa0;: la fibre PM mène la lumière laser à un commutateur, et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>%1 is not PM fiber and %2 is: the laser&apos;s polarization would be lost.</source>
-        <translation>%1 n&apos;est pas en fibre PM et %2 l&apos;est : la polarisation du laser serait perdue.</translation>
+        <translation>%1 n&apos;est pas en fibre PM et %2 l&apos;est&#xa0;: la polarisation du laser serait perdue.</translation>
     </message>
     <message>
         <source>Use a single-mode cable.</source>
@@ -4693,14 +4812,14 @@
     </message>
     <message>
         <source>%1 of %2 data ports of the switches are empty: on %3.</source>
-        <translation>%1 des %2 ports de données des commutateurs sont vides : sur %3.</translation>
+        <translation>%1 des %2 ports de données des commutateurs sont vides&#xa0;: sur %3.</translation>
     </message>
 </context>
 <context>
     <name>model::PortUsedTwiceRule</name>
     <message>
         <source>%1 takes one cable, but %2 end in it: %3.</source>
-        <translation>%1 accepte un câble, mais %2 y aboutissent : %3.</translation>
+        <translation>%1 accepte un câble, mais %2 y aboutissent&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Move all but one of these cables to free ports.</source>
@@ -4727,15 +4846,15 @@
     </message>
     <message>
         <source>the drop of device, couplings, hoses and manifold at their flow, or the rack&apos;s table; the CDU&apos;s head; pipes between CDU and racks are not drawn and not counted</source>
-        <translation>la perte de charge de l&apos;équipement, des raccords, des flexibles et du collecteur à leur débit, ou la table de la baie ; la pression disponible du CDU ; les tuyaux entre CDU et baies ne sont ni dessinés ni comptés</translation>
+        <translation>la perte de charge de l&apos;équipement, des raccords, des flexibles et du collecteur à leur débit, ou la table de la baie&#xa0;; la pression disponible du CDU&#xa0;; les tuyaux entre CDU et baies ne sont ni dessinés ni comptés</translation>
     </message>
     <message>
         <source>%1 has to press %2 kPa through %3 and more through the pipes to it; the head of %4 is not known.</source>
-        <translation>%1 doit vaincre %2 kPa dans %3, plus les tuyaux qui y mènent ; la pression disponible de %4 n&apos;est pas connue.</translation>
+        <translation>%1 doit vaincre %2 kPa dans %3, plus les tuyaux qui y mènent&#xa0;; la pression disponible de %4 n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>%1 loses %2 kPa in %3; its head is %4 kPa.</source>
-        <translation>%1 perd %2 kPa dans %3 ; sa pression disponible est de %4 kPa.</translation>
+        <translation>%1 perd %2 kPa dans %3&#xa0;; sa pression disponible est de %4 kPa.</translation>
     </message>
     <message>
         <source>%1 loses %2 kPa in %3, close to its head of %4 kPa.</source>
@@ -4766,7 +4885,7 @@
     </message>
     <message>
         <source>%1 draws %2 kW; a %3 is built for %4 kW.</source>
-        <translation>%1 consomme %2 kW ; une baie %3 est conçue pour %4 kW.</translation>
+        <translation>%1 consomme %2 kW&#xa0;; une baie %3 est conçue pour %4 kW.</translation>
     </message>
     <message>
         <source>%1 draws %2 kW, close to the %4 kW that a %3 is built for.</source>
@@ -4788,11 +4907,11 @@
     <name>model::RackLoadRule</name>
     <message>
         <source>%1 holds %2 kg, the most of any %3; what that type bears is not known.</source>
-        <translation>%1 porte %2 kg, le maximum des baies %3 ; ce que ce type supporte n&apos;est pas connu.</translation>
+        <translation>%1 porte %2 kg, le maximum des baies %3&#xa0;; ce que ce type supporte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 holds %2 kg and what has no known mass, the most of any %3; what that type bears is not known.</source>
-        <translation>%1 porte %2 kg et ce dont la masse n&apos;est pas connue, le maximum des baies %3 ; ce que ce type supporte n&apos;est pas connu.</translation>
+        <translation>%1 porte %2 kg et ce dont la masse n&apos;est pas connue, le maximum des baies %3&#xa0;; ce que ce type supporte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Rack overloaded</source>
@@ -4808,7 +4927,7 @@
     </message>
     <message>
         <source>%1 holds %2 kg; a %3 bears %4 kg.</source>
-        <translation>%1 porte %2 kg ; une baie %3 supporte %4 kg.</translation>
+        <translation>%1 porte %2 kg&#xa0;; une baie %3 supporte %4 kg.</translation>
     </message>
     <message>
         <source>Move devices to another rack, or choose a rack that bears more.</source>
@@ -4927,7 +5046,7 @@
     </message>
     <message>
         <source>one rail a leaf: NIC r of every tray to leaf r of its group</source>
-        <translation>un rail par leaf : la NIC r de chaque tiroir vers le leaf r de son groupe</translation>
+        <translation>un rail par leaf&#xa0;: la NIC r de chaque tiroir vers le leaf r de son groupe</translation>
     </message>
     <message>
         <source>%1 joins NICs of the rails %2.</source>
@@ -4942,7 +5061,7 @@
     <name>model::ReferenceChecker</name>
     <message>
         <source>&quot;%1&quot; is port %2 of device %3, but a %4 has %5</source>
-        <translation>« %1 » est le port %2 de l&apos;équipement %3, mais un %4 offre : %5</translation>
+        <translation>«&#xa0;%1&#xa0;» est le port %2 de l&apos;équipement %3, mais un %4 offre&#xa0;: %5</translation>
     </message>
     <message>
         <source>no ports</source>
@@ -4954,7 +5073,7 @@
     </message>
     <message>
         <source>&quot;coupling&quot; is %1 of device %2, but a %3 has %4</source>
-        <translation>&quot;coupling&quot; est %1 de l&apos;équipement %2, mais un %3 offre : %4</translation>
+        <translation>&quot;coupling&quot; est %1 de l&apos;équipement %2, mais un %3 offre&#xa0;: %4</translation>
     </message>
     <message>
         <source>no couplings</source>
@@ -4966,11 +5085,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; names the %2 &quot;%3&quot;, which is not in this file</source>
-        <translation>« %1 » nomme %2 « %3 », absent de ce fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» nomme %2 «&#xa0;%3&#xa0;», absent de ce fichier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to %2 %3, which is not in this file</source>
-        <translation>« %1 » renvoie à %2 %3, absent de ce fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie à %2 %3, absent de ce fichier</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +5115,7 @@
     </message>
     <message>
         <source>The hall&apos;s air has to take %1 kW away; what it takes is not known.</source>
-        <translation>L&apos;air de la salle doit évacuer %1 kW ; ce qu&apos;il évacue n&apos;est pas connu.</translation>
+        <translation>L&apos;air de la salle doit évacuer %1 kW&#xa0;; ce qu&apos;il évacue n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The racks give %1 kW to the hall&apos;s air, which takes %2 kW away.</source>
@@ -5008,7 +5127,7 @@
     </message>
     <message>
         <source>Enter what the air takes in the hall: rackloom hall DESIGN air KW.</source>
-        <translation>Saisir dans la salle ce qu&apos;évacue l&apos;air : rackloom hall DESIGN air KW.</translation>
+        <translation>Saisir dans la salle ce qu&apos;évacue l&apos;air&#xa0;: rackloom hall DESIGN air KW.</translation>
     </message>
     <message>
         <source>Add air handlers, or build fewer racks in this hall.</source>
@@ -5027,11 +5146,11 @@
     </message>
     <message>
         <source>%1: no assignment was found that keeps them to %2 %; they hold %3 mm2 at that, and %4 cables with %5 mm2 pass here or elsewhere.</source>
-        <translation>%1 : aucune répartition trouvée qui les garde à %2 % ; ils contiennent %3 mm2 à ce taux, et %4 câbles de %5 mm2 passent ici ou ailleurs.</translation>
+        <translation>%1&#xa0;: aucune répartition trouvée qui les garde à %2 %&#xa0;; ils contiennent %3 mm2 à ce taux, et %4 câbles de %5 mm2 passent ici ou ailleurs.</translation>
     </message>
     <message>
         <source>%1: full. %2 cables must pass and need %3 mm2; filled to %4 % there is room for %5 mm2: %6 mm2 too little. Widen these trays or add one beside them.</source>
-        <translation>%1 : plein. %2 câbles doivent passer et demandent %3 mm2 ; rempli à %4 %, il y a place pour %5 mm2 : il manque %6 mm2. Élargir ces chemins ou en ajouter un à côté.</translation>
+        <translation>%1&#xa0;: plein. %2 câbles doivent passer et demandent %3 mm2&#xa0;; rempli à %4 %, il y a place pour %5 mm2&#xa0;: il manque %6 mm2. Élargir ces chemins ou en ajouter un à côté.</translation>
     </message>
     <message>
         <source>copper</source>
@@ -5043,23 +5162,23 @@
     </message>
     <message>
         <source>%1 has no way: the design has no tray for %2.</source>
-        <translation>%1 n&apos;a pas de tracé : le projet n&apos;a pas de chemin de câbles pour %2.</translation>
+        <translation>%1 n&apos;a pas de tracé&#xa0;: le projet n&apos;a pas de chemin de câbles pour %2.</translation>
     </message>
     <message>
         <source>%1 has no way: no trays for %2 lead from %3 to %4.</source>
-        <translation>%1 n&apos;a pas de tracé : aucun chemin de câbles pour %2 ne mène de %3 à %4.</translation>
+        <translation>%1 n&apos;a pas de tracé&#xa0;: aucun chemin de câbles pour %2 ne mène de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 has no way that follows its guide: free a tray it avoids, or drop a waypoint.</source>
-        <translation>%1 n&apos;a pas de tracé conforme à son guidage : libérer un chemin qu&apos;il évite, ou retirer un point de passage.</translation>
+        <translation>%1 n&apos;a pas de tracé conforme à son guidage&#xa0;: libérer un chemin qu&apos;il évite, ou retirer un point de passage.</translation>
     </message>
     <message>
         <source>%1 has no way: the corners of the trays are tighter than the %2 mm that %3 may be bent to.</source>
-        <translation>%1 n&apos;a pas de tracé : les coins des chemins sont plus serrés que les %2 mm de courbure admis par %3.</translation>
+        <translation>%1 n&apos;a pas de tracé&#xa0;: les coins des chemins sont plus serrés que les %2 mm de courbure admis par %3.</translation>
     </message>
     <message>
         <source>%1 has no way that shares no tray with its partner: add a second tray.</source>
-        <translation>%1 n&apos;a pas de tracé qui ne partage aucun chemin avec son partenaire : ajouter un second chemin.</translation>
+        <translation>%1 n&apos;a pas de tracé qui ne partage aucun chemin avec son partenaire&#xa0;: ajouter un second chemin.</translation>
     </message>
 </context>
 <context>
@@ -5078,11 +5197,11 @@
     </message>
     <message>
         <source>The feed of row %1 has to give %2 kW; what it gives is not known.</source>
-        <translation>L&apos;alimentation de la rangée %1 doit fournir %2 kW ; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
+        <translation>L&apos;alimentation de la rangée %1 doit fournir %2 kW&#xa0;; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The racks of row %1 draw %2 kW; its feed gives %3 kW.</source>
-        <translation>Les baies de la rangée %1 consomment %2 kW ; son alimentation en fournit %3 kW.</translation>
+        <translation>Les baies de la rangée %1 consomment %2 kW&#xa0;; son alimentation en fournit %3 kW.</translation>
     </message>
     <message>
         <source>The racks of row %1 draw %2 kW, close to the %3 kW that its feed gives.</source>
@@ -5090,7 +5209,7 @@
     </message>
     <message>
         <source>Enter what the feed of a row gives: rackloom hall DESIGN feed ROW KW.</source>
-        <translation>Saisir ce que fournit l&apos;alimentation d&apos;une rangée : rackloom hall DESIGN feed ROW KW.</translation>
+        <translation>Saisir ce que fournit l&apos;alimentation d&apos;une rangée&#xa0;: rackloom hall DESIGN feed ROW KW.</translation>
     </message>
     <message>
         <source>Bring more power to the row, or move racks to another one.</source>
@@ -5101,7 +5220,7 @@
     <name>model::RowTemplate</name>
     <message>
         <source>there is no device type &quot;%1&quot;</source>
-        <translation>il n&apos;y a pas de type d&apos;équipement « %1 »</translation>
+        <translation>il n&apos;y a pas de type d&apos;équipement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 from unit %2 up do not fit in %3 units</source>
@@ -5109,7 +5228,7 @@
     </message>
     <message>
         <source>a link leads from one rack to another; both are rack %1</source>
-        <translation>une liaison va d&apos;une baie à une autre ; les deux sont la baie %1</translation>
+        <translation>une liaison va d&apos;une baie à une autre&#xa0;; les deux sont la baie %1</translation>
     </message>
     <message>
         <source>a link needs its lane rate, for copper&apos;s reach follows from it</source>
@@ -5117,15 +5236,15 @@
     </message>
     <message>
         <source>no copper type is &quot;%1&quot; at %2 Gb/s a lane</source>
-        <translation>aucun type cuivre n&apos;est « %1 » à %2 Gb/s par voie</translation>
+        <translation>aucun type cuivre n&apos;est «&#xa0;%1&#xa0;» à %2 Gb/s par voie</translation>
     </message>
     <message>
         <source>there is no rack type &quot;%1&quot;</source>
-        <translation>il n&apos;y a pas de type de baie « %1 »</translation>
+        <translation>il n&apos;y a pas de type de baie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no tray type &quot;%1&quot;</source>
-        <translation>il n&apos;y a pas de type de chemin de câbles « %1 »</translation>
+        <translation>il n&apos;y a pas de type de chemin de câbles «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>two devices stand at unit %1</source>
@@ -5133,7 +5252,7 @@
     </message>
     <message>
         <source>racks %1 and %2 are joined twice by one sort of link; add the counts up</source>
-        <translation>les baies %1 et %2 sont reliées deux fois par une même sorte de liaison ; additionner les nombres</translation>
+        <translation>les baies %1 et %2 sont reliées deux fois par une même sorte de liaison&#xa0;; additionner les nombres</translation>
     </message>
     <message>
         <source>rack %1 has %2 links, and its NVLink switch trays have %3 ports</source>
@@ -5148,11 +5267,11 @@
     <name>model::ServiceAccessRule</name>
     <message>
         <source>The front of %1 stands against %2: the ports and modules of %3 cannot be reached.</source>
-        <translation>L&apos;avant de %1 est contre %2 : les ports et modules de %3 sont inaccessibles.</translation>
+        <translation>L&apos;avant de %1 est contre %2&#xa0;: les ports et modules de %3 sont inaccessibles.</translation>
     </message>
     <message>
         <source>The rear of %1 stands against %2: the couplings, clip and ports of %3 cannot be reached.</source>
-        <translation>L&apos;arrière de %1 est contre %2 : les raccords, la prise de barre et les ports de %3 sont inaccessibles.</translation>
+        <translation>L&apos;arrière de %1 est contre %2&#xa0;: les raccords, la prise de barre et les ports de %3 sont inaccessibles.</translation>
     </message>
     <message>
         <source>Leave an aisle there, or turn the rack.</source>
@@ -5160,7 +5279,7 @@
     </message>
     <message>
         <source>%1 mm are clear in front of %2, up to %3; %4 needs %5 mm to come out.</source>
-        <translation>%1 mm sont libres devant %2, avant %3 ; il faut %5 mm pour sortir %4.</translation>
+        <translation>%1 mm sont libres devant %2, avant %3&#xa0;; il faut %5 mm pour sortir %4.</translation>
     </message>
     <message>
         <source>Leave as much room in front as the deepest device is long.</source>
@@ -5203,7 +5322,7 @@
     </message>
     <message>
         <source>Rack %1 draws %2 kW from its busbar; its shelves give %3 kW %4.</source>
-        <translation>La baie %1 tire %2 kW de sa barre omnibus ; ses tiroirs fournissent %3 kW %4.</translation>
+        <translation>La baie %1 tire %2 kW de sa barre omnibus&#xa0;; ses tiroirs fournissent %3 kW %4.</translation>
     </message>
     <message>
         <source>Rack %1 draws %2 kW from its busbar, close to the %3 kW that its shelves give %4.</source>
@@ -5219,7 +5338,7 @@
     </message>
     <message>
         <source>Rack %1 is not N+N: it draws %2 kW, and half of its shelves give %3 kW.</source>
-        <translation>La baie %1 n&apos;est pas N+N : elle consomme %2 kW, et la moitié de ses tiroirs en fournit %3 kW.</translation>
+        <translation>La baie %1 n&apos;est pas N+N&#xa0;: elle consomme %2 kW, et la moitié de ses tiroirs en fournit %3 kW.</translation>
     </message>
     <message>
         <source>Shelves overloaded</source>
@@ -5250,11 +5369,11 @@
     </message>
     <message>
         <source>%1 weighs %2 kg, the most of any device in a %3; what its rails bear is not known.</source>
-        <translation>%1 pèse %2 kg, le maximum des équipements d&apos;une baie %3 ; ce que supportent ses rails n&apos;est pas connu.</translation>
+        <translation>%1 pèse %2 kg, le maximum des équipements d&apos;une baie %3&#xa0;; ce que supportent ses rails n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 weighs %2 kg; the rails of a %3 bear %4 kg.</source>
-        <translation>%1 pèse %2 kg ; les rails d&apos;une baie %3 supportent %4 kg.</translation>
+        <translation>%1 pèse %2 kg&#xa0;; les rails d&apos;une baie %3 supportent %4 kg.</translation>
     </message>
     <message>
         <source>%1 weighs %2 kg, close to the %4 kg that the rails of a %3 bear.</source>
@@ -5281,11 +5400,11 @@
     </message>
     <message>
         <source>The corners of %1 have a radius of %2 mm; %3 cables of type %4 in it need %5 mm.</source>
-        <translation>Les coins de %1 ont un rayon de %2 mm ; %3 câbles de type %4 y exigent %5 mm.</translation>
+        <translation>Les coins de %1 ont un rayon de %2 mm&#xa0;; %3 câbles de type %4 y exigent %5 mm.</translation>
     </message>
     <message>
         <source>The corners of %1 have a radius of %2 mm; %3 cables of type %4 in it need %5 mm to be pulled.</source>
-        <translation>Les coins de %1 ont un rayon de %2 mm ; %3 câbles de type %4 y exigent %5 mm pour le tirage.</translation>
+        <translation>Les coins de %1 ont un rayon de %2 mm&#xa0;; %3 câbles de type %4 y exigent %5 mm pour le tirage.</translation>
     </message>
     <message>
         <source>Use a tray with wider corners, or lead the cables another way.</source>
@@ -5338,8 +5457,8 @@
         <translation>l&apos;extérieur des baies, et le tracé des chemins de câbles</translation>
     </message>
     <message>
-        <source>%1 cables of %2 hang %3 m through the air to %4, the nearest tray; %5 m is the most.</source>
-        <translation>%1 câbles de %2 pendent dans l&apos;air sur %3 m jusqu&apos;à %4, le chemin le plus proche ; le maximum est de %5 m.</translation>
+        <source>%1 cables of %2 have %3 m of air to cross to %4, the nearest tray; %5 m is the most.</source>
+        <translation>%1 câbles de %2 ont %3 m de vide à franchir jusqu&apos;à %4, le chemin le plus proche&#xa0;; le maximum est de %5 m.</translation>
     </message>
     <message>
         <source>Draw a tray over the rack, or move the rack to one.</source>
@@ -5354,7 +5473,7 @@
     </message>
     <message>
         <source>the profile&apos;s fill on day one and at most (NVIDIA cabling guide: 50 %, as transcribed by a third party)</source>
-        <translation>le remplissage du profil au premier jour et au maximum (guide de câblage NVIDIA : 50 %, transcrit par un tiers)</translation>
+        <translation>le remplissage du profil au premier jour et au maximum (guide de câblage NVIDIA&#xa0;: 50 %, transcrit par un tiers)</translation>
     </message>
     <message>
         <source>the outside diameters of the cables</source>
@@ -5362,7 +5481,7 @@
     </message>
     <message>
         <source>%1 is filled to %2 % at its fullest place; %3 % is the most it may hold.</source>
-        <translation>%1 est rempli à %2 % au point le plus plein ; le maximum est de %3 %.</translation>
+        <translation>%1 est rempli à %2 % au point le plus plein&#xa0;; le maximum est de %3 %.</translation>
     </message>
     <message>
         <source>%1 is filled to %2 % at its fullest place, beyond the %3 % of the first day.</source>
@@ -5389,11 +5508,11 @@
     </message>
     <message>
         <source>%1 holds %2 kg a metre, the most of any %3; what that type bears is not known.</source>
-        <translation>%1 porte %2 kg par mètre, le maximum des chemins %3 ; ce que ce type supporte n&apos;est pas connu.</translation>
+        <translation>%1 porte %2 kg par mètre, le maximum des chemins %3&#xa0;; ce que ce type supporte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 holds %2 kg a metre at its heaviest place; it bears %3 kg a metre.</source>
-        <translation>%1 porte %2 kg par mètre au point le plus lourd ; il supporte %3 kg par mètre.</translation>
+        <translation>%1 porte %2 kg par mètre au point le plus lourd&#xa0;; il supporte %3 kg par mètre.</translation>
     </message>
     <message>
         <source>%1 holds %2 kg a metre at its heaviest place, close to the %3 kg it bears.</source>
@@ -5431,11 +5550,11 @@
     </message>
     <message>
         <source>the profile&apos;s clearance: 300 mm from open power (cabling guide, as transcribed by a third party)</source>
-        <translation>la distance du profil : 300 mm de l&apos;énergie à découvert (guide de câblage, transcrit par un tiers)</translation>
+        <translation>la distance du profil&#xa0;: 300 mm de l&apos;énergie à découvert (guide de câblage, transcrit par un tiers)</translation>
     </message>
     <message>
         <source>%1 comes within %2 mm of the power way %3; open power wants %4 mm.</source>
-        <translation>%1 passe à %2 mm du chemin d&apos;énergie %3 ; à découvert, il faut %4 mm.</translation>
+        <translation>%1 passe à %2 mm du chemin d&apos;énergie %3&#xa0;; à découvert, il faut %4 mm.</translation>
     </message>
     <message>
         <source>Move one of them, or put the power in conduit and set the clearance for that (75 mm).</source>
@@ -5473,7 +5592,7 @@
     </message>
     <message>
         <source>The pins of %1 meet those of the cords of %2: of two connectors that mate exactly one has pins.</source>
-        <translation>Les broches de %1 rencontrent celles des cordons de %2 : de deux connecteurs accouplés, un seul a des broches.</translation>
+        <translation>Les broches de %1 rencontrent celles des cordons de %2&#xa0;: de deux connecteurs accouplés, un seul a des broches.</translation>
     </message>
     <message>
         <source>No cords bring the fibers of %1 over %2 and %3 to where they go now.</source>
@@ -5481,22 +5600,22 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no trunk: it needs as many legs at both ends, leg i to leg i.</source>
-        <translation>« %1 » n&apos;est pas un trunk : il faut autant de brins aux deux bouts, le brin i vers le brin i.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un trunk&#xa0;: il faut autant de brins aux deux bouts, le brin i vers le brin i.</translation>
     </message>
     <message>
         <source>There is no trunk type &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de type de trunk « %1 ».</translation>
+        <translation>Il n&apos;y a pas de type de trunk «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Neither the design nor the catalog has a trunk: add one with &quot;rackloom catalog add&quot;.</source>
-        <translation>Ni le projet ni le catalogue n&apos;ont de trunk : en ajouter un avec « rackloom catalog add ».</translation>
+        <translation>Ni le projet ni le catalogue n&apos;ont de trunk&#xa0;: en ajouter un avec «&#xa0;rackloom catalog add&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>model::TrunkEffect</name>
     <message>
         <source>Fiber %1 of %2 would no longer come out at %3: nothing was changed.</source>
-        <translation>La fibre %1 de %2 ne sortirait plus en %3 : rien n&apos;a été modifié.</translation>
+        <translation>La fibre %1 de %2 ne sortirait plus en %3&#xa0;: rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5544,7 +5663,7 @@
     </message>
     <message>
         <source>%1 links would lose more than their budget: choose low-loss pairs in the profile, or keep these cables as jumpers.</source>
-        <translation>%1 liaisons perdraient plus que leur budget : choisir des paires à faible perte dans le profil, ou garder ces câbles en jarretières.</translation>
+        <translation>%1 liaisons perdraient plus que leur budget&#xa0;: choisir des paires à faible perte dans le profil, ou garder ces câbles en jarretières.</translation>
     </message>
     <message>
         <source>1 link</source>
@@ -5572,15 +5691,15 @@
     </message>
     <message>
         <source>%1 over %2, with %3 new; every fiber comes out where it does now</source>
-        <translation>%1 sur %2, dont nouveaux : %3 ; chaque fibre sort là où elle sort aujourd&apos;hui</translation>
+        <translation>%1 sur %2, dont nouveaux&#xa0;: %3&#xa0;; chaque fibre sort là où elle sort aujourd&apos;hui</translation>
     </message>
     <message>
         <source>%1 without %2; %3 removed; every fiber comes out where it does now</source>
-        <translation>%1 sans %2 ; retirés : %3 ; chaque fibre sort là où elle sort aujourd&apos;hui</translation>
+        <translation>%1 sans %2&#xa0;; retirés&#xa0;: %3&#xa0;; chaque fibre sort là où elle sort aujourd&apos;hui</translation>
     </message>
     <message>
         <source>%1 stay as they are: %2</source>
-        <translation>%1 sans changement : %2</translation>
+        <translation>%1 sans changement&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 cable</source>
@@ -5599,11 +5718,11 @@
     <name>model::TrunkPattern</name>
     <message>
         <source>There is no rack &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de baie « %1 ».</translation>
+        <translation>Il n&apos;y a pas de baie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no bundle &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de faisceau « %1 ».</translation>
+        <translation>Il n&apos;y a pas de faisceau «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No cable of the fabric lies between %1.</source>
@@ -5615,7 +5734,7 @@
     </message>
     <message>
         <source>%1 names no trunk: one lies between two panels.</source>
-        <translation>%1 ne nomme aucun trunk : un trunk se trouve entre deux panneaux.</translation>
+        <translation>%1 ne nomme aucun trunk&#xa0;: un trunk se trouve entre deux panneaux.</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +5749,7 @@
     </message>
     <message>
         <source>%1 of %2 NIC ports of %3 have no cable; the first is %4.</source>
-        <translation>%1 des %2 ports NIC de %3 n&apos;ont pas de câble ; le premier est %4.</translation>
+        <translation>%1 des %2 ports NIC de %3 n&apos;ont pas de câble&#xa0;; le premier est %4.</translation>
     </message>
     <message>
         <source>Connect them to the leaves of their rails.</source>
@@ -5660,7 +5779,7 @@
     <name>model::Unit</name>
     <message>
         <source>&quot;%1&quot; is no unit for this; use %2</source>
-        <translation>« %1 » n&apos;est pas une unité admise ici ; utiliser %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une unité admise ici&#xa0;; utiliser %2</translation>
     </message>
     <message>
         <source>%1 % is more than the whole</source>
@@ -5698,7 +5817,7 @@
     </message>
     <message>
         <source>Rail %1 falls into %2 parts: %3 NICs, the first on %4, have no path to those on %5.</source>
-        <translation>Le rail %1 se divise en %2 parties : %3 NIC, la première sur %4, n&apos;ont pas de parcours vers celles de %5.</translation>
+        <translation>Le rail %1 se divise en %2 parties&#xa0;: %3 NIC, la première sur %4, n&apos;ont pas de parcours vers celles de %5.</translation>
     </message>
     <message>
         <source>Link the two over a switch above them.</source>
@@ -5713,7 +5832,7 @@
     </message>
     <message>
         <source>the profile&apos;s velocity in a manifold: 1.5 m/s (OCP liquid cooling guidance, as transcribed by a third party)</source>
-        <translation>la vitesse du profil dans un collecteur : 1,5 m/s (recommandations OCP de refroidissement liquide, transcrites par un tiers)</translation>
+        <translation>la vitesse du profil dans un collecteur&#xa0;: 1,5 m/s (recommandations OCP de refroidissement liquide, transcrites par un tiers)</translation>
     </message>
     <message>
         <source>the flow of every device on the manifold, and the bore of its risers</source>
@@ -5721,11 +5840,11 @@
     </message>
     <message>
         <source>%1 carries %2 L/min, which takes a bore of %3 mm at %4 m/s; its bore is not known.</source>
-        <translation>%1 porte %2 L/min, ce qui exige un diamètre intérieur de %3 mm à %4 m/s ; le sien n&apos;est pas connu.</translation>
+        <translation>%1 porte %2 L/min, ce qui exige un diamètre intérieur de %3 mm à %4 m/s&#xa0;; le sien n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The coolant runs at %1 m/s in %2: %3 L/min through a bore of %4 mm; %5 m/s is the most.</source>
-        <translation>Le liquide passe à %1 m/s dans %2 : %3 L/min dans un diamètre intérieur de %4 mm ; le maximum est de %5 m/s.</translation>
+        <translation>Le liquide passe à %1 m/s dans %2&#xa0;: %3 L/min dans un diamètre intérieur de %4 mm&#xa0;; le maximum est de %5 m/s.</translation>
     </message>
     <message>
         <source>Use a manifold with a wider bore, or lower the supply temperature.</source>
@@ -5744,7 +5863,7 @@
     </message>
     <message>
         <source>the profile&apos;s share of the bus voltage: 1 % (assumption)</source>
-        <translation>la part de la tension de barre selon le profil : 1 % (hypothèse)</translation>
+        <translation>la part de la tension de barre selon le profil&#xa0;: 1 % (hypothèse)</translation>
     </message>
     <message>
         <source>the draw of what is clipped, the bus voltage, the bar&apos;s resistance a metre</source>
@@ -5752,7 +5871,7 @@
     </message>
     <message>
         <source>%1 V are lost along the busbar of %2, up to %3; %4 V is the most.</source>
-        <translation>%1 V sont perdus le long de la barre omnibus de %2, jusqu&apos;à %3 ; le maximum est de %4 V.</translation>
+        <translation>%1 V sont perdus le long de la barre omnibus de %2, jusqu&apos;à %3&#xa0;; le maximum est de %4 V.</translation>
     </message>
     <message>
         <source>Put the shelves nearer to what they feed, or at both sides of it.</source>
@@ -5767,7 +5886,7 @@
     <name>model::WaiverBook</name>
     <message>
         <source>The waiver of %1 at %2 matches no finding any more: %3.</source>
-        <translation>La dérogation à %1 en %2 ne correspond plus à aucun constat : %3.</translation>
+        <translation>La dérogation à %1 en %2 ne correspond plus à aucun constat&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Take the waiver out, so that it cannot hide what comes later.</source>
@@ -5862,47 +5981,47 @@
     </message>
     <message>
         <source>connectors at end a:</source>
-        <translation>connecteurs à l&apos;extrémité a :</translation>
+        <translation>connecteurs à l&apos;extrémité a&#xa0;:</translation>
     </message>
     <message>
         <source>connectors at end b:</source>
-        <translation>connecteurs à l&apos;extrémité b :</translation>
+        <translation>connecteurs à l&apos;extrémité b&#xa0;:</translation>
     </message>
     <message>
         <source>connector at end a:</source>
-        <translation>connecteur à l&apos;extrémité a :</translation>
+        <translation>connecteur à l&apos;extrémité a&#xa0;:</translation>
     </message>
     <message>
         <source>connector at end b:</source>
-        <translation>connecteur à l&apos;extrémité b :</translation>
+        <translation>connecteur à l&apos;extrémité b&#xa0;:</translation>
     </message>
     <message>
         <source>fibers at end a:</source>
-        <translation>fibres à l&apos;extrémité a :</translation>
+        <translation>fibres à l&apos;extrémité a&#xa0;:</translation>
     </message>
     <message>
         <source>fibers at end b:</source>
-        <translation>fibres à l&apos;extrémité b :</translation>
+        <translation>fibres à l&apos;extrémité b&#xa0;:</translation>
     </message>
     <message>
         <source>polish at end a:</source>
-        <translation>polissage à l&apos;extrémité a :</translation>
+        <translation>polissage à l&apos;extrémité a&#xa0;:</translation>
     </message>
     <message>
         <source>polish at end b:</source>
-        <translation>polissage à l&apos;extrémité b :</translation>
+        <translation>polissage à l&apos;extrémité b&#xa0;:</translation>
     </message>
     <message>
         <source>pins at end a:</source>
-        <translation>broches à l&apos;extrémité a :</translation>
+        <translation>broches à l&apos;extrémité a&#xa0;:</translation>
     </message>
     <message>
         <source>pins at end b:</source>
-        <translation>broches à l&apos;extrémité b :</translation>
+        <translation>broches à l&apos;extrémité b&#xa0;:</translation>
     </message>
     <message>
         <source>The design has %1 of type &quot;%2&quot;, and the new entry has %3: give it a key of its own.</source>
-        <translation>Le projet a %1 de type « %2 », et pour la nouvelle entrée : %3. Lui donner une clé propre.</translation>
+        <translation>Le projet a %1 de type «&#xa0;%2&#xa0;», et pour la nouvelle entrée&#xa0;: %3. Lui donner une clé propre.</translation>
     </message>
     <message>
         <source>%1 units where %2 stands higher</source>
@@ -5918,11 +6037,11 @@
     </message>
     <message>
         <source>%1 has a cable, and the new entry &quot;%2&quot; has no such port: disconnect it first, or give the entry a key of its own.</source>
-        <translation>%1 a un câble, et la nouvelle entrée « %2 » n&apos;a pas ce port : d&apos;abord le déconnecter, ou donner à l&apos;entrée une clé propre.</translation>
+        <translation>%1 a un câble, et la nouvelle entrée «&#xa0;%2&#xa0;» n&apos;a pas ce port&#xa0;: d&apos;abord le déconnecter, ou donner à l&apos;entrée une clé propre.</translation>
     </message>
     <message>
         <source>%1 has a hose on its coupling %2, and the new entry &quot;%3&quot; has no such coupling.</source>
-        <translation>%1 a un flexible sur son raccord %2, et la nouvelle entrée « %3 » n&apos;a pas ce raccord.</translation>
+        <translation>%1 a un flexible sur son raccord %2, et la nouvelle entrée «&#xa0;%3&#xa0;» n&apos;a pas ce raccord.</translation>
     </message>
     <message>
         <source>Add type %1</source>
@@ -6005,7 +6124,7 @@
     </message>
     <message>
         <source>%1 is %2 and %3 is %4: the fabric links NICs with leaves, leaves with spines and spines with cores.</source>
-        <translation>%1 est %2 et %3 est %4 : la fabric lie les NIC aux leafs, les leafs aux spines et les spines aux cores.</translation>
+        <translation>%1 est %2 et %3 est %4&#xa0;: la fabric lie les NIC aux leafs, les leafs aux spines et les spines aux cores.</translation>
     </message>
 </context>
 <context>
@@ -6016,15 +6135,15 @@
     </message>
     <message>
         <source>%1 cannot be swapped with itself: choose another cable.</source>
-        <translation>%1 ne peut pas être permuté avec lui-même : choisir un autre câble.</translation>
+        <translation>%1 ne peut pas être permuté avec lui-même&#xa0;: choisir un autre câble.</translation>
     </message>
     <message>
         <source>Ends %1 of %2 and %3 have different numbers of legs: the two cannot be swapped.</source>
-        <translation>Les extrémités %1 de %2 et %3 n&apos;ont pas le même nombre de brins : les deux ne peuvent pas être permutés.</translation>
+        <translation>Les extrémités %1 de %2 et %3 n&apos;ont pas le même nombre de brins&#xa0;: les deux ne peuvent pas être permutés.</translation>
     </message>
     <message>
         <source>%1 and %2 would need one number: re-terminate them instead.</source>
-        <translation>%1 et %2 auraient besoin du même numéro : les rebrancher plutôt.</translation>
+        <translation>%1 et %2 auraient besoin du même numéro&#xa0;: les rebrancher plutôt.</translation>
     </message>
     <message>
         <source>Swap %1 and %2</source>
@@ -6032,7 +6151,7 @@
     </message>
     <message>
         <source>End %1 of %2 has many legs: disconnect it and connect its legs anew.</source>
-        <translation>L&apos;extrémité %1 de %2 a plusieurs brins : la déconnecter et reconnecter ses brins.</translation>
+        <translation>L&apos;extrémité %1 de %2 a plusieurs brins&#xa0;: la déconnecter et reconnecter ses brins.</translation>
     </message>
     <message>
         <source>End %1 of %2 is in %3 already.</source>
@@ -6040,7 +6159,7 @@
     </message>
     <message>
         <source>%1 already has %2: choose a free port, or swap the two cables.</source>
-        <translation>%1 a déjà %2 : choisir un port libre, ou permuter les deux câbles.</translation>
+        <translation>%1 a déjà %2&#xa0;: choisir un port libre, ou permuter les deux câbles.</translation>
     </message>
     <message>
         <source>Move end %1 of %2 to %3</source>
@@ -6071,11 +6190,11 @@
     </message>
     <message>
         <source>Two corners of %1 lie at one place: a tray leads from each corner to the next.</source>
-        <translation>Deux coins de %1 sont au même endroit : un chemin de câbles va de chaque coin au suivant.</translation>
+        <translation>Deux coins de %1 sont au même endroit&#xa0;: un chemin de câbles va de chaque coin au suivant.</translation>
     </message>
     <message>
         <source>%1 turns back on itself: end it at that corner, or lead it on.</source>
-        <translation>%1 revient sur lui-même : le terminer à ce coin, ou le prolonger.</translation>
+        <translation>%1 revient sur lui-même&#xa0;: le terminer à ce coin, ou le prolonger.</translation>
     </message>
     <message>
         <source>A hall has a width and a depth.</source>
@@ -6099,7 +6218,7 @@
     </message>
     <message>
         <source>%1 cannot pass %2: it is a tray for something else.</source>
-        <translation>%1 ne peut pas passer par %2 : ce chemin est destiné à autre chose.</translation>
+        <translation>%1 ne peut pas passer par %2&#xa0;: ce chemin est destiné à autre chose.</translation>
     </message>
     <message>
         <source>%1 is both asked to pass %2 and to avoid it.</source>
@@ -6107,7 +6226,7 @@
     </message>
     <message>
         <source>%1 cannot keep apart from itself: name its partner.</source>
-        <translation>%1 ne peut pas rester séparé de lui-même : nommer son partenaire.</translation>
+        <translation>%1 ne peut pas rester séparé de lui-même&#xa0;: nommer son partenaire.</translation>
     </message>
     <message>
         <source>The cable that %1 should keep apart from is no longer in the design.</source>
@@ -6131,11 +6250,11 @@
     </message>
     <message>
         <source>What a slab bears is above zero; leave it out where it is not known.</source>
-        <translation>Ce que supporte une dalle est supérieur à zéro ; l&apos;omettre si ce n&apos;est pas connu.</translation>
+        <translation>Ce que supporte une dalle est supérieur à zéro&#xa0;; l&apos;omettre si ce n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>What a feed gives or air takes away is above zero; leave it out where it is not known.</source>
-        <translation>Ce que fournit une alimentation ou évacue l&apos;air est supérieur à zéro ; l&apos;omettre si ce n&apos;est pas connu.</translation>
+        <translation>Ce que fournit une alimentation ou évacue l&apos;air est supérieur à zéro&#xa0;; l&apos;omettre si ce n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Change the hall</source>
@@ -6143,7 +6262,7 @@
     </message>
     <message>
         <source>What a feed gives is above zero; leave it out where it is not known.</source>
-        <translation>Ce que fournit une alimentation est supérieur à zéro ; l&apos;omettre si ce n&apos;est pas connu.</translation>
+        <translation>Ce que fournit une alimentation est supérieur à zéro&#xa0;; l&apos;omettre si ce n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Change the feed of row %1</source>
@@ -6179,7 +6298,7 @@
     </message>
     <message>
         <source>Only one cable at a time keeps apart from a partner: guide the %1 one by one.</source>
-        <translation>Un seul câble à la fois reste séparé d&apos;un partenaire : guider les %1 un par un.</translation>
+        <translation>Un seul câble à la fois reste séparé d&apos;un partenaire&#xa0;: guider les %1 un par un.</translation>
     </message>
     <message>
         <source>Guide %1</source>
@@ -6262,10 +6381,53 @@
     </message>
 </context>
 <context>
+    <name>model::changeUnderlay</name>
+    <message>
+        <source>Say which file is to lie under the plan.</source>
+        <translation>Indiquer le fichier à placer sous le plan.</translation>
+    </message>
+    <message>
+        <source>Both places are the same in the underlay: take two that are far apart.</source>
+        <translation>Les deux points sont confondus sur le fond de plan&#xa0;: en choisir deux éloignés l&apos;un de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Both places are the same in the hall: take two that are far apart.</source>
+        <translation>Les deux points sont confondus dans la salle&#xa0;: en choisir deux éloignés l&apos;un de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A place in the hall is more than 100 km away.</source>
+        <translation>Un point dans la salle est à plus de 100 km.</translation>
+    </message>
+    <message>
+        <source>No drawing or image lies under the plan.</source>
+        <translation>Il n&apos;y a ni dessin ni image sous le plan.</translation>
+    </message>
+    <message>
+        <source>Put %1 under the plan</source>
+        <translation>Placer %1 sous le plan</translation>
+    </message>
+    <message>
+        <source>Calibrate the underlay</source>
+        <translation>Calibrer le fond de plan</translation>
+    </message>
+    <message>
+        <source>Show layer %1 of the underlay</source>
+        <translation>Afficher le calque %1 du fond de plan</translation>
+    </message>
+    <message>
+        <source>Hide layer %1 of the underlay</source>
+        <translation>Masquer le calque %1 du fond de plan</translation>
+    </message>
+    <message>
+        <source>Take out the underlay</source>
+        <translation>Retirer le fond de plan</translation>
+    </message>
+</context>
+<context>
     <name>model::checkName</name>
     <message>
         <source>A name cannot hold %1, as &quot;%2&quot; does: labels and patterns of names need the signs %3.</source>
-        <translation>Un nom ne peut pas contenir %1, comme « %2 » : les étiquettes et les motifs de noms ont besoin des caractères %3.</translation>
+        <translation>Un nom ne peut pas contenir %1, comme «&#xa0;%2&#xa0;»&#xa0;: les étiquettes et les motifs de noms ont besoin des caractères %3.</translation>
     </message>
     <message>
         <source>A name cannot hold line breaks, tabs or other signs that no label shows.</source>
@@ -6273,11 +6435,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a blank, which no label shows: leave it out.</source>
-        <translation>« %1 » commence ou finit par une espace, qu&apos;aucune étiquette ne montre : l&apos;omettre.</translation>
+        <translation>«&#xa0;%1&#xa0;» commence ou finit par une espace, qu&apos;aucune étiquette ne montre&#xa0;: l&apos;omettre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins with -, as options of the command line do: begin a name with another sign.</source>
-        <translation>« %1 » commence par -, comme les options de la ligne de commande : commencer un nom par un autre caractère.</translation>
+        <translation>«&#xa0;%1&#xa0;» commence par -, comme les options de la ligne de commande&#xa0;: commencer un nom par un autre caractère.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
@@ -6292,7 +6454,7 @@
     </message>
     <message>
         <source>Nothing to connect: no port of &quot;%1&quot; finds one of &quot;%2&quot;.</source>
-        <translation>Rien à connecter : aucun port de « %1 » n&apos;en trouve un de « %2 ».</translation>
+        <translation>Rien à connecter&#xa0;: aucun port de «&#xa0;%1&#xa0;» n&apos;en trouve un de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Connect %1</source>
@@ -6304,19 +6466,19 @@
     </message>
     <message>
         <source>1 port stays free, %1: %2.</source>
-        <translation>1 port reste libre, %1 : %2.</translation>
+        <translation>1 port reste libre, %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 ports stay free, %2 to %3: %4.</source>
-        <translation>%1 ports restent libres, %2 à %3 : %4.</translation>
+        <translation>%1 ports restent libres, %2 à %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>1 cable (%1): %2.</source>
-        <translation>1 câble (%1) : %2.</translation>
+        <translation>1 câble (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cables (%2): %3.</source>
-        <translation>%1 câbles (%2) : %3.</translation>
+        <translation>%1 câbles (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 pairs are connected already and stay as they are.</source>
@@ -6331,11 +6493,11 @@
     <name>model::connectPorts</name>
     <message>
         <source>%1 would have two cables: name it once.</source>
-        <translation>%1 aurait deux câbles : ne le nommer qu&apos;une fois.</translation>
+        <translation>%1 aurait deux câbles&#xa0;: ne le nommer qu&apos;une fois.</translation>
     </message>
     <message>
         <source>%1 already has %2: disconnect it first, or choose a free port.</source>
-        <translation>%1 a déjà %2 : d&apos;abord le déconnecter, ou choisir un port libre.</translation>
+        <translation>%1 a déjà %2&#xa0;: d&apos;abord le déconnecter, ou choisir un port libre.</translation>
     </message>
     <message>
         <source>The port is no longer in the design.</source>
@@ -6347,11 +6509,11 @@
     </message>
     <message>
         <source>%1: one cable cannot be part of links of two sorts.</source>
-        <translation>%1 : un câble ne peut pas faire partie de liaisons de deux sortes.</translation>
+        <translation>%1&#xa0;: un câble ne peut pas faire partie de liaisons de deux sortes.</translation>
     </message>
     <message>
         <source>%1 and %2 are in two racks: the connectors of one end of a cable stay together, for it has one way and one length.</source>
-        <translation>%1 et %2 sont dans deux baies : les connecteurs d&apos;un bout de câble restent ensemble, car il a un seul tracé et une seule longueur.</translation>
+        <translation>%1 et %2 sont dans deux baies&#xa0;: les connecteurs d&apos;un bout de câble restent ensemble, car il a un seul tracé et une seule longueur.</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
@@ -6373,11 +6535,11 @@
     <name>model::devicesMatching</name>
     <message>
         <source>No device is called &quot;%1&quot;; roles are %2.</source>
-        <translation>Aucun équipement ne s&apos;appelle « %1 » ; les rôles sont %2.</translation>
+        <translation>Aucun équipement ne s&apos;appelle «&#xa0;%1&#xa0;»&#xa0;; les rôles sont %2.</translation>
     </message>
     <message>
         <source>There is no device &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas d&apos;équipement « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;équipement «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6388,7 +6550,7 @@
     </message>
     <message>
         <source>There is no cable &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de câble « %1 ».</translation>
+        <translation>Il n&apos;y a pas de câble «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the cables to disconnect.</source>
@@ -6411,23 +6573,23 @@
     <name>model::generateCluster</name>
     <message>
         <source>%1 GPUs are rounded up to %2: %3 whole racks of 72.</source>
-        <translation>%1 GPU sont arrondis à %2 : %3 baies entières de 72.</translation>
+        <translation>%1 GPU sont arrondis à %2&#xa0;: %3 baies entières de 72.</translation>
     </message>
     <message>
         <source>%1 switch ports stay empty: a leaf serves four racks, and all pairs of switches get the same number of links.</source>
-        <translation>%1 ports de commutateur restent vides : un leaf dessert quatre baies, et toutes les paires de commutateurs ont le même nombre de liaisons.</translation>
+        <translation>%1 ports de commutateur restent vides&#xa0;: un leaf dessert quatre baies, et toutes les paires de commutateurs ont le même nombre de liaisons.</translation>
     </message>
     <message>
         <source>The naming scheme gives the name &quot;%1&quot; to two things: set its counters apart, as in {row}-{nn}.</source>
-        <translation>Le schéma de nommage donne le nom « %1 » à deux choses : séparer ses compteurs, comme dans {row}-{nn}.</translation>
+        <translation>Le schéma de nommage donne le nom «&#xa0;%1&#xa0;» à deux choses&#xa0;: séparer ses compteurs, comme dans {row}-{nn}.</translation>
     </message>
     <message>
         <source>%1 GPUs are out of range: a cluster has from %2 (one rack) to %3 (three full tiers).</source>
-        <translation>%1 GPU, c&apos;est hors limites : un cluster en a de %2 (une baie) à %3 (trois niveaux pleins).</translation>
+        <translation>%1 GPU, c&apos;est hors limites&#xa0;: un cluster en a de %2 (une baie) à %3 (trois niveaux pleins).</translation>
     </message>
     <message>
         <source>Trays that may be filled to 0 % hold no cable: set the day-one fill limit above 0 %.</source>
-        <translation>Des chemins remplis à 0 % au plus ne contiennent aucun câble : régler la limite du premier jour au-dessus de 0 %.</translation>
+        <translation>Des chemins remplis à 0 % au plus ne contiennent aucun câble&#xa0;: régler la limite du premier jour au-dessus de 0 %.</translation>
     </message>
     <message>
         <source>%1-GPU cluster</source>
@@ -6435,29 +6597,29 @@
     </message>
     <message>
         <source>%1 switches keep their management port free: it takes %2 connectors, and no patch cord for management has them.</source>
-        <translation>%1 commutateurs gardent leur port de gestion libre : il prend des connecteurs %2, qu&apos;aucun cordon de gestion ne possède.</translation>
+        <translation>%1 commutateurs gardent leur port de gestion libre&#xa0;: il prend des connecteurs %2, qu&apos;aucun cordon de gestion ne possède.</translation>
     </message>
     <message>
         <source>The switches have their lasers outside, and no shelf of lasers is placed: put shelves near them (rackloom place) and join them with PM cables (rackloom connect).</source>
-        <translation>Les commutateurs ont leurs lasers à l&apos;extérieur, et aucun tiroir laser n&apos;est placé : mettre des tiroirs à proximité (rackloom place) et les relier par des câbles PM (rackloom connect).</translation>
+        <translation>Les commutateurs ont leurs lasers à l&apos;extérieur, et aucun tiroir laser n&apos;est placé&#xa0;: mettre des tiroirs à proximité (rackloom place) et les relier par des câbles PM (rackloom connect).</translation>
     </message>
 </context>
 <context>
     <name>model::generateRow</name>
     <message>
         <source>%1 has no port left for its links: share them out over more devices, or ask for fewer.</source>
-        <translation>%1 n&apos;a plus de port pour ses liaisons : les répartir sur plus d&apos;équipements, ou en demander moins.</translation>
+        <translation>%1 n&apos;a plus de port pour ses liaisons&#xa0;: les répartir sur plus d&apos;équipements, ou en demander moins.</translation>
     </message>
 </context>
 <context>
     <name>model::legGroups</name>
     <message>
         <source>%1 has %2 and %3 connectors at its ends: %4 and %5 ports do not share out over whole cables. Name %2 on one side for every %3 on the other, in order.</source>
-        <translation>%1 a %2 et %3 connecteurs à ses extrémités : %4 et %5 ports ne se répartissent pas en câbles entiers. Nommer %2 d&apos;un côté pour %3 de l&apos;autre, dans l&apos;ordre.</translation>
+        <translation>%1 a %2 et %3 connecteurs à ses extrémités&#xa0;: %4 et %5 ports ne se répartissent pas en câbles entiers. Nommer %2 d&apos;un côté pour %3 de l&apos;autre, dans l&apos;ordre.</translation>
     </message>
     <message>
         <source>%1 has more than one connector at an end: its ports are taken in order, without round robin, offset or &quot;nic rail r&quot;.</source>
-        <translation>%1 a plus d&apos;un connecteur à une extrémité : ses ports sont pris dans l&apos;ordre, sans tour de rôle, décalage ni « nic rail r ».</translation>
+        <translation>%1 a plus d&apos;un connecteur à une extrémité&#xa0;: ses ports sont pris dans l&apos;ordre, sans tour de rôle, décalage ni «&#xa0;nic rail r&#xa0;».</translation>
     </message>
     <message>
         <source> and </source>
@@ -6500,7 +6662,7 @@
     </message>
     <message>
         <source>%1 belongs to no leaf: &quot;nic rail r&quot; pairs each leaf with the NICs of its own rail.</source>
-        <translation>%1 n&apos;appartient à aucun leaf : « nic rail r » associe chaque leaf aux NIC de son propre rail.</translation>
+        <translation>%1 n&apos;appartient à aucun leaf&#xa0;: «&#xa0;nic rail r&#xa0;» associe chaque leaf aux NIC de son propre rail.</translation>
     </message>
     <message>
         <source>no rack stands in their place of the group of four</source>
@@ -6512,11 +6674,11 @@
     </message>
     <message>
         <source>&quot;nic rail r&quot; stands for the NICs of a leaf&apos;s own rail: the other side must be leaves.</source>
-        <translation>« nic rail r » désigne les NIC du rail propre à un leaf : l&apos;autre côté doit être des leafs.</translation>
+        <translation>«&#xa0;nic rail r&#xa0;» désigne les NIC du rail propre à un leaf&#xa0;: l&apos;autre côté doit être des leafs.</translation>
     </message>
     <message>
         <source>&quot;nic rail r&quot; has a pairing of its own: leave out round robin and offset.</source>
-        <translation>« nic rail r » a son propre appariement : omettre tour de rôle et décalage.</translation>
+        <translation>«&#xa0;nic rail r&#xa0;» a son propre appariement&#xa0;: omettre tour de rôle et décalage.</translation>
     </message>
 </context>
 <context>
@@ -6574,11 +6736,11 @@
     </message>
     <message>
         <source>%1 mounts in %2 racks; %3 is %4.</source>
-        <translation>%1 se monte dans des baies %2 ; %3 est de type %4.</translation>
+        <translation>%1 se monte dans des baies %2&#xa0;; %3 est de type %4.</translation>
     </message>
     <message>
         <source>%1 needs %2 units; %3 has %4.</source>
-        <translation>%1 demande %2 unités ; %3 en a %4.</translation>
+        <translation>%1 demande %2 unités&#xa0;; %3 en a %4.</translation>
     </message>
     <message>
         <source>%1 fits in %2 from unit 1 to %3.</source>
@@ -6597,7 +6759,7 @@
     <name>model::nearMiss</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation>S&apos;agit-il de %1 ?</translation>
+        <translation>S&apos;agit-il de %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6627,67 +6789,67 @@
     </message>
     <message>
         <source>%1-%2 runs backwards: write %3-%4, or, where that order is wanted, port by port: %1,%5, ...</source>
-        <translation>%1-%2 va à rebours : écrire %3-%4, ou, si cet ordre est voulu, port par port : %1,%5, ...</translation>
+        <translation>%1-%2 va à rebours&#xa0;: écrire %3-%4, ou, si cet ordre est voulu, port par port&#xa0;: %1,%5, ...</translation>
     </message>
     <message>
         <source>%1 is out of range: %2 has the ports %3.</source>
-        <translation>%1 est hors limites : %2 a les ports %3.</translation>
+        <translation>%1 est hors limites&#xa0;: %2 a les ports %3.</translation>
     </message>
     <message>
         <source>%1 has no port &quot;%2&quot;; its ports are %3.</source>
-        <translation>%1 n&apos;a pas de port « %2 » ; ses ports sont %3.</translation>
+        <translation>%1 n&apos;a pas de port «&#xa0;%2&#xa0;»&#xa0;; ses ports sont %3.</translation>
     </message>
     <message>
         <source> Write %1: each member of a list has its whole name.</source>
-        <translation> Écrire %1 : chaque membre d&apos;une liste a son nom entier.</translation>
+        <translation> Écrire %1&#xa0;: chaque membre d&apos;une liste a son nom entier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a comma without a port beside it.</source>
-        <translation>« %1 » a une virgule sans port à côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une virgule sans port à côté.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port of %2: commas part the ports of one device, semicolons one device from the next, as in %2:%3;%1.</source>
-        <translation>« %1 » n&apos;est pas un port de %2 : les virgules séparent les ports d&apos;un équipement, les points-virgules les équipements, comme dans %2:%3;%1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port de %2&#xa0;: les virgules séparent les ports d&apos;un équipement, les points-virgules les équipements, comme dans %2:%3;%1.</translation>
     </message>
     <message>
         <source>None of the %1 devices &quot;%2&quot; has a port &quot;%3&quot;; the ports of %4 are %5.</source>
-        <translation>Aucun des %1 équipements « %2 » n&apos;a de port « %3 » ; les ports de %4 sont %5.</translation>
+        <translation>Aucun des %1 équipements «&#xa0;%2&#xa0;» n&apos;a de port «&#xa0;%3&#xa0;»&#xa0;; les ports de %4 sont %5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no port: write %1:PORT; the ports of %2 are %3.</source>
-        <translation>« %1 » ne nomme aucun port : écrire %1:PORT ; les ports de %2 sont %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun port&#xa0;: écrire %1:PORT&#xa0;; les ports de %2 sont %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no port: no device of the design has such a NIC.</source>
-        <translation>« %1 » ne nomme aucun port : aucun équipement du projet n&apos;a cette NIC.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun port&#xa0;: aucun équipement du projet n&apos;a cette NIC.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must stand alone.</source>
-        <translation>« %1 » doit être seul.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être seul.</translation>
     </message>
     <message>
         <source>A pattern of ports is missing: write DEVICE:PORT, such as L1-01:1 or leaf-*:1-72.</source>
-        <translation>Il manque un motif de ports : écrire DEVICE:PORT, par exemple L1-01:1 ou leaf-*:1-72.</translation>
+        <translation>Il manque un motif de ports&#xa0;: écrire DEVICE:PORT, par exemple L1-01:1 ou leaf-*:1-72.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names %2 twice.</source>
-        <translation>« %1 » nomme %2 deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» nomme %2 deux fois.</translation>
     </message>
     <message>
         <source>There is no device &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas d&apos;équipement « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;équipement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no port: write %1:PORT; its ports are %2.</source>
-        <translation>« %1 » ne nomme aucun port : écrire %1:PORT ; ses ports sont %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun port&#xa0;: écrire %1:PORT&#xa0;; ses ports sont %2.</translation>
     </message>
     <message>
         <source>%1 cables are called %2: take one out by one of its ports, or give it a number of its own in the file.</source>
-        <translation>%1 câbles s&apos;appellent %2 : en retirer un par l&apos;un de ses ports, ou lui donner un numéro propre dans le fichier.</translation>
+        <translation>%1 câbles s&apos;appellent %2&#xa0;: en retirer un par l&apos;un de ses ports, ou lui donner un numéro propre dans le fichier.</translation>
     </message>
     <message>
         <source>There is no cable &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de câble « %1 ».</translation>
+        <translation>Il n&apos;y a pas de câble «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6867,7 @@
     </message>
     <message>
         <source>The name %1 is taken; choose another.</source>
-        <translation>Le nom %1 est pris ; en choisir un autre.</translation>
+        <translation>Le nom %1 est pris&#xa0;; en choisir un autre.</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
@@ -6760,7 +6922,7 @@ Each rule looks at one object of its scope at a time. It answers *holds*, *broke
 </source>
         <translation># Les règles
 
-Chaque règle examine un objet de sa portée à la fois. Elle répond *respectée*, *enfreinte* avec sa gravité, ou *inconnue* s&apos;il manque une valeur nécessaire ; inconnue ne vaut jamais respectée. Une limite presque atteinte (au-delà de la part `warn_above` du profil) est un avertissement. Une règle marquée * propose des remèdes : `rackloom fix DESIGN RULE PLACE`.
+Chaque règle examine un objet de sa portée à la fois. Elle répond *respectée*, *enfreinte* avec sa gravité, ou *inconnue* s&apos;il manque une valeur nécessaire&#xa0;; inconnue ne vaut jamais respectée. Une limite presque atteinte (au-delà de la part `warn_above` du profil) est un avertissement. Une règle marquée * propose des remèdes&#xa0;: `rackloom fix DESIGN RULE PLACE`.
 
 | règle | ce qu&apos;elle trouve | gravité | portée | origine de la limite | données nécessaires |
 |---|---|---|---|---|---|
@@ -6815,7 +6977,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>None of these cables can become a trunk: %1.</source>
-        <translation>Aucun de ces câbles ne peut devenir un trunk : %1.</translation>
+        <translation>Aucun de ces câbles ne peut devenir un trunk&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Trunk %1 cables</source>
@@ -6827,18 +6989,18 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>%1 of %2 links would lose up to %3 dB of their %4 dB: choose low-loss pairs in the profile, or keep the cables as jumpers.</source>
-        <translation>%1 des %2 liaisons perdraient jusqu&apos;à %3 dB de leurs %4 dB : choisir des paires à faible perte dans le profil, ou garder les câbles en jarretières.</translation>
+        <translation>%1 des %2 liaisons perdraient jusqu&apos;à %3 dB de leurs %4 dB&#xa0;: choisir des paires à faible perte dans le profil, ou garder les câbles en jarretières.</translation>
     </message>
 </context>
 <context>
     <name>model::untrunkCables</name>
     <message>
         <source>Fiber %1 of %2 ends at %3: connect what lies behind, or disconnect %4 first.</source>
-        <translation>La fibre %1 de %2 finit en %3 : connecter ce qui se trouve derrière, ou d&apos;abord déconnecter %4.</translation>
+        <translation>La fibre %1 de %2 finit en %3&#xa0;: connecter ce qui se trouve derrière, ou d&apos;abord déconnecter %4.</translation>
     </message>
     <message>
         <source>The fibers of %1 come to both %2 and %3: no jumper does that.</source>
-        <translation>Les fibres de %1 arrivent à la fois à %2 et à %3 : aucune jarretière ne fait cela.</translation>
+        <translation>Les fibres de %1 arrivent à la fois à %2 et à %3&#xa0;: aucune jarretière ne fait cela.</translation>
     </message>
     <message>
         <source>No jumper brings the fibers of %1 to where they come out at %2 now.</source>
@@ -6846,11 +7008,11 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>The trunks of %1 are led differently: guide them alike, or drop their guides.</source>
-        <translation>Les trunks de %1 suivent des tracés différents : les guider de même, ou retirer leurs guidages.</translation>
+        <translation>Les trunks de %1 suivent des tracés différents&#xa0;: les guider de même, ou retirer leurs guidages.</translation>
     </message>
     <message>
         <source>%1 is kept apart from %2, which becomes %3 jumpers: drop that guide first.</source>
-        <translation>%1 reste séparé de %2, qui devient %3 jarretières : d&apos;abord retirer ce guidage.</translation>
+        <translation>%1 reste séparé de %2, qui devient %3 jarretières&#xa0;: d&apos;abord retirer ce guidage.</translation>
     </message>
     <message>
         <source>Choose the trunks to turn back into jumpers.</source>
@@ -6862,7 +7024,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>%1 is no trunk: it does not lie between two panels.</source>
-        <translation>%1 n&apos;est pas un trunk : il ne se trouve pas entre deux panneaux.</translation>
+        <translation>%1 n&apos;est pas un trunk&#xa0;: il ne se trouve pas entre deux panneaux.</translation>
     </message>
     <message>
         <source>Turn %1 trunks back into %2 jumpers</source>
@@ -6873,7 +7035,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <name>model::waiveFinding</name>
     <message>
         <source>Say why it is accepted: a waiver without a reason helps nobody.</source>
-        <translation>Dire pourquoi c&apos;est accepté : une dérogation sans motif n&apos;aide personne.</translation>
+        <translation>Dire pourquoi c&apos;est accepté&#xa0;: une dérogation sans motif n&apos;aide personne.</translation>
     </message>
     <message>
         <source>Say who accepts it.</source>
@@ -7165,6 +7327,33 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::DxfFlattener</name>
+    <message>
+        <source>more than %1 million points</source>
+        <translation>plus de %1 millions de points</translation>
+    </message>
+    <message>
+        <source>INSERT of a block that is not there</source>
+        <translation>INSERT d&apos;un bloc absent</translation>
+    </message>
+    <message>
+        <source>INSERT of a block in itself</source>
+        <translation>INSERT d&apos;un bloc dans lui-même</translation>
+    </message>
+    <message>
+        <source>INSERT of more than %1 in rows and columns</source>
+        <translation>INSERT de plus de %1 en rangées et colonnes</translation>
+    </message>
+    <message>
+        <source>more than %1 blocks</source>
+        <translation>plus de %1 blocs</translation>
+    </message>
+    <message>
+        <source>places that cannot be read or are out of reach</source>
+        <translation>points illisibles ou hors de portée</translation>
+    </message>
+</context>
+<context>
     <name>views::ElevationView</name>
     <message>
         <source>Racks from the front or the rear, to scale. Arrow keys walk from device to device.</source>
@@ -7237,7 +7426,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <name>views::FindingNote</name>
     <message>
         <source>Rests on: %1</source>
-        <translation>Repose sur : %1</translation>
+        <translation>Repose sur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7457,11 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation>Accepté : %1</translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rests on assumptions: %1</source>
-        <translation>Repose sur des hypothèses : %1</translation>
+        <translation>Repose sur des hypothèses&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take &amp;waiver out</source>
@@ -7291,7 +7480,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation>Accepté : %1</translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7299,11 +7488,11 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rests on assumptions: %1</source>
-        <translation>Repose sur des hypothèses : %1</translation>
+        <translation>Repose sur des hypothèses&#xa0;: %1</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -7398,7 +7587,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>Nothing found: every rule holds.</source>
-        <translation>Rien à signaler : toutes les règles sont respectées.</translation>
+        <translation>Rien à signaler&#xa0;: toutes les règles sont respectées.</translation>
     </message>
     <message>
         <source>No finding is like that.</source>
@@ -7410,7 +7599,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>re-checked in %1 after “%2”</source>
-        <translation>revérifié en %1 après « %2 »</translation>
+        <translation>revérifié en %1 après «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7485,7 +7674,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>If this fails:</source>
-        <translation>En cas de panne :</translation>
+        <translation>En cas de panne&#xa0;:</translation>
     </message>
     <message>
         <source>What is lost</source>
@@ -7587,7 +7776,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation>Inconnu : %1.</translation>
+        <translation>Inconnu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -7649,11 +7838,11 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <name>views::PlanTreeModel</name>
     <message>
         <source>errors: %1</source>
-        <translation>erreurs : %1</translation>
+        <translation>erreurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>warnings: %1</source>
-        <translation>avertissements : %1</translation>
+        <translation>avertissements&#xa0;: %1</translation>
     </message>
     <message>
         <source>NIC to leaf</source>
@@ -7735,6 +7924,17 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::UnderlayDrawing</name>
+    <message>
+        <source>underlay, layer %1</source>
+        <translation>fond de plan, calque %1</translation>
+    </message>
+    <message>
+        <source>underlay</source>
+        <translation>fond de plan</translation>
+    </message>
+</context>
+<context>
     <name>views::cableCard</name>
     <message>
         <source>not routed yet</source>
@@ -7765,7 +7965,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>No cables yet. Connect two ports in the elevation, or many by rule: Connect, Connect ports.</source>
-        <translation>Aucun câble encore. Connecter deux ports en élévation, ou plusieurs selon une règle : Connecter, Connecter des ports.</translation>
+        <translation>Aucun câble encore. Connecter deux ports en élévation, ou plusieurs selon une règle&#xa0;: Connecter, Connecter des ports.</translation>
     </message>
     <message>
         <source>End A</source>
@@ -7820,7 +8020,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>No couplings yet: no device of this design takes coolant.</source>
-        <translation>Aucun raccord encore : aucun équipement de ce projet ne prend de liquide de refroidissement.</translation>
+        <translation>Aucun raccord encore&#xa0;: aucun équipement de ce projet ne prend de liquide de refroidissement.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8126,6 +8326,14 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>%1 from above, to scale in millimetres; the far wall is up.</source>
         <translation>%1 vues de dessus, à l&apos;échelle en millimètres ; le mur du fond est en haut.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>Fond de plan&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>views::floorMarks</name>
@@ -8222,11 +8430,11 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <name>views::insideDrawing</name>
     <message>
         <source>port-aligned: a laser a port</source>
-        <translation>aligné par port : un laser par port</translation>
+        <translation>aligné par port&#xa0;: un laser par port</translation>
     </message>
     <message>
         <source>lane-striped: an engine a lane of eight ports</source>
-        <translation>entrelacé par voies : un moteur par voie de huit ports</translation>
+        <translation>entrelacé par voies&#xa0;: un moteur par voie de huit ports</translation>
     </message>
     <message>
         <source>inside</source>
@@ -8238,7 +8446,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>No optics stand inside: %1 is no co-packaged switch and no laser shelf.</source>
-        <translation>Aucune optique à l&apos;intérieur : %1 n&apos;est ni un commutateur co-packagé ni un tiroir laser.</translation>
+        <translation>Aucune optique à l&apos;intérieur&#xa0;: %1 n&apos;est ni un commutateur co-packagé ni un tiroir laser.</translation>
     </message>
     <message>
         <source>%1, carries ports %2</source>
@@ -8363,11 +8571,11 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>pluggable optics: %1</source>
-        <translation>optique enfichable : %1</translation>
+        <translation>optique enfichable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The delay of its type along its length; a pluggable optic&apos;s DSP adds 150 to 200 ns (SemiAnalysis on co-packaged optics), a co-packaged port none.</source>
-        <translation>Le délai de son type sur sa longueur ; le DSP d&apos;une optique enfichable ajoute 150 à 200 ns (SemiAnalysis sur l&apos;optique co-packagée), un port co-packagé rien.</translation>
+        <translation>Le délai de son type sur sa longueur&#xa0;; le DSP d&apos;une optique enfichable ajoute 150 à 200 ns (SemiAnalysis sur l&apos;optique co-packagée), un port co-packagé rien.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -8904,7 +9112,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>Rests on assumptions: %1</source>
-        <translation>Repose sur des hypothèses : %1</translation>
+        <translation>Repose sur des hypothèses&#xa0;: %1</translation>
     </message>
     <message>
         <source>assumption</source>
@@ -8912,7 +9120,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation>Limite : %1</translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Coolant</source>
@@ -9213,7 +9421,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>There is no fiber to follow: it is copper, or its type does not say which positions are lit.</source>
-        <translation>Il n&apos;y a pas de fibre à suivre : c&apos;est du cuivre, ou son type ne dit pas quelles positions sont éclairées.</translation>
+        <translation>Il n&apos;y a pas de fibre à suivre&#xa0;: c&apos;est du cuivre, ou son type ne dit pas quelles positions sont éclairées.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -9255,7 +9463,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <name>views::portLight</name>
     <message>
         <source>port %1 is lit by no laser: %2</source>
-        <translation>le port %1 n&apos;est éclairé par aucun laser : %2</translation>
+        <translation>le port %1 n&apos;est éclairé par aucun laser&#xa0;: %2</translation>
     </message>
     <message>
         <source>port %1 is lit by %2</source>
@@ -9294,7 +9502,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>No ports yet: no device of this design has any.</source>
-        <translation>Aucun port encore : aucun équipement de ce projet n&apos;en a.</translation>
+        <translation>Aucun port encore&#xa0;: aucun équipement de ce projet n&apos;en a.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -9349,15 +9557,15 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>%1: dark</source>
-        <translation>%1 : éteinte</translation>
+        <translation>%1&#xa0;: éteinte</translation>
     </message>
     <message>
         <source>%1: lane %2 sends</source>
-        <translation>%1 : la voie %2 émet</translation>
+        <translation>%1&#xa0;: la voie %2 émet</translation>
     </message>
     <message>
         <source>%1: lane %2 listens</source>
-        <translation>%1 : la voie %2 reçoit</translation>
+        <translation>%1&#xa0;: la voie %2 reçoit</translation>
     </message>
     <message>
         <source>connector</source>
@@ -9371,20 +9579,12 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
 <context>
     <name>views::rackDrawing</name>
     <message>
-        <source> · rear</source>
-        <translation> · arrière</translation>
-    </message>
-    <message>
-        <source> · front</source>
-        <translation> · avant</translation>
-    </message>
-    <message>
         <source>positions at the rear: assumption</source>
-        <translation>positions à l&apos;arrière : hypothèse</translation>
+        <translation>positions à l&apos;arrière&#xa0;: hypothèse</translation>
     </message>
     <message>
         <source>positions of ports: assumption</source>
-        <translation>positions des ports : hypothèse</translation>
+        <translation>positions des ports&#xa0;: hypothèse</translation>
     </message>
     <message>
         <source>fiber manager %1 U</source>
@@ -9419,7 +9619,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>No racks yet. A new cluster brings them: File, New cluster.</source>
-        <translation>Aucune baie encore. Un nouveau cluster en apporte : Fichier, Nouveau cluster.</translation>
+        <translation>Aucune baie encore. Un nouveau cluster en apporte&#xa0;: Fichier, Nouveau cluster.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9507,6 +9707,92 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>core</source>
         <translation>core</translation>
+    </message>
+    <message>
+        <source> · rear</source>
+        <translation> · arrière</translation>
+    </message>
+    <message>
+        <source> · front</source>
+        <translation> · avant</translation>
+    </message>
+</context>
+<context>
+    <name>views::readDxf</name>
+    <message>
+        <source>this is no DXF drawing: it does not begin with a section</source>
+        <translation>ce n&apos;est pas un dessin DXF&#xa0;: il ne commence pas par une section</translation>
+    </message>
+    <message>
+        <source>this is no DXF drawing, or a damaged one: a group code is missing; save it again as ASCII DXF</source>
+        <translation>ce n&apos;est pas un dessin DXF, ou il est endommagé&#xa0;: un code de groupe manque&#xa0;; l&apos;enregistrer à nouveau en DXF ASCII</translation>
+    </message>
+    <message>
+        <source>this is no DXF drawing: nothing stands in it</source>
+        <translation>ce n&apos;est pas un dessin DXF&#xa0;: il est vide</translation>
+    </message>
+    <message>
+        <source>the drawing has %1, which is more than an underlay may have: take out what is no part of the room, and save it again</source>
+        <translation>le dessin a %1, plus que n&apos;en admet un fond de plan&#xa0;: retirer ce qui ne fait pas partie de la salle, et l&apos;enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>there is nothing in the drawing that a floor plan could show</source>
+        <translation>le dessin ne contient rien qu&apos;un plan puisse montrer</translation>
+    </message>
+    <message>
+        <source>this is a binary DXF drawing: save it as ASCII DXF</source>
+        <translation>c&apos;est un dessin DXF binaire&#xa0;: l&apos;enregistrer en DXF ASCII</translation>
+    </message>
+    <message>
+        <source>this is a DWG drawing: save it as ASCII DXF</source>
+        <translation>c&apos;est un dessin DWG&#xa0;: l&apos;enregistrer en DXF ASCII</translation>
+    </message>
+</context>
+<context>
+    <name>views::readUnderlay</name>
+    <message>
+        <source>the image cannot be read: %1</source>
+        <translation>l&apos;image est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the image has %1 × %2 pixels, and at most %3 million can be shown: save it smaller</source>
+        <translation>l&apos;image a %1 × %2 pixels, et %3 millions au plus peuvent être affichés&#xa0;: l&apos;enregistrer en plus petit</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>le fichier ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file has %1 MB, and an underlay may have %2: take out what is no part of the room</source>
+        <translation>le fichier fait %1 Mo, et un fond de plan peut en faire %2&#xa0;: retirer ce qui ne fait pas partie de la salle</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>le fichier est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this is a PDF: save the plan as ASCII DXF or as a PNG image</source>
+        <translation>c&apos;est un PDF&#xa0;: enregistrer le plan en DXF ASCII ou en image PNG</translation>
+    </message>
+    <message>
+        <source>Drawings and images (*.dxf *.DXF *.png *.jpg *.jpeg *.PNG *.JPG)</source>
+        <translation>Dessins et images (*.dxf *.DXF *.png *.jpg *.jpeg *.PNG *.JPG)</translation>
+    </message>
+    <message>
+        <source>the drawing does not say its unit; millimetres are taken</source>
+        <translation>le dessin n&apos;indique pas son unité&#xa0;; le millimètre est retenu</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9631,7 +9917,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>There is no fiber to follow: nothing is plugged in, it is copper, or its type does not say which positions are lit.</source>
-        <translation>Il n&apos;y a pas de fibre à suivre : rien n&apos;est branché, c&apos;est du cuivre, ou son type ne dit pas quelles positions sont éclairées.</translation>
+        <translation>Il n&apos;y a pas de fibre à suivre&#xa0;: rien n&apos;est branché, c&apos;est du cuivre, ou son type ne dit pas quelles positions sont éclairées.</translation>
     </message>
     <message>
         <source>Trace · %1, fiber %2 of %3</source>

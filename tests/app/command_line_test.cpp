@@ -174,6 +174,11 @@ private Q_SLOTS:
         row("size that is none", "render", words("POD --view elevation --size big -o OUT"), "--size");
         row("size too big", "render", words("POD --view elevation --size 99999x99999 -o OUT"), "--size");
         row("view that is none", "render", words("POD --view smell -o OUT"), "--view");
+        row("face of a floor", "render", words("POD --view floor --face rear -o OUT"), "--face is for elevations");
+        row("colour of a fiber view", "render", words("POD --view fiber --colour power -o OUT"), "one of rail, role");
+        row("nearly a name", "export", words("POD --as floor-svg --of A0l -o OUT"), "Did you mean A0");
+        row("nearly a device", "export", words("POD --as elevation-svg --of L1-O1 -o OUT"), "Did you mean L1-0");
+        row("in no rack", "export", words("POD --as elevation-svg --of CDU-1 -o OUT"), "stands in no rack");
         row("plan without a count", "plan", {}, "--gpus is missing");
         row("plan out of range", "plan", words("--gpus 0"), "--gpus");
         row("missing design", "check", words("/no/such/file"), "/no/such/file");

@@ -257,7 +257,7 @@ private Q_SLOTS:
         row("A01", "");
         row("L1-01,S1-01", "");
         row("L1-01, A01", "");
-        row("L1-99", "no device, rack, row or cable is called \"L1-99\". Did you mean L1-");
+        row("L1-99", "no row, rack, device, unit, tray or cable is called \"L1-99\". Did you mean L1-");
         row("L1-01:200", "200");
         row("L1-01,S1-01,S1-02", "two devices");
         row("F-00041,S1-01", "is no device");

@@ -31,6 +31,8 @@ public:
     /// `text` in the interface's font of `pixels`, cut with an ellipsis to fit `room` pixels where that is above 0. The
     /// answer holds until the next question.
     const LaidText& laid(const QString& text, int pixels, QFont::Weight weight, double room);
+    /// How many are kept.
+    qsizetype size() const { return m_texts.size(); }
 
 private:
     struct Face;

@@ -54,16 +54,6 @@ QByteArray paint(const Style& style, double hairline)
     return text;
 }
 
-QString elided(const QString& text, double room)
-{
-    if (textWidth(text) <= room)
-        return text;
-    qsizetype kept = text.size();
-    while (kept > 0 && textWidth(text.left(kept)) + textWidth(QStringLiteral("…")) > room)
-        --kept;
-    return text.left(kept).trimmed() + u'…';
-}
-
 /// One rectangle as a path, drawn from its upper left corner.
 QByteArray rectPath(const QRectF& rect, double radius)
 {
@@ -151,7 +141,8 @@ struct ShapeWriter {
             out += shape.align == Qt::AlignRight ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";
         if (shape.weight != QFont::Normal)
             out += " font-weight=\"" + QByteArray::number(int(shape.weight)) + '"';
-        out += '>' + escaped(shape.room > 0 ? elided(shape.text, shape.room / shape.size) : shape.text) + "</text>\n";
+        out +=
+            '>' + escaped(shape.room > 0 ? elidedText(shape.text, shape.room / shape.size) : shape.text) + "</text>\n";
     }
 
     void operator()(const Image& shape) const

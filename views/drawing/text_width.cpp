@@ -30,4 +30,14 @@ double textWidth(const QString& text)
     return width;
 }
 
+QString elidedText(const QString& text, double room)
+{
+    if (textWidth(text) <= room)
+        return text;
+    qsizetype kept = text.size();
+    while (kept > 0 && textWidth(text.left(kept)) + textWidth(QStringLiteral("…")) > room)
+        --kept;
+    return text.left(kept).trimmed() + u'…';
+}
+
 }  // namespace views

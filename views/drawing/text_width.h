@@ -8,5 +8,7 @@ namespace views {
 
 /// About how wide a line of Inter is, in parts of its size: pictures must not depend on the fonts of a machine.
 double textWidth(const QString& text);
+/// The text, or as much of it as fits `room` (parts of its size) with an ellipsis.
+QString elidedText(const QString& text, double room);
 
 }  // namespace views

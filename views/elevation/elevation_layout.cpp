@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::size_t kRacksPerLine = 20;
 constexpr double kShape = 1.6;  ///< width to height of a screen
-constexpr double kLineGap = 140;
 constexpr double kColumnGap = 700;
 constexpr double kRowHeadWidth = 520;  ///< kept left of each line when there is more than one
 

@@ -6,6 +6,9 @@
 
 namespace views {
 
+/// Between the foot of one line of racks and the heads of the next, mm.
+inline constexpr double kLineGap = 140;
+
 /// One rack face in the picture.
 struct RackPlace {
     model::Id<model::Rack> rack;

@@ -3,6 +3,8 @@
 #include "views/elevation/elevation_overlay.h"
 
 #include "views/elevation/rack_geometry.h"
+#include "views/elevation/rack_scene.h"
+#include "views/elevation/rack_text.h"
 #include "views/unit_text.h"
 #include "views/widgets/severity_mark.h"
 
@@ -95,6 +97,24 @@ void addHint(PartBuilder& part, const Theme& theme, const QRectF& rect, double p
     ground.setAlpha(theme.dark ? 60 : 40);
     const double out = 3 * pixel;
     part.rect(rect.adjusted(-out, -out, out, out), {ground, theme.accent, 2 * pixel, true}, 4 * pixel);
+}
+
+void addFarNames(LabelLayer& labels, const model::Tables& plan, const std::vector<const RackPlace*>& places,
+                 const Theme& theme, double pixel)
+{
+    constexpr double kLeast = 7.5;  // all in pixels
+    constexpr double kMost = 10;
+    constexpr double kPill = 5;  // how far findings stand over the rack
+    const double room = (kHeadHeight + kFootHeight + kLineGap) / pixel - kPill;
+    const double size = std::min(kMost, room - 1);
+    if (size < kLeast)
+        return;
+    for (const RackPlace* place : places) {
+        const QRectF rack = rectOf(plan, *place, place->rack);
+        if (labels.widthOf(headTitle(plan.racks.at(place->rack), place->rear), kMost) > rack.width())
+            labels.add(rack.topLeft() - QPointF(0, (kPill + 1 + size / 2) * pixel), plan.racks.at(place->rack).name,
+                       size, theme.inkSecond, Qt::AlignLeft);
+    }
 }
 
 void addCounts(PartBuilder& part, const Theme& theme, const QRectF& rack, const model::FindingCounts& counts,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/rules/checker.h"
-#include "views/drawing/part_builder.h"
+#include "views/drawing/label_layer.h"
 #include "views/elevation/elevation_layout.h"
 
 namespace views {
@@ -19,6 +19,9 @@ std::optional<model::Id<model::Rack>> rackOf(const model::Tables& plan, const mo
 void addOutline(PartBuilder& part, const Theme& theme, const QRectF& rect, double pixel);
 /// A dashed outline round what somebody points at elsewhere.
 void addHint(PartBuilder& part, const Theme& theme, const QRectF& rect, double pixel);
+/// Where a rack is too narrow for its own head: the names of as many racks as have room between the lines.
+void addFarNames(LabelLayer& labels, const model::Tables& plan, const std::vector<const RackPlace*>& places,
+                 const Theme& theme, double pixel);
 /// A pill over the upper right corner of a rack: the worst sign and how many, for each severity as far as the rack is
 /// wide. Notes are left out.
 void addCounts(PartBuilder& part, const Theme& theme, const QRectF& rack, const model::FindingCounts& counts,

@@ -14,6 +14,7 @@ namespace views {
 namespace {
 
 constexpr double kBuildBudget = 5;  ///< ms a frame may spend on making drawings
+constexpr auto kMostNames = std::size_t(400);
 constexpr double kMarkFrom = 0.04;  ///< pixels per mm from which findings are marked at devices, below at racks
 
 model::Severity worstOf(const std::vector<FindingMark>& marks)
@@ -46,6 +47,9 @@ void ElevationView::paintPicture(QPainter& painter, const QRectF& visible)
     PartBuilder part({}, camera.toMillimetres(visible));
     for (const RowHead& row : m->places.layout().rows)
         part.text(row.anchor, row.name, {300, theme.inkSecond, Qt::AlignRight, QFont::DemiBold, 0, 5, 22});
+    LabelLayer names(pixel, kMostNames);
+    addFarNames(names, m->plan(), shown, theme, pixel);
+    overlay.parts.push_back(std::move(names).take(camera.toMillimetres(visible)));
     if (m->drag && (m->detail() >= ElevationDetail::Devices || shown.size() < 40)) {
         QColor light = theme.good;
         light.setAlpha(theme.dark ? 70 : 55);

@@ -101,7 +101,7 @@ void drawHead(RackScene& scene)
 {
     const double width = scene.geometry.width;
     PartBuilder part({}, QRectF(0, -kHeadHeight, width, kHeadHeight));
-    const QString title = scene.rack.name + (scene.rear ? Words::tr(" · rear") : Words::tr(" · front"));
+    const QString title = headTitle(scene.rack, scene.rear);
     part.text({4, -78}, title,
               {52, scene.theme.ink, Qt::AlignLeft, QFont::DemiBold,
                scene.shows(ElevationDetail::Ports) ? width * 0.62 : width, 7, 14, 10});

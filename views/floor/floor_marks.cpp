@@ -79,10 +79,11 @@ void addFindings(const FloorPicture& picture, PartBuilder& part)
         if (counts.errors == 0 && (isTray || width < kWarningFrom || (counts.warnings == 0 && counts.unknowns == 0)))
             continue;
         const double size = isTray ? 1.0 : std::clamp(width / 36, 0.5, 1.0);
-        // In the rear half of a rack: its name is in the front half.
+        // In the rear half of a rack, the lower of a unit: its name is in the other.
         const double off = 7 * size * picture.pixel;
         const auto* rack = std::get_if<Id<Rack>>(&thing->object);
-        const bool below = rack && picture.scene.plan.racks.at(*rack).facing == Facing::North;
+        const bool below = rack ? picture.scene.plan.racks.at(*rack).facing == Facing::North
+                                : std::holds_alternative<Id<Cdu>>(thing->object);
         const QRectF inner = isTray ? thing->rect
             : below ? QRectF(thing->rect.left(), thing->rect.bottom() - off, thing->rect.width() - off, off)
                     : thing->rect.adjusted(0, off, -off, 0);

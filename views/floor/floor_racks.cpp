@@ -113,11 +113,27 @@ void addName(FloorPicture& picture, const Rack& rack, const QRectF& rect, const 
     const QColor ink = inkOn(look.ground);
     const QPointF up(0, marked ? 7 * picture.pixel : 0);
     const bool striped = !look.stripes.empty();
+    // Cables cross the rack: what is behind its name stays the rack's own.
     picture.labels.add(spot - up, rack.name, size, striped ? picture.scene.theme.ink : ink, Qt::AlignHCenter,
-                       QFont::DemiBold, striped ? picture.scene.theme.panel : QColor());
+                       QFont::DemiBold, striped ? picture.scene.theme.panel : look.ground);
     addStripeMarks(picture, rack, rect, look);
     if (marked && picture.labels.widthOf(look.mark, 10) < rect.width())
         picture.labels.add(spot + up, look.mark, 10, ink, Qt::AlignHCenter, QFont::Normal);
+}
+
+/// At the head of a row that does not run along x, or whose racks are strewn about the hall.
+void addNameAtHead(FloorPicture& picture, const Row& row, const std::vector<Id<Rack>>& racks)
+{
+    QRectF head = picture.scene.floor.placeOf(racks.front());
+    for (const Id<Rack> rack : racks) {
+        const QRectF place = picture.scene.floor.placeOf(rack);
+        if (std::pair(place.top(), place.left()) < std::pair(head.top(), head.left()))
+            head = place;
+    }
+    const QPointF above(head.left(), head.top() - 11 * picture.pixel);
+    picture.labels.add(above,
+                       picture.pixels(head.height()) < kRowWordsFrom ? row.name : Words::tr("Row %1").arg(row.name), 12,
+                       picture.scene.theme.ink, Qt::AlignLeft, QFont::Bold, picture.scene.theme.panel);
 }
 
 /// From afar the letter alone, left of the row; where there is room for words, on the floor before its first rack.
@@ -125,6 +141,8 @@ void addRowName(FloorPicture& picture, const Row& row, const QRectF& place)
 {
     const Theme& theme = picture.scene.theme;
     const std::vector<Id<Rack>>& racks = picture.scene.checker.index().racksOf(row.id);
+    if (!racks.empty() && place.height() > 1.5 * picture.scene.floor.placeOf(racks.front()).height())
+        return addNameAtHead(picture, row, racks);
     const double edge = picture.visible.left() + 12 * picture.pixel;
     if (picture.pixels(place.height()) < kRowWordsFrom || racks.empty()) {
         const double size = std::clamp(picture.pixels(place.height()) * 0.5, 8.0, 15.0);

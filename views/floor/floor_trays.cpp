@@ -92,7 +92,11 @@ void drawTrays(FloorPicture& picture)
         const bool under = tray.from.z < Length();
         part.rect(thing->rect, narrow ? filled(ground) : Style{ground, edge, 0, under});
         picture.drawing.hits.push_back({thing->rect, tray.id});
-        addTrayName(picture, tray, thing->rect, tint);
+    }
+    // The upper ones are named first: what lies under them has the room that is left.
+    for (auto thing = trays.rbegin(); thing != trays.rend(); ++thing) {
+        const Tray& tray = picture.scene.plan.trays.at(std::get<Id<Tray>>((*thing)->object));
+        addTrayName(picture, tray, (*thing)->rect, picture.scene.colours.of(tray));
     }
     picture.drawing.parts.push_back(std::move(part).take());
 }

@@ -115,6 +115,59 @@ private Q_SLOTS:
         stage.plan.trays.forEach([&](const Tray& tray) { QVERIFY(drawing.find(tray.id)); });
     }
 
+    void aRowThatDoesNotRunAlongXHasItsNameAtItsHead()
+    {
+        Tables plan = pod();
+        const Row row = plan.rows.at(called(plan.rows, QStringLiteral("A")));
+        int place = 0;
+        plan.racks.forEach([&](const Rack& rack) {
+            if (rack.row != row.id)
+                return;
+            Rack turned = rack;
+            turned.x = 40_m;
+            turned.y = 2_m + 600_mm * std::int64_t(place++);
+            turned.facing = Facing::East;
+            plan.racks.put(turned);
+        });
+        const Stage stage(plan);
+        QRectF head;
+        for (const Id<Rack> rack : stage.checker.index().racksOf(row.id)) {
+            if (head.isNull() || stage.floor.placeOf(rack).top() < head.top())
+                head = stage.floor.placeOf(rack);
+        }
+        const std::vector<Text> texts = textsOf(stage.draw(at(0.1)));
+        const auto name = std::find_if(texts.begin(), texts.end(),
+                                       [](const Text& text) { return text.text == QStringLiteral("Row A"); });
+        QVERIFY(name != texts.end());
+        QCOMPARE(name->anchor.x(), head.left());
+        QVERIFY(name->anchor.y() < head.top() && name->anchor.y() > head.top() - 200);
+    }
+
+    void aLadderUnderAFiberTrayDoesNotTakeThePlaceOfItsName()
+    {
+        Tables plan = pod();
+        std::optional<Tray> fiber;
+        plan.trays.forEach([&](const Tray& tray) {
+            if (tray.kind == TrayKind::Fiber && !fiber)
+                fiber = tray;
+        });
+        const auto place = [&](const Tables& design) {
+            for (const Text& text : textsOf(Stage(design).draw(at(0.1)))) {
+                if (text.text.startsWith(fiber->name))
+                    return text.anchor;
+            }
+            return QPointF();
+        };
+        const QPointF alone = place(plan);
+        QVERIFY(!alone.isNull());
+        Tray ladder = *fiber;
+        ladder.id = plan.trays.nextId();
+        ladder.kind = TrayKind::Copper;
+        ladder.name = QStringLiteral("LADDER");
+        plan.trays.put(ladder);
+        QCOMPARE(place(plan), alone);
+    }
+
     void aHiddenLayerIsNotDrawn()
     {
         const Stage stage(pod());
