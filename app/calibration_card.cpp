@@ -20,6 +20,8 @@ using namespace model;
 
 namespace {
 
+constexpr double kCaught = 9;  ///< pixels
+
 QString metres(double millimetres) { return QString::number(millimetres / 1000, 'f', 3); }
 
 }  // namespace
@@ -98,7 +100,8 @@ bool CalibrationCard::begin()
     m_distance->clear();
     m_distance->setEnabled(false);
     m_next = 0;
-    m_hint->setText(tr("Click a place of the underlay that you know: a corner, a column."));
+    m_hint->setText(
+        tr("Click a place of the underlay that you know: a corner, a column. Ends of lines near by are caught."));
     m_apply->setEnabled(false);
     m_view.setPins({});
     m_view.setPicking(true);
@@ -125,8 +128,17 @@ void CalibrationCard::leave()
 
 void CalibrationCard::pick(QPointF at)
 {
+    if (!m_view.underlay().drawing)
+        return leave();
     Place& place = m_places[m_next];
     place.source = m_shown.inverted().map(at);
+    // A hand is not as sure as a drawing: the end of a line near by is meant.
+    const views::FloorUnderlay& underlay = m_view.underlay();
+    const double reach = kCaught / m_view.scale() / std::hypot(m_shown.m11(), m_shown.m12());
+    if (const auto corner = underlay.drawing->cornerNear(*place.source, reach, underlay.hiddenLayers)) {
+        place.source = corner;
+        at = m_shown.map(*corner);
+    }
     place.x->setText(metres(at.x()));
     place.y->setText(metres(at.y()));
     for (QLineEdit* field : {place.x, place.y})

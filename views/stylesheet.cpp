@@ -79,6 +79,8 @@ QToolButton[headTab="true"]:focus { background: $hover; }
 QToolButton[viewTab="true"] { border-radius: 0; border-bottom: 2px solid transparent; color: $inkSecond; padding: 6px 14px 5px 14px; }
 QToolButton[viewTab="true"]:checked { color: $ink; font-weight: 600; border-bottom-color: $accent; background: transparent; }
 QToolButton[boxed="true"] { border: 1px solid $line; padding: 2px 8px; min-height: 18px; background: $panel; }
+QToolButton[boxed="true"][popupMode="1"] { padding-right: 26px; }
+QToolButton[boxed="true"]::menu-button { border: 0; border-left: 1px solid $line; width: 18px; }
 QToolButton[boxed="true"]:hover { background: $hover; }
 QToolButton[boxed="true"]:checked { background: $accentGround; color: $accent; border-color: $accent; font-weight: 600; }
 QToolButton[boxed="true"]:focus { border-color: $accent; }

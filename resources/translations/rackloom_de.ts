@@ -63,8 +63,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Click a place of the underlay that you know: a corner, a column.</source>
-        <translation>Einen bekannten Punkt der Unterlage anklicken: eine Ecke, eine Stütze.</translation>
+        <source>Click a place of the underlay that you know: a corner, a column. Ends of lines near by are caught.</source>
+        <translation>Auf einen bekannten Punkt der Unterlage klicken: eine Ecke, eine Stütze. Linienenden in der Nähe werden gefangen.</translation>
     </message>
     <message>
         <source>Say where both places are in the hall, or how far they are apart.</source>
@@ -285,6 +285,18 @@
     <message>
         <source>Fiber sheet (SVG)</source>
         <translation>Faserplan (SVG)</translation>
+    </message>
+    <message>
+        <source>Elevations (PDF)</source>
+        <translation>Rack-Ansichten (PDF)</translation>
+    </message>
+    <message>
+        <source>Floor plan (PDF)</source>
+        <translation>Grundriss (PDF)</translation>
+    </message>
+    <message>
+        <source>Fiber sheet (PDF)</source>
+        <translation>Faserplan (PDF)</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1590,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>app::objectCalled</name>
+    <message>
+        <source>no row, rack, device, unit, tray or cable is called &quot;%1&quot;.</source>
+        <translation>keine Reihe, kein Rack, Gerät, Aggregat, keine Trasse und kein Kabel heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9613,14 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>%1 U free</source>
         <translation>%1 U frei</translation>
     </message>
+    <message>
+        <source> · rear</source>
+        <translation> · hinten</translation>
+    </message>
+    <message>
+        <source> · front</source>
+        <translation> · vorn</translation>
+    </message>
 </context>
 <context>
     <name>views::rackTable</name>
@@ -9707,14 +9734,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>core</source>
         <translation>Core</translation>
-    </message>
-    <message>
-        <source> · rear</source>
-        <translation> · hinten</translation>
-    </message>
-    <message>
-        <source> · front</source>
-        <translation> · vorn</translation>
     </message>
 </context>
 <context>

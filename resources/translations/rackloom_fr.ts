@@ -63,8 +63,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Click a place of the underlay that you know: a corner, a column.</source>
-        <translation>Cliquer sur un point connu du fond de plan&#xa0;: un coin, un poteau.</translation>
+        <source>Click a place of the underlay that you know: a corner, a column. Ends of lines near by are caught.</source>
+        <translation>Cliquer un point connu du fond de plan&#xa0;: un angle, un poteau. Les extrémités de lignes proches sont accrochées.</translation>
     </message>
     <message>
         <source>Say where both places are in the hall, or how far they are apart.</source>
@@ -285,6 +285,18 @@
     <message>
         <source>Fiber sheet (SVG)</source>
         <translation>Planche des fibres (SVG)</translation>
+    </message>
+    <message>
+        <source>Elevations (PDF)</source>
+        <translation>Élévations (PDF)</translation>
+    </message>
+    <message>
+        <source>Floor plan (PDF)</source>
+        <translation>Plan (PDF)</translation>
+    </message>
+    <message>
+        <source>Fiber sheet (PDF)</source>
+        <translation>Planche des fibres (PDF)</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1590,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>app::objectCalled</name>
+    <message>
+        <source>no row, rack, device, unit, tray or cable is called &quot;%1&quot;.</source>
+        <translation>aucune rangée, baie, aucun équipement, aucune unité, aucun chemin ni câble ne s&apos;appelle « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9613,14 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>%1 U free</source>
         <translation>%1 U libres</translation>
     </message>
+    <message>
+        <source> · rear</source>
+        <translation> · arrière</translation>
+    </message>
+    <message>
+        <source> · front</source>
+        <translation> · avant</translation>
+    </message>
 </context>
 <context>
     <name>views::rackTable</name>
@@ -9707,14 +9734,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>core</source>
         <translation>core</translation>
-    </message>
-    <message>
-        <source> · rear</source>
-        <translation> · arrière</translation>
-    </message>
-    <message>
-        <source> · front</source>
-        <translation> · avant</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,28 @@ private Q_SLOTS:
         QVERIFY(std::abs(page().view().underlay().place->map(QPointF(0, 0)).x()) < 1);
     }
 
+    void aClickNearACornerMeansTheCorner()
+    {
+        drop(path("room.dxf"));
+        page().calibrate();
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({0, 0}) + QPoint(4, -3));
+        for (auto* field : page().findChild<app::CalibrationCard*>()->findChildren<QLineEdit*>()) {
+            if (field->accessibleName().startsWith(QStringLiteral("Place 1")))
+                QCOMPARE(field->text().toDouble(), 0.0);
+        }
+    }
+
+    void undoneWhileItIsCalibratedItIsLeftInPeace()
+    {
+        drop(path("room.dxf"));
+        page().calibrate();
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({0, 0}));
+        document().undo();
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({3000, 0}));
+        QVERIFY(!page().findChild<app::CalibrationCard*>()->isVisible());
+        QVERIFY(!underlay());
+    }
+
     void aDistanceScalesIt()
     {
         drop(path("room.dxf"));

@@ -33,7 +33,7 @@ class ElevationOverlayTest : public QObject {
     }
 
 private Q_SLOTS:
-    void aRackTooNarrowForItsHeadIsNamedBetweenTheLines()
+    void aRackWhoseHeadIsTooSmallIsNamedBetweenTheLines()
     {
         QCOMPARE(farNames(1 / 0.06).size(), qsizetype(m_plan.racks.size()));
         QVERIFY(farNames(1 / 0.06).contains(QStringLiteral("A01")));

@@ -4,7 +4,6 @@
 
 #include "views/elevation/rack_geometry.h"
 #include "views/elevation/rack_scene.h"
-#include "views/elevation/rack_text.h"
 #include "views/unit_text.h"
 #include "views/widgets/severity_mark.h"
 
@@ -103,17 +102,15 @@ void addFarNames(LabelLayer& labels, const model::Tables& plan, const std::vecto
                  const Theme& theme, double pixel)
 {
     constexpr double kLeast = 7.5;  // all in pixels
-    constexpr double kMost = 10;
-    constexpr double kPill = 5;  // how far findings stand over the rack
+    constexpr double kPill = 5;     // how far findings stand over the rack
     const double room = (kHeadHeight + kFootHeight + kLineGap) / pixel - kPill;
-    const double size = std::min(kMost, room - 1);
-    if (size < kLeast)
+    const double size = std::min(kHeadPixels, room - 1);
+    if (size < kLeast || kHeadType / pixel >= kHeadPixels)
         return;
     for (const RackPlace* place : places) {
-        const QRectF rack = rectOf(plan, *place, place->rack);
-        if (labels.widthOf(headTitle(plan.racks.at(place->rack), place->rear), kMost) > rack.width())
-            labels.add(rack.topLeft() - QPointF(0, (kPill + 1 + size / 2) * pixel), plan.racks.at(place->rack).name,
-                       size, theme.inkSecond, Qt::AlignLeft);
+        const QRectF rect = rectOf(plan, *place, place->rack);
+        labels.add(rect.topLeft() - QPointF(0, (kPill + 1 + size / 2) * pixel), plan.racks.at(place->rack).name, size,
+                   theme.ink, Qt::AlignLeft, QFont::DemiBold);
     }
 }
 

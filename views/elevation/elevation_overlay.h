@@ -19,7 +19,7 @@ std::optional<model::Id<model::Rack>> rackOf(const model::Tables& plan, const mo
 void addOutline(PartBuilder& part, const Theme& theme, const QRectF& rect, double pixel);
 /// A dashed outline round what somebody points at elsewhere.
 void addHint(PartBuilder& part, const Theme& theme, const QRectF& rect, double pixel);
-/// Where a rack is too narrow for its own head: the names of as many racks as have room between the lines.
+/// Where the heads of racks are too small to be read: the names of as many racks as have room between the lines.
 void addFarNames(LabelLayer& labels, const model::Tables& plan, const std::vector<const RackPlace*>& places,
                  const Theme& theme, double pixel);
 /// A pill over the upper right corner of a rack: the worst sign and how many, for each severity as far as the rack is

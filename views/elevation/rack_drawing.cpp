@@ -101,10 +101,10 @@ void drawHead(RackScene& scene)
 {
     const double width = scene.geometry.width;
     PartBuilder part({}, QRectF(0, -kHeadHeight, width, kHeadHeight));
-    const QString title = headTitle(scene.rack, scene.rear);
+    const QString title = scene.rack.name + (scene.rear ? Words::tr(" · rear") : Words::tr(" · front"));
     part.text({4, -78}, title,
-              {52, scene.theme.ink, Qt::AlignLeft, QFont::DemiBold,
-               scene.shows(ElevationDetail::Ports) ? width * 0.62 : width, 7, 14, 10});
+              {kHeadType, scene.theme.ink, Qt::AlignLeft, QFont::DemiBold,
+               scene.shows(ElevationDetail::Ports) ? width * 0.62 : width, kHeadPixels, 14});
     part.text({width - 4, -76}, rackPowerText(scene.plan, scene.index, scene.rack),
               {34, scene.theme.inkSecond, Qt::AlignRight, QFont::Medium, width * 0.36, 6.5, 13});
     part.text({4, -30}, scene.type.name, {29, scene.theme.inkSecond, Qt::AlignLeft, QFont::Normal, width - 8, 6.5, 11});

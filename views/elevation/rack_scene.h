@@ -27,6 +27,9 @@ struct RackScene {
 
 /// How far head, foot and unit numbers reach beyond a rack's frame, mm.
 inline constexpr double kHeadHeight = 120;
+/// Of the name at a rack's head, mm; on a screen where that is less than so many pixels, the view names racks itself.
+inline constexpr double kHeadType = 52;
+inline constexpr double kHeadPixels = 10;
 inline constexpr double kFootHeight = 84;
 inline constexpr double kNumberWidth = 52;
 inline constexpr double kNameWidth = 96;

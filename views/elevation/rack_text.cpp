@@ -55,11 +55,6 @@ QString kilowatts(model::Power power)
 
 }  // namespace
 
-QString headTitle(const model::Rack& rack, bool rear)
-{
-    return rack.name + (rear ? Words::tr(" · rear") : Words::tr(" · front"));
-}
-
 QString rackPowerText(const model::Tables& plan, const model::PlanIndex& index, const model::Rack& rack)
 {
     const model::RackType& type = plan.rackTypes.at(rack.type);

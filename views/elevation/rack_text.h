@@ -6,8 +6,6 @@
 
 namespace views {
 
-/// "A01 · front", over the rack.
-QString headTitle(const model::Rack& rack, bool rear);
 /// "135 kW", "23.7 kW"; with "+ ?" where a device's draw is not known.
 QString rackPowerText(const model::Tables& plan, const model::PlanIndex& index, const model::Rack& rack);
 /// "busbar 50 V · 474 A of 700 A"; empty for a rack without a busbar.

@@ -113,9 +113,10 @@ void addName(FloorPicture& picture, const Rack& rack, const QRectF& rect, const 
     const QColor ink = inkOn(look.ground);
     const QPointF up(0, marked ? 7 * picture.pixel : 0);
     const bool striped = !look.stripes.empty();
-    // Cables cross the rack: what is behind its name stays the rack's own.
+    // Cables cross the rack: where it is wide enough, what is behind its name stays the rack's own.
+    const QColor behind = striped ? picture.scene.theme.panel : width >= kMarkFrom ? look.ground : QColor();
     picture.labels.add(spot - up, rack.name, size, striped ? picture.scene.theme.ink : ink, Qt::AlignHCenter,
-                       QFont::DemiBold, striped ? picture.scene.theme.panel : look.ground);
+                       QFont::DemiBold, behind);
     addStripeMarks(picture, rack, rect, look);
     if (marked && picture.labels.widthOf(look.mark, 10) < rect.width())
         picture.labels.add(spot + up, look.mark, 10, ink, Qt::AlignHCenter, QFont::Normal);

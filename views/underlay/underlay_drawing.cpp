@@ -152,6 +152,40 @@ void UnderlayDrawing::shrink()
     }
 }
 
+std::vector<bool> UnderlayDrawing::hiddenAmong(const std::vector<QString>& layers) const
+{
+    std::vector<bool> hidden;
+    for (const UnderlayLayer& layer : m_picture.layers)
+        hidden.push_back(std::find(layers.begin(), layers.end(), layer.name) != layers.end());
+    return hidden;
+}
+
+std::optional<QPointF> UnderlayDrawing::cornerNear(QPointF at, double within,
+                                                   const std::vector<QString>& hiddenLayers) const
+{
+    const std::vector<bool> hidden = hiddenAmong(hiddenLayers);
+    std::optional<QPointF> nearest;
+    double best = within;
+    for (const std::size_t found : m_index.touching(QRectF(at, QSizeF()).adjusted(-within, -within, within, within))) {
+        const Chunk& chunk = m_chunks[found];
+        if (hidden[chunk.layer])
+            continue;
+        const UnderlayLayer& layer = m_picture.layers[chunk.layer];
+        for (std::uint32_t i = chunk.first; i < chunk.first + chunk.lines; ++i) {
+            const std::uint32_t number = m_order[i];
+            for (std::size_t point = number == 0 ? 0 : layer.ends[number - 1]; point < layer.ends[number]; ++point) {
+                const QPointF way = layer.points[point] - at;
+                const double distance = std::max(std::abs(way.x()), std::abs(way.y()));
+                if (distance > best)
+                    continue;
+                best = distance;
+                nearest = layer.points[point];
+            }
+        }
+    }
+    return nearest;
+}
+
 std::vector<Part> UnderlayDrawing::parts(const Look& look, const Theme& theme) const
 {
     std::vector<Part> parts;
@@ -159,10 +193,7 @@ std::vector<Part> UnderlayDrawing::parts(const Look& look, const Theme& theme) c
         parts.push_back(imagePart(look, theme));
         return parts;
     }
-    std::vector<bool> hidden;
-    for (const UnderlayLayer& layer : m_picture.layers)
-        hidden.push_back(std::find(look.hiddenLayers.begin(), look.hiddenLayers.end(), layer.name)
-                         != look.hiddenLayers.end());
+    const std::vector<bool> hidden = hiddenAmong(look.hiddenLayers);
     const std::vector<std::size_t> found = m_index.touching(look.place.inverted().mapRect(look.visible));
     const Detail detail = look.forScreen ? detailOf(found, hidden) : Detail();
     const double least = kLeast * look.pixel / scaleOf(look.place);

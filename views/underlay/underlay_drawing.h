@@ -10,6 +10,7 @@
 #include <QTransform>
 
 #include <limits>
+#include <optional>
 
 namespace views {
 
@@ -28,6 +29,9 @@ public:
         std::vector<QString> hiddenLayers;
         bool forScreen = false;
     };
+    /// The end of a line nearest to `at` and no further away than `within` on both axes, of the layers that are shown; all
+    /// in the source's units. Nothing: there is none, as in an image.
+    std::optional<QPointF> cornerNear(QPointF at, double within, const std::vector<QString>& hiddenLayers) const;
     /// A part for each layer that is shown, or one for an image, in quiet colours.
     std::vector<Part> parts(const Look& look, const Theme& theme) const;
 
@@ -50,6 +54,7 @@ private:
     void index();
     void indexLayer(std::uint32_t number);
     void shrink();
+    std::vector<bool> hiddenAmong(const std::vector<QString>& layers) const;
     Detail detailOf(const std::vector<std::size_t>& chunks, const std::vector<bool>& hidden) const;
     void addLines(const Chunk& chunk, const Look& look, double least, std::vector<QLineF>& lines) const;
     void addTexts(Part& part, const UnderlayLayer& layer, const Look& look, const QColor& colour) const;

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(linesOf(drawing.parts(lookAt({50'000, 50'000, 500, 500}, 1), lightTheme())), 0u);
     }
 
+    void theEndOfALineNearByIsCaughtUnlessItsLayerIsHidden()
+    {
+        UnderlayPicture picture;
+        picture.layers.push_back({QStringLiteral("A"), true, {{0, 0}, {6000, 0}, {6000, 4000}}, {3}, {}});
+        picture.layers.push_back({QStringLiteral("B"), true, {{6020, 10}, {9000, 0}}, {2}, {}});
+        picture.bounds = QRectF(0, 0, 9000, 4000);
+        const UnderlayDrawing drawing(picture);
+        QCOMPARE(drawing.cornerNear({6025, 30}, 50, {}), QPointF(6020, 10));
+        QCOMPARE(drawing.cornerNear({6025, 30}, 50, {QStringLiteral("B")}), QPointF(6000, 0));
+        QCOMPARE(drawing.cornerNear({5990, 4010}, 50, {}), QPointF(6000, 4000));
+        QVERIFY(!drawing.cornerNear({3000, 0}, 50, {}));
+        QVERIFY(!drawing.cornerNear({6025, 30}, 10, {}));
+    }
+
     void whatIsDrawnLiesWithinTheView()
     {
         UnderlayPicture picture;
