@@ -54,6 +54,7 @@ int main(int argc, char** argv)
     bench::registerFloor();
     bench::registerViews();
     bench::registerTables();
+    bench::registerUnderlay();
     GrowthReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return 0;

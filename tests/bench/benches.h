@@ -33,5 +33,6 @@ void registerFindings();
 void registerFloor();
 void registerViews();
 void registerTables();
+void registerUnderlay();
 
 }  // namespace bench
