@@ -143,6 +143,59 @@ private Q_SLOTS:
         QVERIFY(name->anchor.y() < head.top() && name->anchor.y() > head.top() - 200);
     }
 
+    void theFrontIsMarkedOnTheSideThatItLooksTo()
+    {
+        Tables plan = pod();
+        const Id<Rack> id = called(plan.racks, QStringLiteral("A01"));
+        for (const Facing facing : {Facing::North, Facing::East, Facing::South, Facing::West}) {
+            Rack rack = plan.racks.at(id);
+            rack.facing = facing;
+            plan.racks.put(rack);
+            const Stage stage(plan);
+            const QRectF place = stage.floor.placeOf(id);
+            const QPointF way = facing == Facing::North ? QPointF(0, -1)
+                : facing == Facing::South               ? QPointF(0, 1)
+                : facing == Facing::East                ? QPointF(1, 0)
+                                                        : QPointF(-1, 0);
+            int fronts = 0;
+            for (const Part& part : stage.draw(at(0.1)).parts) {
+                for (const Shape& shape : part.shapes) {
+                    const auto* rects = std::get_if<Rects>(&shape);
+                    if (!rects || rects->style.fill != QColor(255, 255, 255, 110))
+                        continue;
+                    for (const QRectF& rect : rects->rects) {
+                        const QPointF from = rect.center() - place.center();
+                        if (place.contains(rect.center()))
+                            fronts += QPointF::dotProduct(from, way) > 200 ? 1 : 100;
+                    }
+                }
+            }
+            QCOMPARE(fronts, 1);
+        }
+    }
+
+    void aRackWithErrorsAndWarningsShowsAnError()
+    {
+        const Stage stage(pod());
+        FloorScene scene = stage.scene();
+        const auto discs = [&](const FindingCounts& counts) {
+            scene.counts = [&](const ObjectRef&) { return counts; };
+            int found = 0;
+            for (const Part& part : floorDrawing(scene, at(0.1)).parts) {
+                for (const Shape& shape : part.shapes) {
+                    const auto* circles = std::get_if<Circles>(&shape);
+                    found += circles && circles->style.fill == stage.theme.error ? 1 : 0;
+                }
+            }
+            return found;
+        };
+        FindingCounts counts;
+        counts.warnings = 2;
+        QCOMPARE(discs(counts), 0);
+        counts.errors = 1;
+        QVERIFY(discs(counts) >= int(stage.plan.racks.size()));
+    }
+
     void aLadderUnderAFiberTrayDoesNotTakeThePlaceOfItsName()
     {
         Tables plan = pod();
