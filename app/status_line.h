@@ -10,7 +10,8 @@ class QLabel;
 
 namespace app {
 
-/// The status bar: the design in six numbers, always live, and at the right where the pointer is.
+/// The status bar: the design in six numbers, always live, and at the right where the pointer is. What has no room goes, and
+/// stands in the tool tip.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -21,7 +22,13 @@ public:
     void showDesign(const views::LiveDesign* design);
     void setPointer(const QString& place, double pixelsPerMm);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
+
+    QStringList m_parts;  ///< of HTML
     QLabel* m_figures;
     QLabel* m_pointer;
 };

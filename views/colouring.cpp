@@ -7,6 +7,7 @@
 #include "model/rules/coolant_flow.h"
 #include "model/rules/power_map.h"
 #include "views/elevation/port_colours.h"
+#include "views/sum_text.h"
 #include "views/unit_text.h"
 #include "views/widgets/severity_mark.h"
 
@@ -281,7 +282,7 @@ std::vector<TintShare> Colouring::of(const Rack& rack) const
         Tint tint = amount(amountOf(rack));
         // What is known is drawn; that something is missing is said.
         if (m_by == ColourBy::Power && !m_checker.power().of(rack.id).draw.whole() && tint.colour.isValid())
-            tint.mark += QStringLiteral(" + ?");
+            tint.mark = partlyKnownText(tint.mark, false, true);
         return single(tint);
     }
     if (m_by == ColourBy::Role && m_plan.rackTypes.at(rack.type).gpus.value.value_or(0) > 0)

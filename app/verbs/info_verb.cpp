@@ -4,8 +4,10 @@
 #include "app/verbs/json_text.h"
 #include "app/verbs/verb.h"
 #include "model/rules/answer.h"
+#include "model/rules/coolant_gaps.h"
 #include "model/rules/copper_reach.h"
 #include "model/rules/design_summary.h"
+#include "views/sum_text.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +81,30 @@ void printCopper(const model::Tables& plan, QTextStream& out)
     }
 }
 
-Json toJson(const model::Tables& plan, const model::DesignSummary& sum, const model::FindingCounts& counts)
+/// What the design draws and what coolant it takes.
+struct Needs {
+    model::Sum<model::Milliwatts> power;
+    model::Sum<model::MicrolitresPerMinute> coolant;
+};
+
+template <class Dimension>
+bool isKnown(const model::Sum<Dimension>& sum)
+{
+    return sum.whole() || sum.known != model::Quantity<Dimension>();
+}
+
+/// "12.3 kW of draw", "12.3 kW + ? of draw", "draw unknown"; `unit` is of a million base units.
+template <class Dimension>
+QString needText(const model::Sum<Dimension>& sum, const QString& unit, const QString& some, const QString& none)
+{
+    const auto text = [&](model::Quantity<Dimension> amount) {
+        return QString::number(static_cast<double>(amount.base()) / 1e6, 'f', 1) + u' ' + unit;
+    };
+    return isKnown(sum) ? some.arg(views::sumText(sum, text)) : none;
+}
+
+Json toJson(const model::Tables& plan, const model::DesignSummary& sum, const Needs& needs,
+            const model::FindingCounts& counts)
 {
     Json roles = Json::object();
     for (const auto& [role, count] : sum.cablesByRole)
@@ -103,8 +128,11 @@ Json toJson(const model::Tables& plan, const model::DesignSummary& sum, const mo
     json["trays"] = sum.trays;
     json["routed_cables"] = sum.routedCables;
     json["cable_length_m"] = static_cast<double>(sum.cableLength.base() / 1000) / 1000.0;
-    json["power_w"] = static_cast<double>(sum.power.base()) / 1000.0;
-    json["coolant_lpm"] = static_cast<double>((sum.coolant.base() + 500) / 1000) / 1000.0;
+    json["power_w"] = isKnown(needs.power) ? Json(static_cast<double>(needs.power.known.base()) / 1000.0) : Json();
+    json["power_whole"] = needs.power.whole();
+    json["coolant_lpm"] =
+        isKnown(needs.coolant) ? Json(static_cast<double>((needs.coolant.known.base() + 500) / 1000) / 1000.0) : Json();
+    json["coolant_whole"] = needs.coolant.whole();
     json["copper_links"] = copperJson(plan);
     json["findings"] = {{"errors", counts.errors},
                         {"warnings", counts.warnings},
@@ -114,8 +142,8 @@ Json toJson(const model::Tables& plan, const model::DesignSummary& sum, const mo
     return json;
 }
 
-void printText(const model::Tables& plan, const model::DesignSummary& sum, const model::FindingCounts& counts,
-               QTextStream& out)
+void printText(const model::Tables& plan, const model::DesignSummary& sum, const Needs& needs,
+               const model::FindingCounts& counts, QTextStream& out)
 {
     out << Text::tr("%1, revision %2").arg(plan.header().name, plan.header().revision) << '\n'
         << Text::tr("%1 GPUs in %2 compute racks; %3 racks, %4 devices")
@@ -138,9 +166,10 @@ void printText(const model::Tables& plan, const model::DesignSummary& sum, const
                .arg(sum.trays)
                .arg(sum.fibers)
         << '\n'
-        << Text::tr("%1 kW of known draw, %2 L/min of known coolant flow at %3 degrees Celsius")
-               .arg(static_cast<double>(sum.power.base()) / 1e6, 0, 'f', 1)
-               .arg(static_cast<double>(sum.coolant.base()) / 1e6, 0, 'f', 1)
+        << Text::tr("%1, %2 at %3 degrees Celsius")
+               .arg(needText(needs.power, QStringLiteral("kW"), Text::tr("%1 of draw"), Text::tr("draw unknown")),
+                    needText(needs.coolant, QStringLiteral("L/min"), Text::tr("%1 of coolant flow"),
+                             Text::tr("coolant flow unknown")))
                .arg(static_cast<double>(plan.profile().water.base()) / 1e3)
         << '\n';
     printCopper(plan, out);
@@ -171,10 +200,11 @@ int runInfo(const QStringList& arguments, Console& console)
         return kBadInput;
     const model::Checker checker(*plan);
     const auto sum = model::summarize(*plan, checker.index());
+    const Needs needs{checker.power().whole().hall.draw, {sum.coolant, model::coolantGaps(*plan, checker.index())}};
     if (json.value())
-        console.out << QString::fromStdString(toJson(*plan, sum, checker.counts()).dump(2)) << '\n';
+        console.out << QString::fromStdString(toJson(*plan, sum, needs, checker.counts()).dump(2)) << '\n';
     else
-        printText(*plan, sum, checker.counts(), console.out);
+        printText(*plan, sum, needs, checker.counts(), console.out);
     return kFine;
 }
 

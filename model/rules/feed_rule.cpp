@@ -2,7 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/feed_rule.h"
 
+#include <QCoreApplication>
+
 namespace model {
+
+namespace {
+
+/// "12.3 kW"; "12.3 kW + ?" where parts of it are not known.
+QString askedText(const Sum<Milliwatts>& asked)
+{
+    if (!asked.whole() && asked.known <= Power())
+        return QCoreApplication::translate("model::checkSupply", "an unknown power");
+    const QString text = shown(inKilowatts(asked.known)) + QStringLiteral(" kW");
+    return asked.whole() ? text : text + QStringLiteral(" + ?");
+}
+
+}  // namespace
 
 void checkSupply(const CheckContext& context, const Supply& supply, const std::vector<Id<DeviceType>>& types,
                  std::vector<Finding>& findings)
@@ -11,14 +26,15 @@ void checkSupply(const CheckContext& context, const Supply& supply, const std::v
     if (asked.known == Power() && asked.gaps.empty())
         return;
     Finding finding;
-    finding.value = inKilowatts(asked.known);
+    if (asked.whole() || asked.known > Power())
+        finding.value = inKilowatts(asked.known);
     finding.unit = QStringLiteral("kW");
     if (!supply.limit) {
         finding.severity = Severity::Unknown;
         finding.place = supply.place;
         finding.where = supply.owner;
         finding.figure = figureName(supply.owner, supply.path);
-        finding.message = supply.unknown.arg(shown(*finding.value));
+        finding.message = supply.unknown.arg(askedText(asked));
         finding.fix = supply.enter;
         findings.push_back(std::move(finding));
         return;
@@ -27,6 +43,7 @@ void checkSupply(const CheckContext& context, const Supply& supply, const std::v
         if (!gap.countedElsewhere)
             findings.push_back(missingFigure(gap.typeKey, gap.path, gap.device, gap.count));
     }
+    finding.value = inKilowatts(asked.known);
     const auto severity = against(asked.known, *supply.limit, context.plan.profile().warnAbove);
     if (!severity || (*severity != Severity::Error && !asked.whole()))
         return;

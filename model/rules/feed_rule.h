@@ -18,7 +18,7 @@ struct Supply {
     QString owner;       ///< "hall", "row"
     QString where;       ///< the place as a person says it
     std::optional<ObjectRef> place;
-    QString unknown;  ///< with %1 for the kilowatts that are needed
+    QString unknown;  ///< with %1 for the power that is needed, with its unit
     QString over;     ///< with %1 for those asked for and %2 for the limit
     QString near;     ///< the same where the limit is nearly reached
     QString enter;    ///< what to do where the limit is not known

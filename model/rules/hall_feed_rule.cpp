@@ -32,7 +32,7 @@ void HallFeedRule::check(const CheckContext& context, const Subject&, std::vecto
     const PowerMap::Totals& totals = context.power.whole().hall;
     checkSupply(context,
                 {totals.draw, hall.feed, QLatin1String("feed"), QStringLiteral("hall"), hall.name, std::nullopt,
-                 Text::tr("The hall's feed has to give %1 kW; what it gives is not known."),
+                 Text::tr("The hall's feed has to give %1; what it gives is not known."),
                  Text::tr("The racks of the hall draw %1 kW; its feed gives %2 kW."),
                  Text::tr("The racks of the hall draw %1 kW, close to the %2 kW that its feed gives."),
                  Text::tr("Enter what the feed gives in the hall: rackloom hall DESIGN feed KW."),

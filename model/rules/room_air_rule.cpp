@@ -32,7 +32,7 @@ void RoomAirRule::check(const CheckContext& context, const Subject&, std::vector
     const PowerMap::Totals& totals = context.power.whole().hall;
     checkSupply(context,
                 {totals.toAir, hall.airCooling, QLatin1String("air_cooling"), QStringLiteral("hall"), hall.name,
-                 std::nullopt, Text::tr("The hall's air has to take %1 kW away; what it takes is not known."),
+                 std::nullopt, Text::tr("The hall's air has to take %1 away; what it takes is not known."),
                  Text::tr("The racks give %1 kW to the hall's air, which takes %2 kW away."),
                  Text::tr("The racks give %1 kW to the hall's air, close to the %2 kW that it takes away."),
                  Text::tr("Enter what the air takes in the hall: rackloom hall DESIGN air KW."),

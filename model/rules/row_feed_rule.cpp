@@ -32,7 +32,7 @@ void RowFeedRule::check(const CheckContext& context, const Subject&, std::vector
         const Row& row = context.plan.rows.at(each.row);
         checkSupply(context,
                     {each.totals.draw, row.feed, QLatin1String("feed"), QStringLiteral("row"), row.name, row.id,
-                     Text::tr("The feed of row %1 has to give %2 kW; what it gives is not known.")
+                     Text::tr("The feed of row %1 has to give %2; what it gives is not known.")
                          .arg(row.name, QStringLiteral("%1")),
                      Text::tr("The racks of row %1 draw %2 kW; its feed gives %3 kW.")
                          .arg(row.name, QStringLiteral("%1"), QStringLiteral("%2")),

@@ -53,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(text.out.contains(u"45 must be optical"_s));
     }
 
+    void whatNobodyPublishedIsUnknownAndNotZero()
+    {
+        const Answer json = rackloom(u"info"_s, {path(u"row"_s), u"--format"_s, u"json"_s});
+        const auto info = nlohmann::json::parse(json.out.toStdString());
+        QVERIFY(info["power_w"].is_null() && !info["power_whole"].get<bool>());
+        QVERIFY(info["coolant_lpm"].is_null() && !info["coolant_whole"].get<bool>());
+        const Answer text = rackloom(u"info"_s, {path(u"row"_s)});
+        QVERIFY2(text.out.contains(u"draw unknown, coolant flow unknown at 30 degrees"_s), qPrintable(text.out));
+        const Answer check = rackloom(u"check"_s, {path(u"row"_s)});
+        QVERIFY2(!check.out.contains(u" 0 kW"_s), qPrintable(check.out));
+    }
+
     void checkStaysReadable()
     {
         const Answer ran = rackloom(u"check"_s, {path(u"row"_s)});

@@ -3,6 +3,7 @@
 #include "views/elevation/rack_text.h"
 
 #include "views/elevation/port_colours.h"
+#include "views/sum_text.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,7 @@ QString rackPowerText(const model::Tables& plan, const model::PlanIndex& index, 
     if (type.nominalPower.known())
         return kilowatts(*type.nominalPower.value);
     const Load load = loadOf(plan, index, rack, false);
-    return kilowatts(load.known) + (load.whole ? QString() : QStringLiteral(" + ?"));
+    return partlyKnownText(kilowatts(load.known), load.whole, load.known > model::Power());
 }
 
 QString busbarText(const model::Tables& plan, const model::PlanIndex& index, const model::Rack& rack)

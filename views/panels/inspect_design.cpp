@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/rules/coolant_gaps.h"
 #include "views/panels/inspect_parts.h"
 #include "views/unit_text.h"
 
@@ -43,8 +44,9 @@ InspectorSection sizeSection(const LiveDesign& design)
     section.fields.push_back(
         plainField(Text::tr("Cable length"), distanceText(summary.cableLength), Text::tr("with slack")));
     section.fields.push_back(plainField(Text::tr("PM runs"), countText(summary.pmRuns), Text::tr("in switches")));
-    section.fields.push_back(plainField(Text::tr("Power"), powerText(summary.power), Text::tr("where known")));
-    section.fields.push_back(plainField(Text::tr("Coolant"), flowText(summary.coolant), Text::tr("where known")));
+    section.fields.push_back(sumField(Text::tr("Power"), design.checker().power().whole().hall.draw, powerText));
+    const Sum<MicrolitresPerMinute> coolant{summary.coolant, coolantGaps(design.plan(), design.index())};
+    section.fields.push_back(sumField(Text::tr("Coolant"), coolant, flowText));
     return section;
 }
 

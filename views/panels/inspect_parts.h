@@ -4,6 +4,7 @@
 
 #include "model/rules/sum.h"
 #include "views/panels/inspection.h"
+#include "views/sum_text.h"
 
 namespace views {
 
@@ -21,7 +22,7 @@ Inspection inspectCdu(const LiveDesign& design, const model::Cdu& cdu);
 Inspection inspectManifold(const LiveDesign& design, const model::Manifold& manifold);
 
 InspectorField plainField(const QString& label, const QString& value, const QString& note = {});
-/// Says that the field's amount is a lower bound, and what it lacks.
+/// Marks a field whose amount lacks figures, and says which.
 void markIncomplete(InspectorField& field, const std::vector<model::Gap>& gaps);
 /// The field of a figure whose value reads `value`; shows its source, marks an assumption, and says when it is not known.
 InspectorField sourcedField(const QString& label, bool known, const QString& value, const QString& source,
@@ -37,11 +38,11 @@ InspectorField figureField(const QString& label, const model::Figure<Value>& fig
 /// Which figures a sum lacks, as a sentence.
 QString gapText(const std::vector<model::Gap>& gaps);
 
-/// The field of a sum; with gaps it says "at least" and is marked not known.
+/// The field of a sum: "12.3 kW"; with gaps it is marked, and reads "12.3 kW + ?" or "not known".
 template <class Dimension, class ToText>
 InspectorField sumField(const QString& label, const model::Sum<Dimension>& sum, ToText&& toText)
 {
-    InspectorField field = plainField(label, toText(sum.known), QString());
+    InspectorField field = plainField(label, sumText(sum, toText), QString());
     if (!sum.whole())
         markIncomplete(field, sum.gaps);
     return field;

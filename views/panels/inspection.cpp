@@ -116,7 +116,6 @@ QString gapText(const std::vector<Gap>& gaps)
 
 void markIncomplete(InspectorField& field, const std::vector<Gap>& gaps)
 {
-    field.value = Text::tr("at least %1").arg(field.value);
     field.note = Text::tr("figures missing");
     field.tooltip = gapText(gaps);
     field.state = FieldState::Unknown;

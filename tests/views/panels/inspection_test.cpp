@@ -125,6 +125,37 @@ private Q_SLOTS:
         QCOMPARE(mass.tooltip, QStringLiteral("nobody has published it"));
     }
 
+    void aSumOfUnknownPartsIsNotZero()
+    {
+        Tables plan = pod();
+        plan.deviceTypes.forEach([&](const DeviceType& type) {
+            DeviceType unpublished = type;
+            unpublished.draw = {};
+            plan.deviceTypes.put(unpublished);
+        });
+        Document document(plan);
+        const LiveDesign design(document);
+        const Inspection all = inspect(design, Selection());
+        for (const QString& name : {QStringLiteral("Power"), QStringLiteral("Coolant")}) {
+            QCOMPARE(fieldOf(all, name).value, QStringLiteral("not known"));
+            QCOMPARE(fieldOf(all, name).state, FieldState::Unknown);
+        }
+    }
+
+    void aSumThatLacksAPartSaysSo()
+    {
+        Tables plan = pod();
+        DeviceType type = plan.deviceTypes.at(plan.devices.at(called(plan, QStringLiteral("L1-01"))).type);
+        type.draw = {};
+        plan.deviceTypes.put(type);
+        Document document(plan);
+        const LiveDesign design(document);
+        const Inspection all = inspect(design, Selection());
+        QCOMPARE(fieldOf(all, QStringLiteral("Power")).value, QStringLiteral("135\u2009kW + ?"));
+        QVERIFY(fieldOf(all, QStringLiteral("Power")).tooltip.contains(type.key));
+        QVERIFY(fieldOf(all, QStringLiteral("Coolant")).value.endsWith(QStringLiteral(" + ?")));
+    }
+
     void showsAnOpenCouplingAsWrong()
     {
         Tables plan = pod();
