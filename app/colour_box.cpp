@@ -12,7 +12,7 @@ ColourBox::ColourBox(const std::vector<views::ColourBy>& choices, views::ColourB
     setAccessibleName(tr("Colour by"));
     setToolTip(tr("What the colours say"));
     setSizeAdjustPolicy(AdjustToContents);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     choose(first);
     connect(this, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT chosen(static_cast<views::ColourBy>(currentData().toInt())); });

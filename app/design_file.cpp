@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QSemaphore>
+
+#include <atomic>
 
 namespace app {
 
@@ -19,6 +22,13 @@ public:
     Busy() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
     ~Busy() { QGuiApplication::restoreOverrideCursor(); }
     Q_DISABLE_COPY_MOVE(Busy)
+};
+
+/// A file on its way to the disk.
+struct Writing {
+    std::atomic_flag decided;  ///< whether it may replace the old file
+    QSemaphore ended;
+    model::Result<model::Done> done = model::Done{};
 };
 
 }  // namespace
@@ -59,9 +69,9 @@ bool DesignFile::open(const QString& path)
                              tr("%1\n%2").arg(QDir::toNativeSeparators(path), errorText(read.error())));
         return false;
     }
+    if (!take(std::move(read).value(), path, false))
+        return false;
     rememberFile(path);
-    m_neverSaved = false;
-    take(std::move(read).value(), path);
     return true;
 }
 
@@ -69,21 +79,23 @@ bool DesignFile::adopt(model::Tables plan)
 {
     if (!mayClose())
         return false;
-    m_neverSaved = true;
-    take(std::move(plan), {});
-    return true;
+    return take(std::move(plan), {}, true);
 }
 
-void DesignFile::take(model::Tables plan, const QString& path)
+bool DesignFile::take(model::Tables plan, const QString& path, bool neverSaved)
 {
+    if (m_prepare && !m_prepare(plan, path.isEmpty() ? plan.header().name : QFileInfo(path).fileName()))
+        return false;
     if (m_open)
         Q_EMIT closing();
     const Busy busy;
     m_path = path;
     m_open = true;
+    m_neverSaved = neverSaved;
     m_document.replace(std::move(plan));
     Q_EMIT opened();
     Q_EMIT stateChanged();
+    return true;
 }
 
 bool DesignFile::save() { return m_path.isEmpty() ? saveAs() : saveTo(m_path); }
@@ -102,10 +114,20 @@ bool DesignFile::saveAs()
 
 bool DesignFile::saveTo(const QString& path)
 {
-    const Busy busy;
-    const auto written = writeDesign(m_document.plan(), path);
-    if (!written) {
-        m_questions.complain(tr("%1 cannot be saved").arg(QFileInfo(path).fileName()), errorText(written.error()));
+    const QString name = QFileInfo(path).fileName();
+    // Cancelled, the writing goes on unheard: whoever comes first decides whether it may replace the file in its end.
+    const auto writing = std::make_shared<Writing>();
+    const auto written = madeDuring(m_questions, tr("Saving %1…").arg(name), [plan = m_document.plan(), path, writing] {
+        writing->done = writeDesign(plan, path, [&] { return !writing->decided.test_and_set(); });
+        writing->ended.release();
+        return true;
+    });
+    if (!written && !writing->decided.test_and_set())
+        return false;
+    // Now only the exchange of the files can be on its way.
+    writing->ended.acquire();
+    if (!writing->done) {
+        m_questions.complain(tr("%1 cannot be saved").arg(name), errorText(writing->done.error()));
         return false;
     }
     m_path = path;

@@ -36,6 +36,9 @@ public:
     bool mayClose();
 
     Questions& questions() { return m_questions; }
+    /// Called with a design that is about to be opened and how it is called; false: somebody cancelled, nothing is opened.
+    using Prepare = std::function<bool(const model::Tables& plan, const QString& name)>;
+    void setPrepare(Prepare prepare) { m_prepare = std::move(prepare); }
 
 Q_SIGNALS:
     /// The design is about to give way to another.
@@ -47,9 +50,10 @@ Q_SIGNALS:
 
 private:
     bool saveTo(const QString& path);
-    void take(model::Tables plan, const QString& path);
+    bool take(model::Tables plan, const QString& path, bool neverSaved);
 
     Questions m_questions;
+    Prepare m_prepare;
     model::Document m_document;
     QString m_path;
     bool m_open = false;

@@ -34,13 +34,13 @@ Result<Tables> readDesign(const QString& path)
     return plan;
 }
 
-Result<Done> writeDesign(const Tables& plan, const QString& path)
+Result<Done> writeDesign(const Tables& plan, const QString& path, const std::function<bool()>& mayReplace)
 {
     if (!plan.underlay())
-        return writePlanFile(plan, path);
+        return writePlanFile(plan, path, mayReplace);
     Tables written = plan;
     renameUnderlay(written, folderOf(path).relativeFilePath(plan.underlay()->file));
-    return writePlanFile(written, path);
+    return writePlanFile(written, path, mayReplace);
 }
 
 }  // namespace app

@@ -46,8 +46,12 @@ ElevationPage::ElevationPage(views::LiveDesign& design, views::Selection& select
             fillRows();
         passMarks();
         // Rails do not change by themselves; what is counted or measured may.
-        if (m_colourBy != views::ColourBy::Rail)
+        if (m_colourBy == views::ColourBy::Rail)
+            return;
+        if (isVisible())
             passColours();
+        else
+            m_isStale = true;
     });
     connect(&m_design, &views::LiveDesign::replaced, this, [this] {
         passMarks();
@@ -81,6 +85,7 @@ void ElevationPage::makeControls()
     layout->addSpacing(10);
     m_rows->setAccessibleName(tr("Row"));
     m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_rows->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout->addWidget(m_rows);
     layout->addSpacing(10);
     auto* group = new QButtonGroup(m_controls);
@@ -179,11 +184,20 @@ void ElevationPage::setRow(const QString& name)
     m_rows->setCurrentIndex(place);
 }
 
+void ElevationPage::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        passColours();
+    QWidget::showEvent(event);
+}
+
 void ElevationPage::passColours()
 {
+    m_isStale = false;
     m_view->setColouring(std::make_shared<views::Colouring>(
         m_design.plan(), m_design.checker(), m_view->theme(), m_colourBy, views::Coloured::Devices,
         [this](const ObjectRef& place) { return m_design.countsAt(place); }));
+    Q_EMIT coloured();
 }
 
 std::optional<Id<Row>> ElevationPage::rowOf(const ObjectRef& object) const

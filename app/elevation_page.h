@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void faceChanged(views::ElevationFace face);
+    /// The colours were worked out anew.
+    void coloured();
 
 private:
     void makeControls();
@@ -48,6 +50,7 @@ private:
     void showRow();
     void passMarks();
     void passColours();
+    void showEvent(QShowEvent* event) override;
     std::optional<model::Id<model::Row>> rowOf(const model::ObjectRef& object) const;
 
     views::LiveDesign& m_design;
@@ -58,6 +61,7 @@ private:
     views::ColourBy m_colourBy = views::ColourBy::Rail;
     std::vector<QToolButton*> m_faces;
     QWidget* m_controls;
+    bool m_isStale = false;  ///< the design changed while another page was shown: the colours are of before
 };
 
 }  // namespace app

@@ -4,10 +4,10 @@
 
 #include "app/button_strip.h"
 #include "views/widgets/choice_box.h"
+#include "views/widgets/elided_label.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -29,7 +29,7 @@ FiberPage::FiberPage(views::LiveDesign& design, views::Selection& selection, QWi
       m_view(new views::FiberView(design, selection, this)),
       m_controls(new QWidget(this)),
       m_modes(new QButtonGroup(this)),
-      m_name(new QLabel(m_controls)),
+      m_name(new views::ElidedLabel({}, m_controls)),
       m_colours(new views::ChoiceBox(m_controls))
 {
     auto* layout = new QVBoxLayout(this);
@@ -49,7 +49,10 @@ void FiberPage::makeControls()
     layout->setSpacing(0);
     m_name->setProperty("second", true);
     m_name->setAccessibleName(tr("Shown device"));
-    layout->addWidget(m_name);
+    m_name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // It takes what is left, so that a long name moves nothing.
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_name, 1);
     layout->addSpacing(12);
     const std::tuple<QString, QString, FiberMode> modes[] = {
         {tr("Faceplate"), tr("The device's face and one fiber of its selected port"), FiberMode::Faceplate},
@@ -74,6 +77,7 @@ void FiberPage::makeControls()
     m_colours->setAccessibleName(tr("Colour by"));
     m_colours->setToolTip(tr("What the colours say"));
     m_colours->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_colours->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_colours, &QComboBox::currentIndexChanged, this, [this] {
         const int choice = m_colours->currentData().toInt();
         m_view->setColourBy(choice == kFarEnd ? std::nullopt : std::optional(static_cast<ColourBy>(choice)));

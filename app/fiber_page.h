@@ -6,7 +6,10 @@
 
 class QButtonGroup;
 class QComboBox;
-class QLabel;
+
+namespace views {
+class ElidedLabel;
+}
 
 namespace app {
 
@@ -37,7 +40,7 @@ private:
     views::FiberView* m_view;
     QWidget* m_controls;
     QButtonGroup* m_modes;
-    QLabel* m_name;
+    views::ElidedLabel* m_name;
     QComboBox* m_colours;
 };
 

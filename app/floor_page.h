@@ -24,6 +24,8 @@ public:
     void setLayers(const views::FloorLayers& layers);
     /// What stands beside the tabs while this page is shown.
     QWidget* controls() { return m_controls; }
+    /// Where the chips of the layers lie over the drawing.
+    QRect layersPlace() const { return m_layers->geometry(); }
     UnderlayTool& underlays() { return *m_underlays; }
     /// Opens the card that asks where two places of the underlay are; nothing where none is shown.
     void calibrate();

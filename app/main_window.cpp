@@ -9,6 +9,7 @@
 #include "app/recent_files.h"
 #include "app/settings.h"
 #include "app/status_line.h"
+#include "app/tables_page.h"
 #include "app/top_bar.h"
 #include "app/view_memory.h"
 #include "app/view_pages.h"
@@ -16,6 +17,7 @@
 #include "model/commands/move_device.h"
 #include "model/commands/rename_object.h"
 #include "model/fabric/generate.h"
+#include "views/checked_design.h"
 #include "views/panels/inspector_panel.h"
 #include "views/underlay/underlay_file.h"
 #include "views/unit_text.h"
@@ -116,6 +118,17 @@ void MainWindow::make(const ClusterSpec& spec)
         m_file.questions().complain(tr("The cluster cannot be made"), errorText(made->error()));
 }
 
+std::optional<views::CheckedDesign> MainWindow::checkedBeside(const Tables& plan, const QString& name)
+{
+    return madeDuring(m_file.questions(), tr("Checking %1…").arg(name), [plan] { return views::CheckedDesign(plan); });
+}
+
+void MainWindow::checkAgain()
+{
+    if (auto checked = checkedBeside(m_design->plan(), m_file.displayName()))
+        m_design->adopt(std::move(*checked));
+}
+
 void MainWindow::find()
 {
     m_find->setFocus(Qt::ShortcutFocusReason);
@@ -129,6 +142,7 @@ void MainWindow::setUnits(views::LengthUnits units)
                         units == views::LengthUnits::Metric ? QStringLiteral("metric") : QStringLiteral("imperial"));
     if (m_file.isOpen())
         m_design->tellAgain();
+    m_pages->tables().showUnits();
     for (QWidget* widget : findChildren<QWidget*>())
         widget->update();
 }
@@ -137,6 +151,12 @@ void MainWindow::say(const QString& sentence) { m_status->showMessage(sentence, 
 
 void MainWindow::connectDesign()
 {
+    m_file.setPrepare([this](const Tables& plan, const QString& name) {
+        auto checked = checkedBeside(plan, name);
+        if (checked)
+            m_design->expect(std::move(*checked));
+        return checked.has_value();
+    });
     connect(&m_file, &DesignFile::opened, this, &MainWindow::openLayout);
     connect(&m_file, &DesignFile::closing, this, [this] { rememberViews(*m_pages, m_file.path()); });
     connect(&m_file, &DesignFile::stateChanged, this, &MainWindow::showFile);
@@ -159,6 +179,8 @@ void MainWindow::connectDesign()
 void MainWindow::openLayout()
 {
     m_centre->setCurrentWidget(m_pages);
+    // What is behind must not hold the window wide.
+    m_welcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     if (!m_layoutOpen) {
         m_layoutOpen = true;
         for (QDockWidget* dock : m_docks)

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace views {
 class CablePanel;
+struct CheckedDesign;
 class DockHead;
 class FindingsPanel;
 class InspectorPanel;
@@ -62,6 +63,8 @@ public:
     void newCluster();
     /// Shows what is lost when the selected thing fails.
     void showImpact();
+    /// Checks everything again beside the window; cancelled, the findings stay as they were.
+    void checkAgain();
     /// Writes all lengths in these from now on, and remembers it.
     void setUnits(views::LengthUnits units);
     /// Tells something in the status bar for a while.
@@ -80,6 +83,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::optional<views::CheckedDesign> checkedBeside(const model::Tables& plan, const QString& name);
     void makePanels();
     QDockWidget* addDock(const QString& name, const QString& title, views::DockHead* head, QWidget* content,
                          Qt::DockWidgetArea area);

@@ -240,13 +240,27 @@ void TablesPage::reveal(const ObjectRef& object)
     }
 }
 
-void TablesPage::filterRows()
+void TablesPage::filter(views::TableView& view, const QString& text)
 {
-    views::TableView& view = table();
     std::vector<bool> shown;
     for (int column = 0; column < view.table().columnCount(); ++column)
         shown.push_back(!view.isColumnHidden(column));
-    view.table().setFilter(m_filter->text(), shown);
+    view.table().setFilter(text, shown);
+}
+
+void TablesPage::filterRows()
+{
+    filter(table(), m_filter->text());
+    showCount();
+}
+
+void TablesPage::showUnits()
+{
+    m_tabs[m_tab].filter = m_filter->text();
+    for (const Tab& tab : m_tabs) {
+        if (tab.view)
+            filter(*tab.view, tab.filter);
+    }
     showCount();
 }
 

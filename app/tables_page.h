@@ -48,6 +48,8 @@ public:
     QLineEdit& filterField() { return *m_filter; }
     /// "124 of 23,232", and how many are selected.
     QString countShown() const;
+    /// Lengths are shown in other units now: filters mean other rows.
+    void showUnits();
     /// Writes what is shown to a file that it asks for.
     void saveCsv();
 
@@ -73,6 +75,7 @@ private:
     void addTab(const QString& key, const QString& title, std::function<std::unique_ptr<views::TableSource>()> source);
     void choose(std::size_t tab);
     void make(Tab& tab);
+    static void filter(views::TableView& view, const QString& text);
     void filterRows();
     void showCount();
     void showEmpty();

@@ -7,19 +7,30 @@
 #include "app/fiber_page.h"
 #include "app/floor_page.h"
 #include "app/tables_page.h"
+#include "views/rack_around.h"
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace app {
 
 using namespace model;
 
+namespace {
+constexpr int kHeadHeight = 34;
+constexpr int kControlsHeight = 30;
+constexpr int kHeadMargin = 10;
+}  // namespace
+
 ViewPages::ViewPages(views::LiveDesign& design, views::Selection& selection, QWidget* parent)
     : QWidget(parent),
+      m_design(design),
       m_head(new QWidget(this)),
       m_headLayout(new QHBoxLayout(m_head)),
       m_tabs(new QButtonGroup(this)),
@@ -38,12 +49,10 @@ ViewPages::ViewPages(views::LiveDesign& design, views::Selection& selection, QWi
     layout->addWidget(m_pages, 1);
     m_head->setObjectName(QStringLiteral("viewHead"));
     m_head->setAttribute(Qt::WA_StyledBackground);
-    m_head->setFixedHeight(34);
     m_headLayout->setContentsMargins(8, 0, 10, 1);
     m_headLayout->setSpacing(0);
     m_headLayout->addStretch(1);
-    m_headLayout->addWidget(m_controls);
-    m_controls->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_controls->installEventFilter(this);
     auto* strip = new QHBoxLayout(m_tools);
     strip->setContentsMargins(0, 0, 0, 0);
     strip->setSpacing(0);
@@ -93,6 +102,7 @@ void ViewPages::show(Page page)
                                              QSizePolicy::Preferred);
     }
     m_controls->setCurrentIndex(page);
+    placeControls();
     // What is brought into view next must know how large the view is, which a page learns only when it is shown.
     m_pages->currentWidget()->setGeometry(m_pages->rect());
     if (QLayout* layout = m_pages->currentWidget()->layout())
@@ -105,23 +115,42 @@ void ViewPages::show(Page page)
 
 void ViewPages::focusView() { m_pages->currentWidget()->setFocus(); }
 
-void ViewPages::reveal(const ObjectRef& object, Page page)
+/// A sentence; empty where the page can show it.
+QString ViewPages::whyNotShown(const ObjectRef& object, Page page) const
 {
+    const model::Tables& plan = m_design.plan();
+    const QString name = nameOf(plan, object);
+    if (page == Plan && m_plan->view().placeOf(object).isEmpty())
+        return tr("%1 has no place in the hall: nothing to show in the plan").arg(name);
+    if (page == Elevation && !std::holds_alternative<Id<Row>>(object) && !views::rackAround(plan, object))
+        return tr("%1 stands in no rack: nothing to show in the elevation").arg(name);
+    if (page == Fiber && !views::fiberSubject(plan, m_design.index(), object).device)
+        return tr("%1 has no ports: nothing to show in the fiber view").arg(name);
+    return {};
+}
+
+bool ViewPages::reveal(const ObjectRef& object, Page page)
+{
+    if (const QString why = whyNotShown(object, page); !why.isEmpty()) {
+        Q_EMIT complained(why);
+        return false;
+    }
     if (page != this->page())
         show(page);
     switch (page) {
     case Plan:
         m_plan->view().reveal(object);
-        return;
+        break;
     case Elevation:
         m_elevation->reveal(object);
-        return;
+        break;
     case Fiber:
         m_fiber->reveal(object);
-        return;
+        break;
     default:
         m_tables->reveal(object);
     }
+    return true;
 }
 
 void ViewPages::preview(const std::optional<ObjectRef>& object, bool bring)
@@ -169,18 +198,47 @@ void ViewPages::addTools(const QList<QAction*>& actions)
     placeTools();
 }
 
-/// In the upper right corner of the drawing, where no view has anything of its own.
+/// Beside the tabs, or under them where the window is too narrow for both.
+void ViewPages::placeControls()
+{
+    const QWidget& controls = *m_controls->currentWidget();
+    const int tabs = m_headLayout->sizeHint().width();
+    const int wanted = controls.sizeHint().width();
+    const int beside = width() - tabs - kHeadMargin;
+    const bool below = wanted > beside;
+    m_head->setFixedHeight(below ? kHeadHeight + kControlsHeight : kHeadHeight);
+    m_head->setMinimumWidth(std::max(tabs, controls.minimumSizeHint().width() + 2 * kHeadMargin));
+    m_headLayout->setContentsMargins(8, 0, kHeadMargin, below ? kControlsHeight + 1 : 1);
+    if (below)
+        m_controls->setGeometry(kHeadMargin, kHeadHeight - 2, width() - 2 * kHeadMargin, kControlsHeight);
+    else
+        m_controls->setGeometry(tabs, 0, beside, kHeadHeight - 1);
+}
+
+bool ViewPages::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_controls && event->type() == QEvent::LayoutRequest) {
+        placeControls();
+        placeTools();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// In the upper right corner of the drawing; under the layers of the plan where these need the corner.
 void ViewPages::placeTools()
 {
     m_tools->setVisible(canvas() != nullptr);
     m_tools->raise();
     m_tools->resize(m_tools->sizeHint());
-    m_tools->move(width() - m_tools->width() - 12, m_head->height() + 12);
+    const int left = width() - m_tools->width() - 12;
+    const bool under = page() == Plan && m_plan->layersPlace().right() + 8 > left;
+    m_tools->move(left, m_head->height() + 12 + (under ? m_plan->layersPlace().height() + 8 : 0));
 }
 
 void ViewPages::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    placeControls();
     placeTools();
 }
 

@@ -33,10 +33,11 @@ public:
     void show(Page page);
     /// Gives the keyboard to the view that is shown.
     void focusView();
-    /// Selects nothing: brings the object into view, on that page.
-    void reveal(const model::ObjectRef& object, Page page);
+    /// Selects nothing: brings the object into view, on that page. False: that page cannot show it, which is said, and the
+    /// page stays.
+    bool reveal(const model::ObjectRef& object, Page page);
     /// On the page that is shown.
-    void reveal(const model::ObjectRef& object) { reveal(object, page()); }
+    bool reveal(const model::ObjectRef& object) { return reveal(object, page()); }
     /// Outlines the object without selecting it, or nothing any more; `bring` brings it into view, too.
     void preview(const std::optional<model::ObjectRef>& object, bool bring);
     void setTheme(const views::Theme& theme);
@@ -61,10 +62,14 @@ Q_SIGNALS:
     void complained(const QString& sentence);
 
 private:
+    QString whyNotShown(const model::ObjectRef& object, Page page) const;
     void add(Page page, const QString& name, QWidget* widget, QWidget* controls);
+    void placeControls();
     void placeTools();
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
+    views::LiveDesign& m_design;
     QWidget* m_head;
     QHBoxLayout* m_headLayout;
     QButtonGroup* m_tabs;

@@ -23,6 +23,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxL
                                "checked and ready to buy."),
                             this);
     text->setProperty("second", true);
+    text->setWordWrap(true);
     auto* ways = new QHBoxLayout;
     ways->setSpacing(16);
     const auto addWay = [&](WayPicture picture, const QString& name, const QString& what, const QString& keys,

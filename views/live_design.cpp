@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/live_design.h"
 
+#include "views/checked_design.h"
+
 namespace views {
 
 using namespace model;
 
 LiveDesign::LiveDesign(Document& document, QObject* parent) : QObject(parent), m_document(document)
 {
-    startOver();
+    take(CheckedDesign(plan()));
     connect(&m_document, &Document::changed, this, &LiveDesign::follow);
-    connect(&m_document, &Document::replaced, this, &LiveDesign::checkAgain);
+    connect(&m_document, &Document::replaced, this, &LiveDesign::followReplaced);
 }
 
 LiveDesign::~LiveDesign() = default;
@@ -27,19 +29,33 @@ void LiveDesign::follow(const ChangeSet& changes)
     Q_EMIT changed(changes);
 }
 
-void LiveDesign::checkAgain()
+void LiveDesign::checkAgain() { adopt(CheckedDesign(plan())); }
+
+void LiveDesign::adopt(CheckedDesign&& checked)
 {
-    startOver();
+    take(std::move(checked));
     Q_EMIT replaced();
 }
 
-void LiveDesign::startOver()
+void LiveDesign::expect(CheckedDesign&& checked) { m_expected = std::make_unique<CheckedDesign>(std::move(checked)); }
+
+void LiveDesign::followReplaced()
 {
-    const auto start = std::chrono::steady_clock::now();
-    m_checker = std::make_unique<Checker>(plan());
-    m_lastCheckTime = std::chrono::steady_clock::now() - start;
+    if (const auto expected = std::exchange(m_expected, nullptr))
+        adopt(std::move(*expected));
+    else
+        checkAgain();
+}
+
+void LiveDesign::take(CheckedDesign&& checked)
+{
+    m_checker = std::move(checked.checker);
+    m_findings = std::move(checked.findings);
+    m_counts = m_checker->counts();
+    m_countsAt = std::move(checked.countsAt);
+    m_summary = std::move(checked.summary);
+    m_lastCheckTime = checked.time;
     m_lastStep.clear();
-    gatherFindings();
 }
 
 const DesignSummary& LiveDesign::summary() const

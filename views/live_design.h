@@ -16,6 +16,8 @@
 
 namespace views {
 
+struct CheckedDesign;
+
 /// The open design as the window sees it: the document, its reverse relations and its findings, always of one moment.
 /// Panels listen here and not to the document, so that what they read has been checked.
 class LiveDesign : public QObject {
@@ -50,6 +52,10 @@ public:
     void tellAgain() { Q_EMIT changed({}); }
     /// Checks everything from scratch; listeners hear of it as of another design.
     void checkAgain();
+    /// The same where that has been done already, of the very design that is open.
+    void adopt(CheckedDesign&& checked);
+    /// The document is about to be replaced by a design that was checked already.
+    void expect(CheckedDesign&& checked);
 
 Q_SIGNALS:
     /// After each step, when it has been checked.
@@ -59,7 +65,8 @@ Q_SIGNALS:
 
 private:
     void follow(const model::ChangeSet& changes);
-    void startOver();
+    void followReplaced();
+    void take(CheckedDesign&& checked);
     void gatherFindings();
 
     model::Document& m_document;
@@ -70,6 +77,7 @@ private:
     mutable std::optional<model::DesignSummary> m_summary;
     std::chrono::nanoseconds m_lastCheckTime{};
     QString m_lastStep;
+    std::unique_ptr<CheckedDesign> m_expected;
 };
 
 }  // namespace views

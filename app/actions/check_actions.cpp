@@ -26,7 +26,7 @@ void addCheckActions(QMenu& menu, MainWindow& window)
                                       [&window] { openFindingMenu(window, window.findings().menuPlace()); }));
     menu.addSeparator();
     window.needsDesign(menu.addAction(Text::tr("Check &everything again"), QKeySequence(Qt::Key_F5), &window,
-                                      [&window] { window.design().checkAgain(); }));
+                                      [&window] { window.checkAgain(); }));
 }
 
 }  // namespace app

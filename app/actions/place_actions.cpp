@@ -17,8 +17,9 @@ struct Text {
 
 void addPlaceActions(QMenu& menu, MainWindow& window)
 {
-    QAction* move = menu.addAction(Text::tr("&Move device to unit…"), QKeySequence(Qt::CTRL | Qt::Key_M), &window,
+    QAction* move = menu.addAction(Text::tr("&Move device to unit…"), &window,
                                    [&window] { window.inspector().edit(views::FieldEdit::Unit); });
+    move->setShortcuts({QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_M)});
     const auto enable = [&window, move] {
         const auto object = window.selection().current();
         move->setEnabled(object && std::holds_alternative<model::Id<model::Device>>(*object));

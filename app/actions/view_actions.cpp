@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/menus.h"
 #include "app/elevation_page.h"
+#include "app/fiber_page.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/view_pages.h"
@@ -80,6 +81,16 @@ void addPages(QMenu& menu, MainWindow& window)
     }
 }
 
+/// Every fiber of what is selected, from end to end.
+void traceLight(MainWindow& window)
+{
+    const auto current = window.selection().current();
+    if (current && !window.pages().reveal(*current, ViewPages::Fiber))
+        return;
+    window.pages().show(ViewPages::Fiber);
+    window.pages().fiber().setMode(views::FiberMode::Trace);
+}
+
 void addZoom(QMenu& menu, MainWindow& window)
 {
     const auto add = [&](const QString& name, IconShape shape, QList<QKeySequence> keys,
@@ -98,11 +109,11 @@ void addZoom(QMenu& menu, MainWindow& window)
     QAction* in = add(Text::tr("Zoom &in"), IconShape::ZoomIn,
                       {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
                       [](views::Canvas& canvas) { canvas.zoomBy(1.25); });
-    QAction* fit = add(Text::tr("Fi&t"), IconShape::Fit, {QKeySequence(Qt::CTRL | Qt::Key_0)},
+    QAction* fit = add(Text::tr("Fi&t"), IconShape::Fit, {QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_0)},
                        [](views::Canvas& canvas) { canvas.zoomToFit(); });
-    QAction* selection =
-        add(Text::tr("Fit &selection"), IconShape::FitSelection, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)},
-            [](views::Canvas& canvas) { canvas.zoomToSelection(); });
+    QAction* selection = add(Text::tr("Fit &selection"), IconShape::FitSelection,
+                             {QKeySequence(Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)},
+                             [](views::Canvas& canvas) { canvas.zoomToSelection(); });
     window.pages().addTools({out, in, fit, selection});
 }
 
@@ -167,8 +178,11 @@ void addViewActions(QMenu& menu, MainWindow& window)
     menu.addSeparator();
     addZoom(menu, window);
     menu.addSeparator();
-    window.needsDesign(menu.addAction(Text::tr("&Impact of losing it"), QKeySequence(Qt::Key_F9), &window,
-                                      [&window] { window.showImpact(); }));
+    window.needsDesign(menu.addAction(Text::tr("Trace its li&ght"), QKeySequence(Qt::Key_T), &window,
+                                      [&window] { traceLight(window); }));
+    QAction* impact = menu.addAction(Text::tr("&Impact of losing it"), &window, [&window] { window.showImpact(); });
+    impact->setShortcuts({QKeySequence(Qt::Key_I), QKeySequence(Qt::Key_F9)});
+    window.needsDesign(impact);
     menu.addSeparator();
     addUnits(*menu.addMenu(Text::tr("U&nits")), window);
     addLanguages(*menu.addMenu(Text::tr("&Language")), window);

@@ -3,6 +3,8 @@
 #include "app/dialogs/profile_dialog.h"
 
 #include "app/dialogs/profile_choices.h"
+#include "views/length_text.h"
+#include "views/unit_text.h"
 #include "views/widgets/choice_box.h"
 
 #include <QDialogButtonBox>
@@ -20,19 +22,32 @@
 namespace app {
 
 using namespace model;
+using views::LengthScale;
 
 namespace {
 
-void fillMetres(QDoubleSpinBox& box, Length length, double largest)
+constexpr double kMetre = 1e6;  ///< micrometres
+
+/// `least` and `largest` are in metres.
+void fillLength(QDoubleSpinBox& box, Length length, double least, double largest)
 {
+    const double perShown = views::lengthPerUnit(LengthScale::Distance);
     box.setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box.setRange(0, largest);
-    box.setDecimals(1);
-    box.setSuffix(QStringLiteral(" m"));
-    box.setValue(static_cast<double>(length.base()) / 1e6);
+    box.setDecimals(views::lengthDecimals(LengthScale::Distance, 1));
+    box.setRange(least * kMetre / perShown, largest * kMetre / perShown);
+    box.setSuffix(u' ' + views::lengthUnit(LengthScale::Distance));
+    box.setValue(static_cast<double>(length.base()) / perShown);
 }
 
-Length metresOf(const QDoubleSpinBox& box) { return Length::fromBase(std::llround(box.value() * 1e6)); }
+/// What the box says; what it showed of `before` is still that, though it was rounded.
+Length lengthIn(const QDoubleSpinBox& box, Length before)
+{
+    const double perShown = views::lengthPerUnit(LengthScale::Distance);
+    const double step = std::pow(10.0, -box.decimals());
+    if (std::abs(box.value() - static_cast<double>(before.base()) / perShown) <= 0.5001 * step)
+        return before;
+    return Length::fromBase(std::llround(box.value() * perShown));
+}
 
 void fillPercent(QSpinBox& box, Share share)
 {
@@ -46,18 +61,21 @@ Share percentOf(const QSpinBox& box) { return Share::fromBase(box.value() * 10);
 
 QString ladderText(const std::vector<Length>& ladder)
 {
+    const double perShown = views::lengthPerUnit(LengthScale::Distance);
     QStringList steps;
     for (const Length step : ladder)
-        steps << QLocale().toString(static_cast<double>(step.base()) / 1e6, 'g', 9);
+        steps << QLocale().toString(static_cast<double>(step.base()) / perShown, 'g', perShown == kMetre ? 9 : 4);
     return steps.join(QStringLiteral("; "));
 }
 
-/// What is no number counts as zero, and is refused with the rest of the profile.
-std::vector<Length> ladderFrom(const QString& text)
+/// What is no length counts as zero, and is refused with the rest of the profile.
+std::vector<Length> ladderFrom(const QString& text, const std::vector<Length>& before)
 {
+    if (text == ladderText(before))
+        return before;
     std::vector<Length> ladder;
     for (const QString& step : text.split(QRegularExpression(QStringLiteral("[;\\s]+")), Qt::SkipEmptyParts))
-        ladder.push_back(Length::fromBase(std::llround(QLocale().toDouble(step) * 1e6)));
+        ladder.push_back(views::lengthTyped(step, LengthScale::Distance).value_or(Length()));
     return ladder;
 }
 
@@ -92,14 +110,15 @@ ProfileDialog::ProfileDialog(const Tables& plan, QWidget* parent)
     fillOptics(*m_optics, m_before.optics);
     fillRedundancy(*m_redundancy, m_before.redundancy);
     fillPairs(*m_pairs, m_before.pairs);
-    fillMetres(*m_slack, m_before.slackPerEnd, 20);
-    fillMetres(*m_reach, m_before.reach, 10000);
-    fillMetres(*m_rounding, m_before.rounding, 10);
-    m_rounding->setMinimum(0.1);
+    fillLength(*m_slack, m_before.slackPerEnd, 0, 20);
+    fillLength(*m_reach, m_before.reach, 0, 10000);
+    fillLength(*m_rounding, m_before.rounding, 0.1, 10);
     fillExcess(*m_excess, m_before.excess);
     m_ladder->setText(ladderText(m_before.ladder));
     m_ladder->setPlaceholderText(tr("each cable type's own"));
-    m_ladder->setToolTip(tr("Stock lengths of fiber in metres, rising: 5; 10; 20"));
+    m_ladder->setToolTip(views::lengthUnits() == views::LengthUnits::Metric
+                             ? tr("Stock lengths of fiber in metres, rising: 5; 10; 20")
+                             : tr("Stock lengths of fiber in feet, rising: 15; 30; 60; or with their unit: 5m; 10m"));
     fillPercent(*m_fillDayOne, m_before.fillDayOne);
     fillPercent(*m_fillMaximum, m_before.fillMaximum);
     fillPercent(*m_warnAbove, m_before.warnAbove);
@@ -154,10 +173,10 @@ Profile ProfileDialog::profile() const
     profile.optics = static_cast<OpticsProfile>(m_optics->currentData().toInt());
     profile.redundancy = static_cast<Redundancy>(m_redundancy->currentData().toInt());
     profile.pairs = static_cast<PairProfile>(m_pairs->currentData().toInt());
-    profile.slackPerEnd = metresOf(*m_slack);
-    profile.reach = metresOf(*m_reach);
-    profile.ladder = ladderFrom(m_ladder->text());
-    profile.rounding = metresOf(*m_rounding);
+    profile.slackPerEnd = lengthIn(*m_slack, m_before.slackPerEnd);
+    profile.reach = lengthIn(*m_reach, m_before.reach);
+    profile.ladder = ladderFrom(m_ladder->text(), m_before.ladder);
+    profile.rounding = lengthIn(*m_rounding, m_before.rounding);
     profile.excess = static_cast<ExcessAt>(m_excess->currentData().toInt());
     profile.fillDayOne = percentOf(*m_fillDayOne);
     profile.fillMaximum = percentOf(*m_fillMaximum);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dialogs/profile_limits.h"
 
+#include "views/length_text.h"
 #include "views/widgets/choice_box.h"
 
 #include <QFormLayout>
@@ -66,22 +67,30 @@ ProfileLimits::ProfileLimits(const Profile& profile, QWidget* parent)
     const auto add = [&]<class Shown>(const QString& label, Shown, double least, double most, int decimals,
                                       const QString& suffix) {
         QDoubleSpinBox* box = amountBox(Shown::read(profile), least, most, decimals, suffix, this);
-        m_amounts.push_back({box, &Shown::write, box->value()});
+        m_amounts.push_back({box, &Shown::write, box->value(), 1});
         form->addRow(label, m_amounts.back().box);
     };
-    const QString metres = QStringLiteral(" m");
-    const QString millimetres = QStringLiteral(" mm");
+    const auto addLength = [&]<class Shown>(const QString& label, Shown, double most, views::LengthScale scale,
+                                            int decimals) {
+        const double metric = scale == views::LengthScale::Distance ? kMetre : kMillimetre;
+        const double perShown = views::lengthPerUnit(scale) / metric;
+        QDoubleSpinBox* box = amountBox(Shown::read(profile) / perShown, 0, most / perShown,
+                                        views::lengthDecimals(scale, decimals), u' ' + views::lengthUnit(scale), this);
+        m_amounts.push_back({box, &Shown::write, box->value(), perShown});
+        form->addRow(label, box);
+    };
+    using views::LengthScale;
     const QString percent = QStringLiteral(" %");
     form->addRow(tr("&CDUs"), m_cdus);
     form->addRow(tr("Facility &water"), m_facilityWater);
     form->addRow(tr("Loops"), m_tiedLoops);
     add(tr("Coolant in a &manifold"), Field<&Profile::velocity, kMetre>(), 0.1, 20, 2, QStringLiteral(" m/s"));
     add(tr("&Lost along a busbar"), Field<&Profile::busbarDrop, kPercent>(), 1, 100, 1, percent);
-    add(tr("Clear in &front of a rack"), Field<&Profile::aisleFront, kMetre>(), 0, 20, 2, metres);
-    add(tr("Clear &behind a rack"), Field<&Profile::aisleRear, kMetre>(), 0, 20, 2, metres);
-    add(tr("Trays from open &power"), Field<&Profile::powerClearance, kMillimetre>(), 0, 5000, 0, millimetres);
-    add(tr("&Tray beside its rack"), Field<&Profile::waterfallReach, kMillimetre>(), 0, 5000, 0, millimetres);
-    add(tr("&Slack of one cable"), Field<&Profile::slackMost, kMetre>(), 0, 500, 1, metres);
+    addLength(tr("Clear in &front of a rack"), Field<&Profile::aisleFront, kMetre>(), 20, LengthScale::Distance, 2);
+    addLength(tr("Clear &behind a rack"), Field<&Profile::aisleRear, kMetre>(), 20, LengthScale::Distance, 2);
+    addLength(tr("Trays from open &power"), Field<&Profile::powerClearance, kMillimetre>(), 5000, LengthScale::Size, 0);
+    addLength(tr("&Tray beside its rack"), Field<&Profile::waterfallReach, kMillimetre>(), 5000, LengthScale::Size, 0);
+    addLength(tr("&Slack of one cable"), Field<&Profile::slackMost, kMetre>(), 500, LengthScale::Distance, 1);
     add(tr("F&riction in a tray"), Field<&Profile::pullFriction, kPercent>(), 1, 100, 0, percent);
 }
 
@@ -94,7 +103,7 @@ void ProfileLimits::writeTo(Profile& profile) const
         profile.facilityWater = Temperature::fromBase(std::llround(m_facilityWater->value() * 1000));
     for (const Amount& amount : m_amounts) {
         if (amount.box->value() != amount.shown)
-            amount.write(profile, amount.box->value());
+            amount.write(profile, amount.box->value() * amount.perShown);
     }
 }
 

@@ -27,7 +27,8 @@ private:
     struct Amount {
         QDoubleSpinBox* box;
         void (*write)(model::Profile&, double);
-        double shown;  ///< rounded to what the box shows; an amount that stays at it is not written
+        double shown;         ///< rounded to what the box shows; an amount that stays at it is not written
+        double perShown = 1;  ///< of what `write` takes, in one of what the box shows
     };
 
     QComboBox* m_cdus;

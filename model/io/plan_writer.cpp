@@ -130,9 +130,9 @@ private:
 
 QByteArray writePlan(const Tables& plan) { return QByteArray::fromStdString(PlanWriter(plan).write()); }
 
-Result<Done> writePlanFile(const Tables& plan, const QString& path)
+Result<Done> writePlanFile(const Tables& plan, const QString& path, const std::function<bool()>& mayReplace)
 {
-    const auto written = writeWholeFile(path, PlanWriter(plan).write());
+    const auto written = writeWholeFile(path, PlanWriter(plan).write(), mayReplace);
     if (!written)
         return Error{Text::tr("The design cannot be saved: %1.").arg(written.error().message)};
     return written;

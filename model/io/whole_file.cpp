@@ -27,7 +27,7 @@ bool writeAll(QFileDevice& file, std::string_view bytes)
 
 }  // namespace
 
-Result<Done> writeWholeFile(const QString& path, std::string_view bytes)
+Result<Done> writeWholeFile(const QString& path, std::string_view bytes, const std::function<bool()>& mayReplace)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -39,7 +39,13 @@ Result<Done> writeWholeFile(const QString& path, std::string_view bytes)
         return Done{};
     }
     QSaveFile file(path);
-    if (!writeAll(file, bytes) || !file.commit())
+    if (!writeAll(file, bytes))
+        return Error{file.errorString()};
+    if (mayReplace && !mayReplace()) {
+        file.cancelWriting();
+        return Error{QCoreApplication::translate("model::writeWholeFile", "somebody cancelled")};
+    }
+    if (!file.commit())
         return Error{file.errorString()};
     return Done{};
 }

@@ -228,6 +228,10 @@
         <source>%1 cannot be saved</source>
         <translation>%1 lässt sich nicht speichern</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gespeichert…</translation>
+    </message>
 </context>
 <context>
     <name>app::ElevationPage</name>
@@ -580,6 +584,10 @@
         <source>Impact</source>
         <translation>Auswirkung</translation>
     </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>app::NamingDialog</name>
@@ -773,6 +781,10 @@
         <source>Room and plant</source>
         <translation>Raum und Anlage</translation>
     </message>
+    <message>
+        <source>Stock lengths of fiber in feet, rising: 15; 30; 60; or with their unit: 5m; 10m</source>
+        <translation>Lagerlängen der Fasern in Fuß, aufsteigend: 15; 30; 60; oder mit Einheit: 5m; 10m</translation>
+    </message>
 </context>
 <context>
     <name>app::ProfileLimits</name>
@@ -924,6 +936,14 @@
     <message>
         <source>warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation>Leistung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>coolant not known</source>
+        <translation>Kühlmittel nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1161,18 @@
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the hall: nothing to show in the plan</source>
+        <translation>%1 hat keinen Platz in der Halle: nichts im Grundriss zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1 stands in no rack: nothing to show in the elevation</source>
+        <translation>%1 steht in keinem Rack: nichts in der Rack-Ansicht zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1 has no ports: nothing to show in the fiber view</source>
+        <translation>%1 hat keine Ports: nichts in der Faseransicht zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1847,10 @@
     <message>
         <source>T&amp;heme</source>
         <translation>Farbsc&amp;hema</translation>
+    </message>
+    <message>
+        <source>Trace its li&amp;ght</source>
+        <translation>&amp;Lichtweg verfolgen</translation>
     </message>
 </context>
 <context>
@@ -3285,10 +3321,6 @@
         <translation>die Leistungsaufnahme jedes Geräts und die Leistung der Halleneinspeisung</translation>
     </message>
     <message>
-        <source>The hall&apos;s feed has to give %1 kW; what it gives is not known.</source>
-        <translation>Die Einspeisung der Halle muss %1 kW liefern; was sie liefert, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The racks of the hall draw %1 kW; its feed gives %2 kW.</source>
         <translation>Die Racks der Halle nehmen %1 kW auf; die Einspeisung liefert %2 kW.</translation>
     </message>
@@ -3303,6 +3335,10 @@
     <message>
         <source>Bring in more power, or build fewer racks in this hall.</source>
         <translation>Mehr Leistung zuführen oder in dieser Halle weniger Racks bauen.</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s feed has to give %1; what it gives is not known.</source>
+        <translation>Die Einspeisung der Halle muss %1 liefern; was sie liefert, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5133,10 +5169,6 @@
         <translation>Leistungsaufnahme und Flüssigkeitsanteil jedes Geräts und was die Luft der Halle abführt</translation>
     </message>
     <message>
-        <source>The hall&apos;s air has to take %1 kW away; what it takes is not known.</source>
-        <translation>Die Luft der Halle muss %1 kW abführen; was sie abführt, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The racks give %1 kW to the hall&apos;s air, which takes %2 kW away.</source>
         <translation>Die Racks geben %1 kW an die Luft der Halle ab; sie führt %2 kW ab.</translation>
     </message>
@@ -5151,6 +5183,10 @@
     <message>
         <source>Add air handlers, or build fewer racks in this hall.</source>
         <translation>Lüftungsgeräte hinzufügen oder in dieser Halle weniger Racks bauen.</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s air has to take %1 away; what it takes is not known.</source>
+        <translation>Die Raumluft muss %1 abführen; was sie abführt, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5215,10 +5251,6 @@
         <translation>die Leistungsaufnahme jedes Geräts der Reihe und die Leistung der Reiheneinspeisung</translation>
     </message>
     <message>
-        <source>The feed of row %1 has to give %2 kW; what it gives is not known.</source>
-        <translation>Die Einspeisung von Reihe %1 muss %2 kW liefern; was sie liefert, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The racks of row %1 draw %2 kW; its feed gives %3 kW.</source>
         <translation>Die Racks von Reihe %1 nehmen %2 kW auf; die Einspeisung liefert %3 kW.</translation>
     </message>
@@ -5233,6 +5265,10 @@
     <message>
         <source>Bring more power to the row, or move racks to another one.</source>
         <translation>Der Reihe mehr Leistung zuführen oder Racks in eine andere Reihe verschieben.</translation>
+    </message>
+    <message>
+        <source>The feed of row %1 has to give %2; what it gives is not known.</source>
+        <translation>Die Einspeisung der Reihe %1 muss %2 liefern; was sie liefert, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6502,13 @@
     </message>
 </context>
 <context>
+    <name>model::checkSupply</name>
+    <message>
+        <source>an unknown power</source>
+        <translation>eine unbekannte Leistung</translation>
+    </message>
+</context>
+<context>
     <name>model::connectByRule</name>
     <message>
         <source>%1 to %2</source>
@@ -7086,6 +7129,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>this is a folder</source>
         <translation>dies ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>somebody cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -7796,10 +7843,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Not known: %1.</source>
         <translation>Nicht bekannt: %1.</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>figures missing</source>
@@ -8895,10 +8938,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Leistung</translation>
     </message>
     <message>
-        <source>where known</source>
-        <translation>soweit bekannt</translation>
-    </message>
-    <message>
         <source>Coolant</source>
         <translation>Kühlmittel</translation>
     </message>
@@ -9677,10 +9716,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Die Front eines Racks zeigt nach nord, ost, süd oder west.</translation>
     </message>
     <message>
-        <source>A place in the hall is a number of metres, such as 12.4.</source>
-        <translation>Ein Platz in der Halle ist eine Zahl in Metern, etwa 12.4.</translation>
-    </message>
-    <message>
         <source>Units used</source>
         <translation>Belegte HE</translation>
     </message>
@@ -9699,6 +9734,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Coolant</source>
         <translation>Kühlmittel</translation>
+    </message>
+    <message>
+        <source>A place in the hall is a length, such as 12.4 m or 40 ft 8 in.</source>
+        <translation>Ein Platz in der Halle ist eine Länge wie 12,4 m oder 40 ft 8 in.</translation>
     </message>
 </context>
 <context>
@@ -9866,6 +9905,13 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::sumText</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>views::tables</name>
     <message>
         <source>not known</source>
@@ -9986,10 +10032,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Typ</translation>
     </message>
     <message>
-        <source>A tray&apos;s size is a number of millimetres, such as 300.</source>
-        <translation>Die Größe einer Trasse ist eine Zahl in Millimetern, etwa 300.</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Lagen</translation>
     </message>
@@ -10012,6 +10054,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>A tray&apos;s size is a length, such as 300 mm or 12 in.</source>
+        <translation>Das Maß einer Trasse ist eine Länge wie 300 mm oder 12 in.</translation>
     </message>
 </context>
 <context>

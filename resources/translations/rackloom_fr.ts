@@ -228,6 +228,10 @@
         <source>%1 cannot be saved</source>
         <translation>%1 ne peut pas être enregistré</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
+    </message>
 </context>
 <context>
     <name>app::ElevationPage</name>
@@ -580,6 +584,10 @@
         <source>Impact</source>
         <translation>Impact</translation>
     </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Vérification de %1…</translation>
+    </message>
 </context>
 <context>
     <name>app::NamingDialog</name>
@@ -773,6 +781,10 @@
         <source>Room and plant</source>
         <translation>Salle et installations</translation>
     </message>
+    <message>
+        <source>Stock lengths of fiber in feet, rising: 15; 30; 60; or with their unit: 5m; 10m</source>
+        <translation>Longueurs de fibre en stock, en pieds, croissantes&#xa0;: 15; 30; 60; ou avec leur unité&#xa0;: 5m; 10m</translation>
+    </message>
 </context>
 <context>
     <name>app::ProfileLimits</name>
@@ -924,6 +936,14 @@
     <message>
         <source>warnings</source>
         <translation>avertissements</translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation>puissance inconnue</translation>
+    </message>
+    <message>
+        <source>coolant not known</source>
+        <translation>débit inconnu</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1161,18 @@
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the hall: nothing to show in the plan</source>
+        <translation>%1 n&apos;a pas de place dans la salle&#xa0;: rien à montrer sur le plan</translation>
+    </message>
+    <message>
+        <source>%1 stands in no rack: nothing to show in the elevation</source>
+        <translation>%1 n&apos;est dans aucune baie&#xa0;: rien à montrer en élévation</translation>
+    </message>
+    <message>
+        <source>%1 has no ports: nothing to show in the fiber view</source>
+        <translation>%1 n&apos;a pas de ports&#xa0;: rien à montrer dans la vue des fibres</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1847,10 @@
     <message>
         <source>T&amp;heme</source>
         <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Trace its li&amp;ght</source>
+        <translation>Suivre sa l&amp;umière</translation>
     </message>
 </context>
 <context>
@@ -3285,10 +3321,6 @@
         <translation>la consommation de chaque équipement, et ce que fournit l&apos;alimentation de la salle</translation>
     </message>
     <message>
-        <source>The hall&apos;s feed has to give %1 kW; what it gives is not known.</source>
-        <translation>L&apos;alimentation de la salle doit fournir %1 kW&#xa0;; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
-    </message>
-    <message>
         <source>The racks of the hall draw %1 kW; its feed gives %2 kW.</source>
         <translation>Les baies de la salle consomment %1 kW&#xa0;; son alimentation en fournit %2 kW.</translation>
     </message>
@@ -3303,6 +3335,10 @@
     <message>
         <source>Bring in more power, or build fewer racks in this hall.</source>
         <translation>Amener plus de puissance, ou construire moins de baies dans cette salle.</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s feed has to give %1; what it gives is not known.</source>
+        <translation>L&apos;alimentation de la salle doit fournir %1&#xa0;; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -5133,10 +5169,6 @@
         <translation>la consommation et la part liquide de chaque équipement, et ce qu&apos;évacue l&apos;air de la salle</translation>
     </message>
     <message>
-        <source>The hall&apos;s air has to take %1 kW away; what it takes is not known.</source>
-        <translation>L&apos;air de la salle doit évacuer %1 kW&#xa0;; ce qu&apos;il évacue n&apos;est pas connu.</translation>
-    </message>
-    <message>
         <source>The racks give %1 kW to the hall&apos;s air, which takes %2 kW away.</source>
         <translation>Les baies cèdent %1 kW à l&apos;air de la salle, qui en évacue %2 kW.</translation>
     </message>
@@ -5151,6 +5183,10 @@
     <message>
         <source>Add air handlers, or build fewer racks in this hall.</source>
         <translation>Ajouter des centrales de traitement d&apos;air, ou construire moins de baies dans cette salle.</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s air has to take %1 away; what it takes is not known.</source>
+        <translation>L&apos;air de la salle doit évacuer %1&#xa0;; ce qu&apos;il évacue n&apos;est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -5215,10 +5251,6 @@
         <translation>la consommation de chaque équipement de la rangée, et ce que fournit l&apos;alimentation de la rangée</translation>
     </message>
     <message>
-        <source>The feed of row %1 has to give %2 kW; what it gives is not known.</source>
-        <translation>L&apos;alimentation de la rangée %1 doit fournir %2 kW&#xa0;; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
-    </message>
-    <message>
         <source>The racks of row %1 draw %2 kW; its feed gives %3 kW.</source>
         <translation>Les baies de la rangée %1 consomment %2 kW&#xa0;; son alimentation en fournit %3 kW.</translation>
     </message>
@@ -5233,6 +5265,10 @@
     <message>
         <source>Bring more power to the row, or move racks to another one.</source>
         <translation>Amener plus de puissance à la rangée, ou déplacer des baies vers une autre.</translation>
+    </message>
+    <message>
+        <source>The feed of row %1 has to give %2; what it gives is not known.</source>
+        <translation>L&apos;alimentation de la rangée %1 doit fournir %2&#xa0;; ce qu&apos;elle fournit n&apos;est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6502,13 @@
     </message>
 </context>
 <context>
+    <name>model::checkSupply</name>
+    <message>
+        <source>an unknown power</source>
+        <translation>une puissance inconnue</translation>
+    </message>
+</context>
+<context>
     <name>model::connectByRule</name>
     <message>
         <source>%1 to %2</source>
@@ -7086,6 +7129,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>this is a folder</source>
         <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>somebody cancelled</source>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
@@ -7796,10 +7843,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Not known: %1.</source>
         <translation>Inconnu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>au moins %1</translation>
     </message>
     <message>
         <source>figures missing</source>
@@ -8895,10 +8938,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>Puissance</translation>
     </message>
     <message>
-        <source>where known</source>
-        <translation>où connue</translation>
-    </message>
-    <message>
         <source>Coolant</source>
         <translation>Liquide</translation>
     </message>
@@ -9677,10 +9716,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>Une baie est orientée nord, est, sud ou ouest.</translation>
     </message>
     <message>
-        <source>A place in the hall is a number of metres, such as 12.4.</source>
-        <translation>Un emplacement dans la salle est un nombre de mètres, comme 12.4.</translation>
-    </message>
-    <message>
         <source>Units used</source>
         <translation>Unités utilisées</translation>
     </message>
@@ -9699,6 +9734,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Coolant</source>
         <translation>Liquide</translation>
+    </message>
+    <message>
+        <source>A place in the hall is a length, such as 12.4 m or 40 ft 8 in.</source>
+        <translation>Une place dans la salle est une longueur, comme 12,4 m ou 40 ft 8 in.</translation>
     </message>
 </context>
 <context>
@@ -9866,6 +9905,13 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::sumText</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
     <name>views::tables</name>
     <message>
         <source>not known</source>
@@ -9986,10 +10032,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>Type</translation>
     </message>
     <message>
-        <source>A tray&apos;s size is a number of millimetres, such as 300.</source>
-        <translation>La taille d&apos;un chemin est un nombre de millimètres, comme 300.</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
@@ -10012,6 +10054,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Height</source>
         <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>A tray&apos;s size is a length, such as 300 mm or 12 in.</source>
+        <translation>La taille d&apos;un chemin de câbles est une longueur, comme 300 mm ou 12 in.</translation>
     </message>
 </context>
 <context>

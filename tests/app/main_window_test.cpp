@@ -9,6 +9,8 @@
 #include "model/commands/waive_finding.h"
 #include "model/edit/edit.h"
 #include "model/fabric/generate.h"
+#include "model/fabric/generate_row.h"
+#include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
 #include "views/adapters/tree_roles.h"
 #include "views/bundled_fonts.h"
@@ -16,15 +18,19 @@
 #include "views/panels/inspector_panel.h"
 #include "views/panels/project_panel.h"
 #include "views/widgets/field_row.h"
+#include "views/widgets/figure_box.h"
 #include "views/widgets/findings_tree.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -419,6 +425,97 @@ private Q_SLOTS:
     {
         app::NamingDialog dialog(m_pod);
         QVERIFY(dialog.naming() == m_pod.naming());
+    }
+
+    void whatNobodyKnowsIsNotZeroInTheStatusLine()
+    {
+        const auto row = readRowTemplate(builtInTemplate(QStringLiteral("nvl576-row")));
+        QVERIFY(m_window->file().adopt(generateRow(row.value(), {}).value()));
+        QString figures;
+        for (const QLabel* label : m_window->statusBar()->findChildren<QLabel*>())
+            figures += label->text();
+        QVERIFY2(figures.contains(QStringLiteral("power not known")), qPrintable(figures));
+        QVERIFY2(figures.contains(QStringLiteral("coolant not known")), qPrintable(figures));
+    }
+
+    void aSaveThatIsCancelledLeavesTheOldFileWhole()
+    {
+        open();
+        m_window->perform(model::Result<ChangeSet>(renamed()));
+        const QString path = m_folder.filePath(QStringLiteral("old.rackloom"));
+        QVERIFY(QFile::copy(m_path, path));
+        m_person.writes = path;
+        std::function<void()> unheard;
+        m_window->file().questions().during = [&](const QString& what, const std::function<void()>& work) {
+            m_person.complaints << what;
+            unheard = work;
+            return false;
+        };
+        QVERIFY(!m_window->file().saveAs());
+        QCOMPARE(m_person.complaints, QStringList(QStringLiteral("Saving old.rackloom…")));
+        QVERIFY(m_window->isWindowModified());
+        // What goes on comes too late.
+        unheard();
+        QVERIFY(readPlanFile(path).value() == m_pod);
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("old*")}).size(), 1);
+    }
+
+    void aSaveThatIsDoneBeforeItCouldBeCancelledCounts()
+    {
+        open();
+        m_window->perform(model::Result<ChangeSet>(renamed()));
+        m_person.writes = m_folder.filePath(QStringLiteral("late.rackloom"));
+        m_window->file().questions().during = [&](const QString&, const std::function<void()>& work) {
+            work();
+            return false;
+        };
+        QVERIFY(m_window->file().saveAs());
+        QVERIFY(!m_window->isWindowModified());
+        QVERIFY(readPlanFile(m_person.writes).value() == m_window->design().plan());
+    }
+
+    void aCheckThatIsCancelledLeavesTheFormerFindings()
+    {
+        open();
+        collide();
+        const auto before = m_window->design().findingList();
+        bool cancels = true;
+        QStringList said;
+        m_window->file().questions().during = [&](const QString& what, const std::function<void()>& work) {
+            said << what;
+            if (!cancels)
+                work();
+            return !cancels;
+        };
+        const QSignalSpy replaced(&m_window->design(), &views::LiveDesign::replaced);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QCOMPARE(said, QStringList(QStringLiteral("Checking pod.rackloom…")));
+        QCOMPARE(m_window->design().findingList(), before);
+        QCOMPARE(replaced.size(), 0);
+        cancels = false;
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QCOMPARE(replaced.size(), 1);
+        QVERIFY(m_window->design().findingList() != before);
+        QCOMPARE(m_window->design().counts().errors, 1);
+    }
+
+    void aDesignIsCheckedBesideTheWindowBeforeItOpens()
+    {
+        open();
+        const auto before = m_window->design().findingList();
+        QStringList said;
+        m_window->file().questions().during = [&](const QString& what, const std::function<void()>& work) {
+            said << what;
+            if (what.startsWith(QStringLiteral("Reading")))
+                work();
+            return what.startsWith(QStringLiteral("Reading"));
+        };
+        const QString other = m_folder.filePath(QStringLiteral("other.rackloom"));
+        QVERIFY(QFile::copy(m_path, other));
+        QVERIFY(!m_window->file().open(other));
+        QCOMPARE(said.back(), QStringLiteral("Checking other.rackloom…"));
+        QCOMPARE(m_window->file().path(), m_path);
+        QCOMPARE(m_window->design().findingList(), before);
     }
 
     void hasNoEmptyMenuAndNoKeyTwice()

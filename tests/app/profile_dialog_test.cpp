@@ -3,8 +3,10 @@
 #include "app/dialogs/profile_dialog.h"
 
 #include "model/edit/tables.h"
+#include "views/unit_text.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QtTest>
 
 using namespace model;
@@ -25,6 +27,35 @@ private Q_SLOTS:
         plan.profiles.put(fine);
 
         QCOMPARE(app::ProfileDialog(plan).profile(), fine);
+    }
+    void lengthsAreTypedInFeetAndInchesAndWhatIsNotTouchedStays()
+    {
+        Tables plan = emptyDesign();
+        Profile fine;
+        fine.slackPerEnd = 1_m;
+        fine.waterfallReach = Length::fromBase(612'345);
+        fine.ladder = {5_m, 10_m};
+        plan.profiles.put(fine);
+        views::setLengthUnits(views::LengthUnits::Imperial);
+        app::ProfileDialog dialog(plan);
+        const Profile untouched = dialog.profile();
+        int feet = 0;
+        int inches = 0;
+        for (QDoubleSpinBox* box : dialog.findChildren<QDoubleSpinBox*>()) {
+            QVERIFY(box->suffix() != u" m"_s && box->suffix() != u" mm"_s);
+            inches += box->suffix() == u" in"_s ? 1 : 0;
+            // The slack of an end, 1 m.
+            if (box->suffix() == u" ft"_s && ++feet && std::abs(box->value() - 3.3) < 0.05)
+                box->setValue(10);
+        }
+        const Profile changed = dialog.profile();
+        views::setLengthUnits(views::LengthUnits::Metric);
+        QCOMPARE(untouched, fine);
+        QCOMPARE(feet, 6);
+        QCOMPARE(inches, 2);
+        QVERIFY(changed.slackPerEnd == Length::fromBase(3'048'000));
+        QCOMPARE(changed.waterfallReach, fine.waterfallReach);
+        QVERIFY(changed.ladder == fine.ladder);
     }
     void waterThatNobodyKnowsStaysUnknownUntilItIsTyped()
     {

@@ -4,16 +4,22 @@
 #include "app/fiber_page.h"
 #include "app/floor_page.h"
 #include "app/main_window.h"
+#include "app/tables_page.h"
 #include "app/view_pages.h"
+#include "model/commands/rename_object.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/made_cluster.h"
 #include "views/bundled_fonts.h"
 #include "views/panels/inspector_panel.h"
+#include "views/panels/project_panel.h"
+#include "views/panels/table_view.h"
 #include "views/unit_text.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -115,6 +121,74 @@ private Q_SLOTS:
         QVERIFY(QRectF(floor.rect()).contains(floor.placeOf(leaf.rack)));
     }
 
+    void whatAViewCannotShowIsSaidAndThePageStays()
+    {
+        plan().cdus.forEach([&](const Cdu& cdu) { m_window->selection().set(cdu.id); });
+        QTest::keyClick(m_window.get(), Qt::Key_4);
+        QTest::keyClick(m_window.get(), Qt::Key_E);
+        QCOMPARE(pages().page(), ViewPages::Tables);
+        QCOMPARE(m_window->statusBar()->currentMessage(),
+                 QStringLiteral("CDU-1 stands in no rack: nothing to show in the elevation"));
+        QTest::keyClick(m_window.get(), Qt::Key_R);
+        QCOMPARE(pages().page(), ViewPages::Tables);
+        QVERIFY(m_window->statusBar()->currentMessage().startsWith(QStringLiteral("CDU-1 has no ports")));
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QCOMPARE(pages().page(), ViewPages::Plan);
+        m_window->selection().set(rack(QStringLiteral("A01")));
+        QTest::keyClick(m_window.get(), Qt::Key_E);
+        QCOMPARE(pages().page(), ViewPages::Elevation);
+    }
+
+    void theElevationIsColouredAnewOnlyWhereItIsSeen()
+    {
+        app::ElevationPage& elevation = pages().elevation();
+        pages().show(ViewPages::Elevation);
+        elevation.setColourBy(views::ColourBy::Power);
+        const QSignalSpy coloured(&elevation, &app::ElevationPage::coloured);
+        const auto rename = [&](const QString& name) {
+            m_window->perform(renameObject(plan(), rack(QStringLiteral("A01")), name));
+            m_window->file().document().undo();
+        };
+        rename(QStringLiteral("Seen"));
+        QCOMPARE(coloured.size(), 2);
+        pages().show(ViewPages::Tables);
+        rename(QStringLiteral("Unseen"));
+        QCOMPARE(coloured.size(), 2);
+        pages().show(ViewPages::Elevation);
+        QCOMPARE(coloured.size(), 3);
+        pages().show(ViewPages::Tables);
+        pages().show(ViewPages::Elevation);
+        QCOMPARE(coloured.size(), 3);
+    }
+
+    void oneKeyTracesTheLightOfWhatIsSelected()
+    {
+        m_window->selection().set(PortRef{tests::deviceCalled(plan(), QStringLiteral("L1-03")).id, 41});
+        QTest::keyClick(m_window.get(), Qt::Key_T);
+        QCOMPARE(pages().page(), ViewPages::Fiber);
+        QCOMPARE(pages().fiber().view().mode(), views::FiberMode::Trace);
+    }
+
+    void oneKeyMovesADeviceByItsUnit()
+    {
+        m_window->selection().set(tests::deviceCalled(plan(), QStringLiteral("L1-03")).id);
+        QTest::keyClick(m_window.get(), Qt::Key_M);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field && m_window->inspector().isAncestorOf(field));
+        QVERIFY(field->hasSelectedText());
+    }
+
+    void oneKeyFitsWhatIsShown()
+    {
+        views::FloorView& floor = pages().plan().view();
+        floor.zoomToFit();
+        const double whole = floor.scale();
+        floor.zoomBy(3);
+        m_window->project().setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F);
+        QCOMPARE(floor.scale(), whole);
+    }
+
     void aPageShownForTheFirstTimeKnowsItsSizeAlready()
     {
         const Device& leaf = tests::deviceCalled(plan(), QStringLiteral("L1-03"));
@@ -213,6 +287,46 @@ private Q_SLOTS:
         QCOMPARE(views::lengthUnits(), views::LengthUnits::Imperial);
         m_window->setUnits(views::LengthUnits::Metric);
         QCOMPARE(views::distanceText(12.4_m), QStringLiteral("12.4\u2009m"));
+    }
+
+    void tablesAreReadFilteredAndEditedInFeetAndSavedInMetres()
+    {
+        pages().show(ViewPages::Tables);
+        app::TablesPage& tables = pages().tables();
+        const Id<Rack> first = rack(QStringLiteral("A01"));
+        const auto column = [&](const QString& word) {
+            const auto& columns = tables.table().table().columns();
+            return int(std::find_if(columns.begin(), columns.end(), [&](const auto& each) { return each.word == word; })
+                       - columns.begin());
+        };
+        const auto cell = [&](const QString& word) { return tables.table().model()->index(0, column(word)); };
+        const double x = double(plan().racks.at(first).x.base());
+        tables.filterField().setText(QStringLiteral("x:>12"));
+        const int beyondTwelveMetres = tables.table().model()->rowCount();
+        tables.filterField().clear();
+        m_window->setUnits(views::LengthUnits::Imperial);
+        QCOMPARE(tables.table().model()->headerData(column(QStringLiteral("x")), Qt::Horizontal).toString(),
+                 QStringLiteral("X (ft)"));
+        QCOMPARE(cell(QStringLiteral("x")).data().toString(), QString::number(x / 304'800, 'f', 3));
+        tables.filterField().setText(QStringLiteral("x:>12"));
+        QVERIFY(tables.table().model()->rowCount() > beyondTwelveMetres);
+        m_window->setUnits(views::LengthUnits::Metric);
+        QCOMPARE(tables.table().model()->rowCount(), beyondTwelveMetres);
+        m_window->setUnits(views::LengthUnits::Imperial);
+        tables.filterField().clear();
+        tables.table().model()->setData(cell(QStringLiteral("y")), QStringLiteral("40 ft 6 in"), Qt::EditRole);
+        QCOMPARE(plan().racks.at(first).y.base(), std::int64_t(40.5 * 304'800));
+        tables.table().model()->setData(cell(QStringLiteral("y")), QStringLiteral("12.4 m"), Qt::EditRole);
+        QCOMPARE(plan().racks.at(first).y, 12.4_m);
+        const QString path = m_folder.filePath(QStringLiteral("racks.csv"));
+        tables.setAskFile([&](const QString&, const QString&, const QString&) { return path; });
+        tables.saveCsv();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY2(csv.contains("Y (m)") && csv.contains(",12.400"), csv.left(300));
+        m_window->setUnits(views::LengthUnits::Metric);
     }
 
     void fullScreenIsOneKey()

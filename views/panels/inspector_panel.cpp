@@ -4,11 +4,14 @@
 
 #include "views/theme.h"
 #include "views/widgets/field_row.h"
+#include "views/widgets/figure_box.h"
 #include "views/widgets/finding_note.h"
+#include "views/widgets/wrapped_label.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace views {
 
@@ -90,6 +93,7 @@ void InspectorPanel::update(const Inspection& inspection)
         for (const InspectorField& field : section.fields)
             m_rows[row++]->setField(field);
     }
+    alignLabels();
     Q_EMIT kindChanged(m_shown.kind);
 }
 
@@ -104,15 +108,12 @@ void InspectorPanel::build()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(5);
-    m_title = new QLabel(m_shown.title, page);
+    m_title = new WrappedLabel(m_shown.title, page);
     m_title->setFont(uiFont(15, QFont::DemiBold));
-    m_subtitle = new QLabel(m_shown.subtitle, page);
+    m_subtitle = new WrappedLabel(m_shown.subtitle, page);
     m_subtitle->setProperty("second", true);
-    m_subtitle->setWordWrap(true);
-    for (QLabel* label : {m_title, m_subtitle}) {
-        label->setTextFormat(Qt::PlainText);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
     layout->addSpacing(5);
     for (const InspectorSection& section : m_shown.sections)
         addSection(*layout, section);
@@ -120,6 +121,7 @@ void InspectorPanel::build()
         addFindings(*layout);
     layout->addStretch(1);
     setWidget(page);
+    alignLabels();
     Q_EMIT kindChanged(m_shown.kind);
 }
 
@@ -152,6 +154,23 @@ void InspectorPanel::addFindings(QVBoxLayout& layout)
         layout.addSpacing(3);
         layout.addWidget(new FindingNote(finding, page));
     }
+}
+
+void InspectorPanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    alignLabels();
+}
+
+/// All values begin at one line: where the longest label ends, or at two fifths of the panel.
+void InspectorPanel::alignLabels()
+{
+    int widest = FieldRow::kLeastLabelWidth;
+    for (const FieldRow* row : m_rows)
+        widest = std::max(widest, row->wantedLabelWidth());
+    const int most = std::max(FieldRow::kLeastLabelWidth, viewport()->width() * 2 / 5);
+    for (FieldRow* row : m_rows)
+        row->setLabelWidth(std::min(widest, most));
 }
 
 FieldRow* InspectorPanel::rowFor(FieldEdit edit) const

@@ -6,12 +6,12 @@
 
 #include <QScrollArea>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace views {
 
 class FieldRow;
+class WrappedLabel;
 
 /// The properties of what is selected; every figure with its source. It asks for edits and never makes them.
 class InspectorPanel : public QScrollArea {
@@ -35,7 +35,11 @@ Q_SIGNALS:
     /// The kind of what is shown, for the dock's head.
     void kindChanged(const QString& kind);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void alignLabels();
     FieldRow* rowFor(FieldEdit edit) const;
     bool hasSameShape(const Inspection& inspection) const;
     void build();
@@ -48,8 +52,8 @@ private:
     const Selection& m_selection;
     Inspection m_shown;
     std::vector<FieldRow*> m_rows;
-    QLabel* m_title = nullptr;
-    QLabel* m_subtitle = nullptr;
+    WrappedLabel* m_title = nullptr;
+    WrappedLabel* m_subtitle = nullptr;
 };
 
 }  // namespace views

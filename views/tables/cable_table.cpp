@@ -128,16 +128,16 @@ private:
 
     void addLengths()
     {
-        TableColumn length = figureColumn(
-            QStringLiteral("length"), Text::tr("Length"), QStringLiteral("m"), 92, 1e6, 2, [this](TableRow row) {
+        TableColumn length = lengthColumn(
+            QStringLiteral("length"), Text::tr("Length"), LengthScale::Distance, 92, 2, [this](TableRow row) {
                 return of<Cable>(row, [](const Cable& cable) {
                     return cable.length > Length() ? known(cable.length.base()) : CellFigure{CellFigure::NotKnown};
                 });
             });
         length.lacking = Text::tr("not routed");
         columns.push_back(std::move(length));
-        TableColumn stock = figureColumn(
-            QStringLiteral("stock"), Text::tr("To order"), QStringLiteral("m"), 92, 1e6, 1, [this](TableRow row) {
+        TableColumn stock = lengthColumn(
+            QStringLiteral("stock"), Text::tr("To order"), LengthScale::Distance, 92, 1, [this](TableRow row) {
                 return of<Cable>(row, [&](const Cable& cable) {
                     if (cable.length <= Length())
                         return CellFigure{CellFigure::NotKnown};

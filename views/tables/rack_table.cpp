@@ -122,16 +122,15 @@ private:
 
     void addCoordinate(const QString& word, const QString& name, Length Rack::*member)
     {
-        TableColumn column = figureColumn(word, name, QStringLiteral("m"), 76, 1e6, 3, [this, member](TableRow row) {
+        TableColumn column = lengthColumn(word, name, LengthScale::Distance, 76, 3, [this, member](TableRow row) {
             return of<Rack>(row, [&](const Rack& rack) { return known((rack.*member).base()); });
         });
         column.edit = [member](const Tables& plan, TableRow row, const QString& text) -> Result<ChangeSet> {
-            const auto typed = numberTyped(text, QStringLiteral("m"), 1e6,
-                                           Text::tr("A place in the hall is a number of metres, such as 12.4."));
+            const auto typed = lengthTyped(text, LengthScale::Distance);
             if (!typed)
-                return typed.error();
+                return Error{Text::tr("A place in the hall is a length, such as 12.4 m or 40 ft 8 in.")};
             Rack rack = plan.racks.at(Id<Rack>(row.id));
-            rack.*member = Length::fromBase(typed.value());
+            rack.*member = *typed;
             return moveRack(plan, rack.id, {rack.x, rack.y}, rack.facing);
         };
         columns.push_back(std::move(column));

@@ -38,7 +38,7 @@ CellKey keyOf(const CellFigure& figure) { return {static_cast<std::uint64_t>(fig
 }  // namespace
 
 RowFilter::RowFilter(const QString& text, const std::vector<TableColumn>& columns, const std::vector<bool>& shown)
-    : m_columns(&columns), m_shown(shown)
+    : m_columns(&columns), m_shown(shown), m_units(lengthUnits())
 {
     for (const QString& word : wordsOf(text))
         addWord(word);
@@ -89,7 +89,7 @@ void RowFilter::forget()
 
 bool RowFilter::narrows(const RowFilter& other) const
 {
-    if (m_shown != other.m_shown || m_words.size() < other.m_words.size())
+    if (m_units != other.m_units || m_shown != other.m_shown || m_words.size() < other.m_words.size())
         return false;
     for (std::size_t i = 0; i < other.m_words.size(); ++i) {
         const Word& mine = m_words[i];
@@ -146,7 +146,7 @@ bool RowFilter::holds(const Word& word, const TableColumn& column, TableRow row)
         const CellFigure figure = column.figure(row);
         if (figure.state != CellFigure::Known && figure.state != CellFigure::AtLeast)
             return false;
-        const double value = static_cast<double>(figure.base) / column.perUnit;
+        const double value = static_cast<double>(figure.base) / shownPerUnit(column);
         return word.how == How::Over ? value > word.number : value < word.number;
     }
     const QString text = cellText(column, row);

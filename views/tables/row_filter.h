@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/tables/table_column.h"
+#include "views/unit_text.h"
 
 #include <unordered_map>
 
@@ -49,6 +50,7 @@ private:
 
     const std::vector<TableColumn>* m_columns = nullptr;
     std::vector<bool> m_shown;
+    LengthUnits m_units = LengthUnits::Metric;  ///< that lengths were in when it was typed
     std::vector<Word> m_words;
     std::vector<Remembered> m_remembered;  ///< by word and column, of figures and columns with few keys
     std::vector<std::optional<std::pair<CellKey, bool>>> m_last;  ///< the same, of the row asked about last

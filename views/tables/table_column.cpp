@@ -14,11 +14,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(views::tables)
 };
 
-QString figureIn(const QLocale& locale, const TableColumn& column, const CellFigure& figure)
+QString figureIn(const QLocale& locale, const TableColumn& column, double perUnit, int decimals,
+                 const CellFigure& figure)
 {
-    const auto number = [&] {
-        return locale.toString(static_cast<double>(figure.base) / column.perUnit, 'f', column.decimals);
-    };
+    const auto number = [&] { return locale.toString(static_cast<double>(figure.base) / perUnit, 'f', decimals); };
     switch (figure.state) {
     case CellFigure::None:
         return {};
@@ -36,14 +35,28 @@ QString figureIn(const QLocale& locale, const TableColumn& column, const CellFig
 
 }  // namespace
 
-QString headingOf(const TableColumn& column)
+QString fileHeadingOf(const TableColumn& column)
 {
     return column.unit.isEmpty() ? column.title : QStringLiteral("%1 (%2)").arg(column.title, column.unit);
 }
 
+QString headingOf(const TableColumn& column)
+{
+    return column.length ? QStringLiteral("%1 (%2)").arg(column.title, lengthUnit(*column.length))
+                         : fileHeadingOf(column);
+}
+
+double shownPerUnit(const TableColumn& column)
+{
+    return column.length ? lengthPerUnit(*column.length) : column.perUnit;
+}
+
 QString cellText(const TableColumn& column, TableRow row)
 {
-    return column.figure ? figureIn(displayLocale(), column, column.figure(row)) : column.text(row);
+    if (!column.figure)
+        return column.text(row);
+    const int decimals = column.length ? lengthDecimals(*column.length, column.decimals) : column.decimals;
+    return figureIn(displayLocale(), column, shownPerUnit(column), decimals, column.figure(row));
 }
 
 QString plainText(const TableColumn& column, TableRow row)
@@ -53,7 +66,8 @@ QString plainText(const TableColumn& column, TableRow row)
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
         return locale;
     }();
-    return column.figure ? figureIn(plain, column, column.figure(row)) : column.text(row);
+    return column.figure ? figureIn(plain, column, column.perUnit, column.decimals, column.figure(row))
+                         : column.text(row);
 }
 
 TableColumn textColumn(const QString& word, const QString& title, int width, std::function<QString(TableRow)> text)
@@ -77,6 +91,16 @@ TableColumn figureColumn(const QString& word, const QString& title, const QStrin
     column.perUnit = perUnit;
     column.decimals = decimals;
     column.figure = std::move(figure);
+    return column;
+}
+
+TableColumn lengthColumn(const QString& word, const QString& title, LengthScale scale, int width, int decimals,
+                         std::function<CellFigure(TableRow)> figure)
+{
+    const bool far = scale == LengthScale::Distance;
+    TableColumn column = figureColumn(word, title, far ? QStringLiteral("m") : QStringLiteral("mm"), width,
+                                      far ? 1e6 : 1e3, decimals, std::move(figure));
+    column.length = scale;
     return column;
 }
 

@@ -6,6 +6,7 @@
 #include "model/edit/change_set.h"
 #include "model/rules/finding.h"
 #include "model/rules/sum.h"
+#include "views/length_text.h"
 
 #include <QStringList>
 
@@ -54,6 +55,8 @@ struct TableColumn {
     QString lacking{};   ///< what a figure that is not known reads; empty: "not known"
     double perUnit = 1;  ///< base units in one shown unit
     int decimals = 0;
+    /// Of a length: `unit`, `perUnit` and `decimals` are those of files, and on screen it is in metres or in feet.
+    std::optional<LengthScale> length{};
 
     std::function<QString(TableRow)> text{};
     std::function<CellKey(TableRow)> key{};  ///< of a text; without it texts are compared
@@ -66,8 +69,12 @@ struct TableColumn {
     std::function<QStringList(TableRow)> choices{};  ///< what may be typed, where that is a list
 };
 
-/// The heading with its unit: "Draw (W)".
+/// The heading with its unit: "Draw (W)", as it is shown.
 QString headingOf(const TableColumn& column);
+/// The same as a file has it.
+QString fileHeadingOf(const TableColumn& column);
+/// Base units in one shown unit.
+double shownPerUnit(const TableColumn& column);
 /// The cell as it is shown, in the display's locale.
 QString cellText(const TableColumn& column, TableRow row);
 /// The cell as a file has it: a point, no separators of thousands.
@@ -78,6 +85,10 @@ TableColumn textColumn(const QString& word, const QString& title, int width, std
 /// A column of figures that are shown as `base / perUnit` with so many decimals.
 TableColumn figureColumn(const QString& word, const QString& title, const QString& unit, int width, double perUnit,
                          int decimals, std::function<CellFigure(TableRow)> figure);
+
+/// A column of lengths with so many decimals of a metre or millimetre.
+TableColumn lengthColumn(const QString& word, const QString& title, LengthScale scale, int width, int decimals,
+                         std::function<CellFigure(TableRow)> figure);
 
 inline CellFigure known(std::int64_t base) { return {CellFigure::Known, base}; }
 template <class Dimension>

@@ -74,19 +74,4 @@ void sortRows(std::vector<TableRow>& rows)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
-Result<std::int64_t> numberTyped(const QString& text, const QString& unit, double perUnit, const QString& what)
-{
-    QString number = text.trimmed();
-    if (!unit.isEmpty() && number.endsWith(unit, Qt::CaseInsensitive))
-        number = number.chopped(unit.size()).trimmed();
-    bool fine = false;
-    double value = displayLocale().toDouble(number, &fine);
-    if (!fine)
-        value = QLocale::c().toDouble(number, &fine);
-    // Far beyond all that is built, and within what a base unit counts.
-    if (!fine || !std::isfinite(value) || std::abs(value) > 1e6)
-        return Error{what};
-    return static_cast<std::int64_t>(std::llround(value * perUnit));
-}
-
 }  // namespace views

@@ -71,7 +71,5 @@ std::unique_ptr<TableSource> couplingTable(const LiveDesign& design);
 
 /// Ascending, each once.
 void sortRows(std::vector<TableRow>& rows);
-/// A number as a person types it, with or without its unit, in base units. Error: a sentence with `what` it should be.
-model::Result<std::int64_t> numberTyped(const QString& text, const QString& unit, double perUnit, const QString& what);
 
 }  // namespace views

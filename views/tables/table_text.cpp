@@ -31,7 +31,7 @@ QStringList headings(const std::vector<const TableColumn*>& columns)
 {
     QStringList cells;
     for (const TableColumn* column : columns)
-        cells << headingOf(*column);
+        cells << fileHeadingOf(*column);
     return cells;
 }
 
@@ -39,7 +39,8 @@ TableText::TableText(std::vector<const TableColumn*> columns) : m_columns(std::m
 {
     m_html = QStringLiteral("<table><tr>");
     QStringList cells;
-    for (const QString& heading : headings(m_columns)) {
+    for (const TableColumn* column : m_columns) {
+        const QString heading = headingOf(*column);
         m_html += QStringLiteral("<th>") + heading.toHtmlEscaped() + QStringLiteral("</th>");
         cells << tabbedCell(heading);
     }

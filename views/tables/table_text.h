@@ -26,7 +26,7 @@ private:
     QString m_html;
 };
 
-/// The cells of a row as a file has them.
+/// The cells of a row as a file has them, and what stands over them.
 QStringList plainCells(const std::vector<const TableColumn*>& columns, TableRow row);
 QStringList headings(const std::vector<const TableColumn*>& columns);
 

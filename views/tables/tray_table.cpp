@@ -4,6 +4,7 @@
 #include "model/commands/rename_object.h"
 #include "model/routing/pathway.h"
 #include "views/tables/table_source.h"
+#include "views/unit_text.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,21 @@ QString kindText(TrayKind kind)
     return kind == TrayKind::Fiber ? Text::tr("fiber")
         : kind == TrayKind::Copper ? Text::tr("copper")
                                    : Text::tr("power");
+}
+
+const std::vector<Length>& sizesOf(const TrayType& type, Length Tray::*member)
+{
+    return member == &Tray::width ? type.widths : type.depths;
+}
+
+/// The size the type comes in that was meant: in inches it is typed rounded.
+Length nearestSize(const TrayType& type, Length Tray::*member, Length typed)
+{
+    for (const Length size : sizesOf(type, member)) {
+        if (abs(size - typed) <= 1_mm)
+            return size;
+    }
+    return typed;
 }
 
 class TrayTable : public TableSource {
@@ -94,24 +110,25 @@ private:
 
     void addSize(const QString& word, const QString& name, Length Tray::*member)
     {
-        TableColumn column = figureColumn(word, name, QStringLiteral("mm"), 96, 1e3, 0, [this, member](TableRow row) {
+        TableColumn column = lengthColumn(word, name, LengthScale::Size, 96, 0, [this, member](TableRow row) {
             return of<Tray>(row, [&](const Tray& tray) { return known((tray.*member).base()); });
         });
         column.edit = [member](const Tables& plan, TableRow row, const QString& text) -> Result<ChangeSet> {
-            const auto typed = numberTyped(text, QStringLiteral("mm"), 1e3,
-                                           Text::tr("A tray's size is a number of millimetres, such as 300."));
+            const auto typed = lengthTyped(text, LengthScale::Size);
             if (!typed)
-                return typed.error();
+                return Error{Text::tr("A tray's size is a length, such as 300 mm or 12 in.")};
             Tray tray = plan.trays.at(Id<Tray>(row.id));
-            tray.*member = Length::fromBase(typed.value());
+            tray.*member = nearestSize(plan.trayTypes.at(tray.type), member, *typed);
             return drawTray(plan, tray);
         };
         column.choices = [this, member](TableRow row) {
             return of<Tray>(row, [&](const Tray& tray) {
                 const TrayType& type = plan().trayTypes.at(tray.type);
                 QStringList sizes;
-                for (const Length size : member == &Tray::width ? type.widths : type.depths)
-                    sizes << QString::number(size.base() / 1000);
+                for (const Length size : sizesOf(type, member))
+                    sizes << displayLocale().toString(static_cast<double>(size.base())
+                                                          / lengthPerUnit(LengthScale::Size),
+                                                      'f', lengthDecimals(LengthScale::Size, 0));
                 return sizes;
             });
         };
@@ -137,8 +154,8 @@ private:
 
     void addFigures()
     {
-        columns.push_back(figureColumn(
-            QStringLiteral("length"), Text::tr("Length"), QStringLiteral("m"), 92, 1e6, 2, [this](TableRow row) {
+        columns.push_back(lengthColumn(
+            QStringLiteral("length"), Text::tr("Length"), LengthScale::Distance, 92, 2, [this](TableRow row) {
                 return of<Tray>(row, [](const Tray& tray) { return known(lengthOf(tray).base()); });
             }));
         columns.push_back(figureColumn(QStringLiteral("cables"), Text::tr("Cables"), {}, 76, 1, 0,
@@ -146,8 +163,8 @@ private:
         columns.push_back(figureColumn(
             QStringLiteral("fill"), Text::tr("Fill"), QStringLiteral("%"), 76, 10, 1,
             [this](TableRow row) { return of<Tray>(row, [&](const Tray& tray) { return fillOf(tray); }); }));
-        columns.push_back(figureColumn(
-            QStringLiteral("height"), Text::tr("Height"), QStringLiteral("m"), 92, 1e6, 3, [this](TableRow row) {
+        columns.push_back(lengthColumn(
+            QStringLiteral("height"), Text::tr("Height"), LengthScale::Distance, 92, 3, [this](TableRow row) {
                 return of<Tray>(row, [](const Tray& tray) { return known(tray.from.z.base()); });
             }));
     }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/widgets/chip.h"
 
+#include "views/unit_text.h"
 #include "views/widgets/severity_mark.h"
 #include "views/widgets/theme_of.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace views {
 
@@ -19,7 +22,7 @@ Chip::Chip(std::optional<model::Severity> severity, QWidget* parent) : QAbstract
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void Chip::setCount(int count, const QString& text)
@@ -27,15 +30,20 @@ void Chip::setCount(int count, const QString& text)
     m_count = count;
     setText(text);
     setAccessibleName(tr("Show %1").arg(text));
+    if (m_severity)
+        setToolTip(accessibleName());
     updateGeometry();
     update();
 }
 
-QSize Chip::sizeHint() const
+int Chip::widthFor(const QString& text) const
 {
-    const int text = QFontMetrics(uiFont(12, QFont::Medium)).horizontalAdvance(this->text());
-    return {text + 20 + (m_severity ? kMark + 2 : 0), kHeight};
+    return QFontMetrics(uiFont(12, QFont::Medium)).horizontalAdvance(text) + 20 + (m_severity ? kMark + 2 : 0);
 }
+
+QSize Chip::sizeHint() const { return {widthFor(text()), kHeight}; }
+
+QSize Chip::minimumSizeHint() const { return {std::min(widthFor(countText(m_count)), widthFor(text())), kHeight}; }
 
 void Chip::paintEvent(QPaintEvent*)
 {
@@ -56,7 +64,9 @@ void Chip::paintEvent(QPaintEvent*)
     }
     painter.setFont(uiFont(12, QFont::Medium));
     painter.setPen(m_count > 0 ? color : theme.inkThird);
-    painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const bool whole = width() >= widthFor(text());
+    painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     whole ? text() : countText(m_count));
 }
 
 }  // namespace views

@@ -18,11 +18,14 @@ public:
     /// "2 errors"; grey where `count` is zero.
     void setCount(int count, const QString& text);
     QSize sizeHint() const override;
+    /// Its mark and its count: that is all it shows where there is no more room.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int widthFor(const QString& text) const;
     std::optional<model::Severity> m_severity;
     int m_count = 0;
 };

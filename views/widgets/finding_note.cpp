@@ -20,6 +20,7 @@ FindingNote::FindingNote(const model::Finding& finding, QWidget* parent) : QWidg
         auto* label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setMinimumWidth(1);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setProperty(kind, true);
         lines->addWidget(label);
