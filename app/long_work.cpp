@@ -19,8 +19,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::doBeside)
 };
 
-constexpr int kBlink = 100;  ///< ms: what is done within it needs no words
-constexpr int kLook = 15;    ///< ms between looks whether it is done
+constexpr int kBlink = 60;  ///< ms: what is done within it needs no words, and the window may stand still
+constexpr int kLook = 15;   ///< ms between looks whether it is done
 
 }  // namespace
 

@@ -4,6 +4,8 @@
 
 #include "views/checked_design.h"
 
+#include <QThreadPool>
+
 namespace views {
 
 using namespace model;
@@ -49,6 +51,12 @@ void LiveDesign::followReplaced()
 
 void LiveDesign::take(CheckedDesign&& checked)
 {
+    // To take a large check apart takes as long as a few frames: nobody waits for it.
+    QThreadPool::globalInstance()->start(
+        [checker = std::shared_ptr<Checker>(std::move(m_checker)), findings = std::move(m_findings)]() mutable {
+            checker.reset();
+            findings.reset();
+        });
     m_checker = std::move(checked.checker);
     m_findings = std::move(checked.findings);
     m_counts = m_checker->counts();
