@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/calibration_card.h"
 
-#include "app/verbs/places.h"
 #include "model/commands/change_underlay.h"
+#include "views/length_text.h"
 #include "views/underlay/underlay_placement.h"
+#include "views/unit_text.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -22,7 +24,15 @@ namespace {
 
 constexpr double kCaught = 9;  ///< pixels
 
-QString metres(double millimetres) { return QString::number(millimetres / 1000, 'f', 3); }
+constexpr auto kScale = views::LengthScale::Distance;
+
+/// As the fields take it, without its unit.
+QString written(double millimetres)
+{
+    QLocale locale = views::displayLocale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(millimetres * 1000 / views::lengthPerUnit(kScale), 'f', views::lengthDecimals(kScale, 3));
+}
 
 }  // namespace
 
@@ -50,24 +60,24 @@ CalibrationCard::CalibrationCard(views::LiveDesign& design, views::FloorView& vi
         Place& place = m_places[i];
         place.x = new QLineEdit(this);
         place.y = new QLineEdit(this);
-        place.x->setAccessibleName(tr("Place %1, x in the hall in metres").arg(i + 1));
-        place.y->setAccessibleName(tr("Place %1, y in the hall in metres").arg(i + 1));
+        place.x->setAccessibleName(tr("Place %1, x in the hall").arg(i + 1));
+        place.y->setAccessibleName(tr("Place %1, y in the hall").arg(i + 1));
         const int row = int(i) + 1;
         grid->addWidget(new QLabel(tr("Place %1 is at x").arg(i + 1), this), row, 0);
         grid->addWidget(place.x, row, 1);
         grid->addWidget(new QLabel(tr("y"), this), row, 2);
         grid->addWidget(place.y, row, 3);
-        grid->addWidget(new QLabel(tr("m"), this), row, 4);
+        grid->addWidget(m_units.emplace_back(new QLabel(this)), row, 4);
         for (QLineEdit* field : {place.x, place.y}) {
             field->setEnabled(false);
             connect(field, &QLineEdit::textEdited, this, &CalibrationCard::preview);
         }
     }
-    m_distance->setAccessibleName(tr("Distance between both places in metres"));
+    m_distance->setAccessibleName(tr("Distance between both places"));
     m_distance->setEnabled(false);
     grid->addWidget(new QLabel(tr("or they are apart"), this), 3, 0);
     grid->addWidget(m_distance, 3, 1);
-    grid->addWidget(new QLabel(tr("m"), this), 3, 2);
+    grid->addWidget(m_units.emplace_back(new QLabel(this)), 3, 2);
     connect(m_distance, &QLineEdit::textEdited, this, &CalibrationCard::takeDistance);
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"), this);
@@ -99,6 +109,8 @@ bool CalibrationCard::begin()
     }
     m_distance->clear();
     m_distance->setEnabled(false);
+    for (QLabel* unit : m_units)
+        unit->setText(views::lengthUnit(kScale));
     m_next = 0;
     m_hint->setText(
         tr("Click a place of the underlay that you know: a corner, a column. Ends of lines near by are caught."));
@@ -139,8 +151,8 @@ void CalibrationCard::pick(QPointF at)
         place.source = corner;
         at = m_shown.map(*corner);
     }
-    place.x->setText(metres(at.x()));
-    place.y->setText(metres(at.y()));
+    place.x->setText(written(at.x()));
+    place.y->setText(written(at.y()));
     for (QLineEdit* field : {place.x, place.y})
         field->setEnabled(true);
     m_next = 1 - m_next;
@@ -157,9 +169,9 @@ void CalibrationCard::pick(QPointF at)
 
 std::optional<Spot> CalibrationCard::typed(const Place& place) const
 {
-    const auto x = lengthFrom(place.x->text(), 1_m, QStringLiteral("x"));
-    const auto y = lengthFrom(place.y->text(), 1_m, QStringLiteral("y"));
-    return x && y ? std::optional(Spot{x.value(), y.value()}) : std::nullopt;
+    const auto x = views::lengthTyped(place.x->text(), kScale);
+    const auto y = views::lengthTyped(place.y->text(), kScale);
+    return x && y ? std::optional(Spot{*x, *y}) : std::nullopt;
 }
 
 std::optional<SpotPair> CalibrationCard::source() const
@@ -179,18 +191,18 @@ std::optional<SpotPair> CalibrationCard::hall() const
 /// Keeps the first place and the direction.
 void CalibrationCard::takeDistance()
 {
-    const auto wanted = lengthFrom(m_distance->text(), 1_m, QStringLiteral("distance"));
+    const auto wanted = views::lengthTyped(m_distance->text(), kScale);
     const auto first = typed(m_places[0]);
-    if (!wanted || !first || !(wanted.value() > Length()) || !m_places[1].source)
+    if (!wanted || !first || !(*wanted > Length()) || !m_places[1].source)
         return;
     const QPointF from = m_before.map(*m_places[0].source);
     const QPointF way = m_before.map(*m_places[1].source) - from;
     const double now = std::hypot(way.x(), way.y());
     if (now <= 0)
         return;
-    const QPointF to = QPointF(first->x / 1_mm, first->y / 1_mm) + way * ((wanted.value() / 1_mm) / now);
-    m_places[1].x->setText(metres(to.x()));
-    m_places[1].y->setText(metres(to.y()));
+    const QPointF to = QPointF(first->x / 1_mm, first->y / 1_mm) + way * ((*wanted / 1_mm) / now);
+    m_places[1].x->setText(written(to.x()));
+    m_places[1].y->setText(written(to.y()));
     preview();
 }
 
@@ -227,6 +239,15 @@ void CalibrationCard::apply()
     }
     leave();
     Q_EMIT commandRequested(step.value());
+}
+
+void CalibrationCard::mousePressEvent(QMouseEvent* event) { m_grip = event->pos(); }
+
+void CalibrationCard::mouseMoveEvent(QMouseEvent* event)
+{
+    const QSize room = parentWidget()->size() - size();
+    const QPoint to = mapToParent(event->pos()) - m_grip;
+    move(std::clamp(to.x(), 0, std::max(0, room.width())), std::clamp(to.y(), 0, std::max(0, room.height())));
 }
 
 void CalibrationCard::keyPressEvent(QKeyEvent* event)

@@ -31,6 +31,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// It lies over the plan: it can be dragged out of the way.
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     struct Place {
@@ -57,6 +60,8 @@ private:
     std::size_t m_next = 0;
     QLabel* m_hint;
     QLineEdit* m_distance;
+    std::vector<QLabel*> m_units;
+    QPoint m_grip;  ///< where on the card it is held
     QPushButton* m_apply;
 };
 

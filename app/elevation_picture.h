@@ -9,10 +9,13 @@
 namespace app {
 
 /// The elevation of the rack, the row, or the rack of the device called `name`; of all racks where it is empty.
-/// Error: nothing is called so.
+/// A picture of so many pixels a millimetre names the racks whose heads would be too small in it. Error: nothing is called so.
 model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QString& name, views::ElevationFace face,
                                           views::ElevationDetail detail,
                                           const views::Theme& theme = views::lightTheme(),
-                                          std::optional<views::ColourBy> colour = std::nullopt);
+                                          std::optional<views::ColourBy> colour = std::nullopt, double pixelsPerMm = 0);
+/// The same as sheets of A3: front and rear of a few racks of one row on each, to a round scale. Error: as above.
+model::Result<std::vector<views::Drawing>> elevationSheets(const model::Tables& plan, const QString& name,
+                                                           const views::Theme& theme);
 
 }  // namespace app

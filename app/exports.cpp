@@ -31,16 +31,23 @@ QByteArray written(const views::Drawing& drawing, Form form)
     return form == Form::Pdf ? views::pdfOf(drawing) : views::svgOf(drawing);
 }
 
-template <Form form>
-Bytes elevations(const model::Tables& plan, const QString& of)
+Bytes elevationSvg(const model::Tables& plan, const QString& of)
 {
     constexpr std::size_t kLabelledRacks = 60;  // the far end under every port of more would be a file no viewer opens
     const auto detail = of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
                                                                            : views::ElevationDetail::Labels;
-    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail, themeOf(form));
+    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail);
     if (!drawing)
         return drawing.error();
-    return Made{written(drawing.value(), form), {}};
+    return Made{views::svgOf(drawing.value()), {}};
+}
+
+Bytes elevationPdf(const model::Tables& plan, const QString& of)
+{
+    const auto sheets = elevationSheets(plan, of, views::paperTheme());
+    if (!sheets)
+        return sheets.error();
+    return Made{views::pdfOf(sheets.value()), {}};
 }
 
 template <Form form>
@@ -84,10 +91,10 @@ std::vector<Export> allExports()
          [](const model::Tables& plan, const QString&) {
              return Bytes(Made{model::linksCsv(plan), {}});
          }},
-        {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevations<Form::Svg>},
+        {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevationSvg},
         {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorPlan<Form::Svg>},
         {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSheet<Form::Svg>},
-        {QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), pdf, true, elevations<Form::Pdf>},
+        {QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), pdf, true, elevationPdf},
         {QStringLiteral("floor-pdf"), Text::tr("Floor plan (PDF)"), pdf, true, floorPlan<Form::Pdf>},
         {QStringLiteral("fiber-pdf"), Text::tr("Fiber sheet (PDF)"), pdf, true, fiberSheet<Form::Pdf>},
     };

@@ -77,6 +77,10 @@ void MainWindow::makePanels()
         m_pointer = place;
         showPointer();
     });
+    connect(m_pages, &ViewPages::pageChanged, this, [this] {
+        m_pointer.clear();
+        showPointer();
+    });
     for (views::Canvas* canvas : m_pages->findChildren<views::Canvas*>())
         canvas->installEventFilter(this);
     makeProjectDock();

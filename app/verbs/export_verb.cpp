@@ -27,6 +27,8 @@ model::Result<const Export*> wantedExport(const Arguments& given)
         return model::Error{Text::tr("--as is one of %1, not \"%2\"").arg(kinds.join(QStringLiteral(", ")), kind)};
     if (!found->ofOne && given.has(QStringLiteral("--of")))
         return model::Error{Text::tr("%1 lists the whole design: --of does not go with it").arg(kind)};
+    if (given.has(QStringLiteral("--of")) && given.value(QStringLiteral("--of")).isEmpty())
+        return model::Error{Text::tr("--of needs the name of what is wanted")};
     if (!given.has(QStringLiteral("-o")))
         return model::Error{Text::tr("-o OUT is missing: where shall it be written?")};
     return found;

@@ -74,8 +74,8 @@ model::Result<views::ColourBy> colourFrom(const QString& text, const QString& vi
         if (known.last() == text)
             return by;
     }
-    return model::Error{Text::tr("--colour of a %1 view is one of %2, not \"%3\"")
-                            .arg(view, known.join(QStringLiteral(", ")), text)};
+    return model::Error{
+        Text::tr("--colour of a %1 view is one of %2, not \"%3\"").arg(view, known.join(QStringLiteral(", ")), text)};
 }
 
 model::Result<views::Theme> themeFrom(const QString& text)
@@ -108,6 +108,8 @@ model::Result<Wish> wishFrom(const Arguments& words)
     if (words.value(QStringLiteral("-o")).isEmpty())
         return model::Error{Text::tr("-o OUT.png is missing: where shall it be written?")};
     wish.of = words.value(QStringLiteral("--of"));
+    if (words.has(QStringLiteral("--of")) && wish.of.isEmpty())
+        return model::Error{Text::tr("--of needs the name of what is wanted")};
     const auto size = sizeFrom(words.value(QStringLiteral("--size"), QStringLiteral("1600x1000")));
     if (!size)
         return size.error();
@@ -138,7 +140,7 @@ model::Result<views::Drawing> elevation(const model::Tables& plan, const Wish& w
     if (!coarse)
         return coarse;
     const views::Camera camera = views::fittingCamera(coarse.value().bounds, QRectF(QPointF(), QSizeF(wish.size)));
-    return elevationOf(plan, wish.of, wish.face, views::detailFor(camera.scale), wish.theme, wish.colour);
+    return elevationOf(plan, wish.of, wish.face, views::detailFor(camera.scale), wish.theme, wish.colour, camera.scale);
 }
 
 model::Result<views::Drawing> floor(const model::Tables& plan, const Wish& wish, Console& console)

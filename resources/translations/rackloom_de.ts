@@ -31,12 +31,12 @@
         <translation>Unterlage kalibrieren</translation>
     </message>
     <message>
-        <source>Place %1, x in the hall in metres</source>
-        <translation>Punkt %1, x in der Halle in Metern</translation>
+        <source>Place %1, x in the hall</source>
+        <translation>Punkt %1, x in der Halle</translation>
     </message>
     <message>
-        <source>Place %1, y in the hall in metres</source>
-        <translation>Punkt %1, y in der Halle in Metern</translation>
+        <source>Place %1, y in the hall</source>
+        <translation>Punkt %1, y in der Halle</translation>
     </message>
     <message>
         <source>Place %1 is at x</source>
@@ -47,12 +47,8 @@
         <translation>y</translation>
     </message>
     <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
-        <source>Distance between both places in metres</source>
-        <translation>Abstand beider Punkte in Metern</translation>
+        <source>Distance between both places</source>
+        <translation>Abstand beider Punkte</translation>
     </message>
     <message>
         <source>or they are apart</source>
@@ -1365,6 +1361,30 @@
     <message>
         <source>&quot;%1&quot; stands in no rack</source>
         <translation>„%1“ steht in keinem Rack</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>1 : %1 on A3</source>
+        <translation>1 : %1 auf A3</translation>
+    </message>
+    <message>
+        <source>the design has no rack</source>
+        <translation>der Entwurf hat kein Rack</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 to %3</source>
+        <translation>Reihe %1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 · front and rear, each as seen from before it</source>
+        <translation>%1 · vorn und hinten, jeweils von davor gesehen</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7213,7 +7233,7 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
     <message>
         <source>%1 U</source>
-        <translation>%1 U</translation>
+        <translation>%1 HE</translation>
     </message>
     <message>
         <source>planning</source>
@@ -9086,7 +9106,7 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
     <message>
         <source>%1 U high</source>
-        <translation>%1 U hoch</translation>
+        <translation>%1 HE hoch</translation>
     </message>
     <message>
         <source>height not known</source>
@@ -9650,7 +9670,7 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
     <message>
         <source>%1 U free</source>
-        <translation>%1 U frei</translation>
+        <translation>%1 HE frei</translation>
     </message>
     <message>
         <source> · rear</source>
@@ -9805,6 +9825,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>this is a DWG drawing: save it as ASCII DXF</source>
         <translation>dies ist eine DWG-Zeichnung: als ASCII-DXF speichern</translation>
     </message>
+    <message>
+        <source>on a sheet of paper</source>
+        <translation>auf einem Papierblatt</translation>
+    </message>
 </context>
 <context>
     <name>views::readUnderlay</name>
@@ -9851,6 +9875,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>left out: %1</source>
         <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>the file ends before the drawing does: part of it may be missing</source>
+        <translation>die Datei endet vor der Zeichnung: ein Teil kann fehlen</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,12 @@
         <translation>Calibrer le fond de plan</translation>
     </message>
     <message>
-        <source>Place %1, x in the hall in metres</source>
-        <translation>Point %1, x dans la salle en mètres</translation>
+        <source>Place %1, x in the hall</source>
+        <translation>Point %1, x dans la salle</translation>
     </message>
     <message>
-        <source>Place %1, y in the hall in metres</source>
-        <translation>Point %1, y dans la salle en mètres</translation>
+        <source>Place %1, y in the hall</source>
+        <translation>Point %1, y dans la salle</translation>
     </message>
     <message>
         <source>Place %1 is at x</source>
@@ -47,12 +47,8 @@
         <translation>y</translation>
     </message>
     <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
-        <source>Distance between both places in metres</source>
-        <translation>Distance entre les deux points en mètres</translation>
+        <source>Distance between both places</source>
+        <translation>Distance entre les deux points</translation>
     </message>
     <message>
         <source>or they are apart</source>
@@ -1365,6 +1361,30 @@
     <message>
         <source>&quot;%1&quot; stands in no rack</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est dans aucune baie</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>1 : %1 on A3</source>
+        <translation>1 : %1 sur A3</translation>
+    </message>
+    <message>
+        <source>the design has no rack</source>
+        <translation>le projet n&apos;a aucune baie</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 to %3</source>
+        <translation>Rangée %1, %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 · front and rear, each as seen from before it</source>
+        <translation>%1 · avant et arrière, chacun vu de face</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +9825,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>this is a DWG drawing: save it as ASCII DXF</source>
         <translation>c&apos;est un dessin DWG&#xa0;: l&apos;enregistrer en DXF ASCII</translation>
     </message>
+    <message>
+        <source>on a sheet of paper</source>
+        <translation>sur une feuille de papier</translation>
+    </message>
 </context>
 <context>
     <name>views::readUnderlay</name>
@@ -9851,6 +9875,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>left out: %1</source>
         <translation>omis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file ends before the drawing does: part of it may be missing</source>
+        <translation>le fichier s&apos;arrête avant la fin du dessin : une partie peut manquer</translation>
     </message>
 </context>
 <context>

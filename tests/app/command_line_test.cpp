@@ -180,6 +180,7 @@ private Q_SLOTS:
         row("colour of a fiber view", "render", words("POD --view fiber --colour power -o OUT"), "one of rail, role");
         row("nearly a name", "export", words("POD --as floor-svg --of A0l -o OUT"), "Did you mean A0");
         row("nearly a device", "export", words("POD --as elevation-svg --of L1-O1 -o OUT"), "Did you mean L1-0");
+        row("of nothing", "export", words("POD --as floor-svg -o OUT --of") << QString(), "--of needs");
         row("in no rack", "export", words("POD --as elevation-svg --of CDU-1 -o OUT"), "stands in no rack");
         row("plan without a count", "plan", {}, "--gpus is missing");
         row("plan out of range", "plan", words("--gpus 0"), "--gpus");

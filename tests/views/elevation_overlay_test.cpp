@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/elevation/elevation_overlay.h"
 #include "tests/support/made_cluster.h"
+#include "views/elevation/elevation_overlay.h"
 
 #include <QtTest>
 

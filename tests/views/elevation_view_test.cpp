@@ -236,7 +236,8 @@ private Q_SLOTS:
         QTest::keyClick(&stage.view, Qt::Key_Up);
         QCOMPARE(stage.selection.current(),
                  std::optional<model::ObjectRef>(stage.deviceCalled(QStringLiteral("A01-T02"))));
-        QTest::keyClick(&stage.view, Qt::Key_Right);
+        // Row A faces north: whoever stands before it has A02 on the left of A01.
+        QTest::keyClick(&stage.view, Qt::Key_Left);
         QCOMPARE(stage.selection.current(),
                  std::optional<model::ObjectRef>(stage.deviceCalled(QStringLiteral("A02-T02"))));
         QTest::keyClick(&stage.view, Qt::Key_Down);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/drawing/laid_text.h"
 #include "views/bundled_fonts.h"
+#include "views/drawing/laid_text.h"
 #include "views/theme.h"
 
 #include <QFontMetricsF>

@@ -75,6 +75,13 @@ private Q_SLOTS:
         QVERIFY2(across.contains(QStringLiteral("842 x 595 pts")), qPrintable(across));
     }
 
+    void everyDrawingHasAPage()
+    {
+        const QByteArray pdf = pdfOf(std::vector{sheet(1000, 2000), sheet(1000, 1500), sheet(500, 2000)});
+        const QString info = outputOf(QStringLiteral("pdfinfo"), pdf);
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages: +3\\b"))), qPrintable(info));
+    }
+
     void theSameDrawingGivesTheSameBytesAtAnyTimeAndPlace()
     {
         qputenv("TZ", "Asia/Kolkata");

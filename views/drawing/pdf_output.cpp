@@ -156,21 +156,28 @@ void drawOnPaper(QPainter& painter, const Drawing& drawing, const QRectF& room)
     painter.restore();
 }
 
-QByteArray pdfOf(const Drawing& drawing, QPageSize::PageSizeId paper)
+QByteArray pdfOf(const Drawing& drawing, QPageSize::PageSizeId paper) { return pdfOf(std::vector{drawing}, paper); }
+
+QByteArray pdfOf(const std::vector<Drawing>& drawings, QPageSize::PageSizeId paper)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const Drawing& first = drawings.front();
         QPdfWriter writer(&buffer);
-        writer.setTitle(drawing.title);
+        writer.setTitle(first.title);
         writer.setCreator(QStringLiteral("Rackloom"));
         writer.setResolution(kDotsPerInch);
-        const bool across = drawing.bounds.width() > drawing.bounds.height();
+        const bool across = first.bounds.width() > first.bounds.height();
         writer.setPageLayout({QPageSize(paper), across ? QPageLayout::Landscape : QPageLayout::Portrait,
                               QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter});
         QPainter painter(&writer);
-        drawOnPaper(painter, drawing, QRectF(0, 0, writer.width(), writer.height()));
+        for (const Drawing& drawing : drawings) {
+            if (&drawing != &first)
+                writer.newPage();
+            drawOnPaper(painter, drawing, QRectF(0, 0, writer.width(), writer.height()));
+        }
     }
     return timeless(std::move(bytes));
 }

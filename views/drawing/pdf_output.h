@@ -22,5 +22,7 @@ Theme paperTheme();
 /// The drawing on one page, upright or across as suits its shape, as a PDF whose text can be searched and copied. The same
 /// drawing always gives the same bytes. Needs a QGuiApplication, but no display.
 QByteArray pdfOf(const Drawing& drawing, QPageSize::PageSizeId paper = QPageSize::A3);
+/// One page for each of at least one drawing, all lying as suits the first.
+QByteArray pdfOf(const std::vector<Drawing>& drawings, QPageSize::PageSizeId paper = QPageSize::A3);
 
 }  // namespace views

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/elevation/device_label.h"
 
+#include "views/drawing/text_width.h"
 #include "views/elevation/rack_text.h"
 
 #include <algorithm>
@@ -61,8 +62,10 @@ void drawFrontLabel(RackScene& scene, PartBuilder& part, const model::Device& de
                     inRack ? beside - 8 : kNameWidth};
     const QString role = roleText(device);
     if (role.isEmpty() || !scene.shows(ElevationDetail::Ports) || body.height() < 80) {
-        part.text({left, middle}, device.name,
-                  inRack ? name : Type{26, name.colour, name.align, QFont::Medium, name.room});
+        const double size = inRack ? name.size : 26;
+        const bool fits = textWidth(device.name) * size <= name.room;
+        part.text({left, middle}, fits ? device.name : nameWithinRack(scene.rack, device),
+                  inRack ? name : Type{size, name.colour, name.align, QFont::Medium, name.room});
         return;
     }
     part.text({left, middle - 20}, device.name, name);

@@ -18,6 +18,21 @@ constexpr double kShape = 1.6;  ///< width to height of a screen
 constexpr double kColumnGap = 700;
 constexpr double kRowHeadWidth = 520;  ///< kept left of each line when there is more than one
 
+/// Grows from left to right for somebody who stands before the fronts.
+model::Length fromTheLeft(const model::Rack& rack, model::Facing facing)
+{
+    switch (facing) {
+    case model::Facing::North:
+        return -rack.x;
+    case model::Facing::South:
+        return rack.x;
+    case model::Facing::East:
+        return rack.y;
+    default:
+        return -rack.y;
+    }
+}
+
 struct Line {
     QString row;
     std::vector<model::Id<model::Rack>> racks;
@@ -37,8 +52,12 @@ std::vector<Line> linesOf(const model::Tables& plan, const model::PlanIndex& ind
     }
     std::vector<Line> lines;
     for (auto& [row, ids] : rows) {
-        std::stable_sort(ids.begin(), ids.end(),
-                         [&](const auto a, const auto b) { return plan.racks.at(a).x < plan.racks.at(b).x; });
+        if (ids.empty())
+            continue;
+        const model::Facing facing = plan.racks.at(ids.front()).facing;
+        std::stable_sort(ids.begin(), ids.end(), [&](const auto a, const auto b) {
+            return fromTheLeft(plan.racks.at(a), facing) < fromTheLeft(plan.racks.at(b), facing);
+        });
         const model::Row* record = plan.rows.find(row);
         for (std::size_t first = 0; first < ids.size(); first += kRacksPerLine) {
             const auto begin = ids.begin() + std::ptrdiff_t(first);

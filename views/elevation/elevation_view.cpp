@@ -50,6 +50,9 @@ ElevationView::~ElevationView() = default;
 
 void ElevationView::themeChanged() { m->cache.setTheme(theme()); }
 
+/// The legend lies over the lower edge.
+QMarginsF ElevationView::fitMargins() const { return {20, 20, 20, m->colouring ? 96.0 : 20.0}; }
+
 void ElevationView::setColouring(std::shared_ptr<const Colouring> colouring)
 {
     m->colouring = std::move(colouring);

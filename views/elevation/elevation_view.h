@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     QRectF extent() const override;
     QRectF selectionExtent() const override;
+    QMarginsF fitMargins() const override;
     void paintPicture(QPainter& painter, const QRectF& visible) override;
     std::optional<Hit> hitAt(QPointF pixel) const override;
     QString hoverText(const Hit& hit) const override;

@@ -4,6 +4,7 @@
 
 #include "views/elevation/port_colours.h"
 #include "views/sum_text.h"
+#include "views/unit_text.h"
 
 #include <QCoreApplication>
 
@@ -39,19 +40,10 @@ Load loadOf(const model::Tables& plan, const model::PlanIndex& index, const mode
     return load;
 }
 
-QString grouped(qint64 number)
-{
-    QString text = QString::number(number);
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-        text.insert(at, u',');
-    return text;
-}
-
 QString kilowatts(model::Power power)
 {
     const qint64 tenths = (power.base() + 50000) / 100000;
-    const QString text = grouped(tenths / 10);
-    return (tenths % 10 ? text + u'.' + QString::number(tenths % 10) : text) + QStringLiteral(" kW");
+    return displayLocale().toString(double(tenths) / 10, 'f', tenths % 10 ? 1 : 0) + QStringLiteral(" kW");
 }
 
 }  // namespace
@@ -76,11 +68,12 @@ QString busbarText(const model::Tables& plan, const model::PlanIndex& index, con
     const Load load =
         type.nominalPower.known() ? Load{*type.nominalPower.value, true} : loadOf(plan, index, rack, true);
     const double amperes = double(load.known.base()) / 1000 / volts / (type.fedFromBothEnds ? 2 : 1);
-    QString text = Words::tr("busbar %1 V · %2 A").arg(QString::number(volts), grouped(std::llround(amperes)));
+    QString text =
+        Words::tr("busbar %1 V · %2 A").arg(displayLocale().toString(volts, 'g', 6), countText(std::llround(amperes)));
     if (!load.whole)
         text += QStringLiteral(" + ?");
     if (type.busbarRating.known())
-        text += Words::tr(" of %1 A").arg(grouped(type.busbarRating.value->base() / 1000));
+        text += Words::tr(" of %1 A").arg(countText(type.busbarRating.value->base() / 1000));
     else
         text += Words::tr(", rating not known");
     return type.fedFromBothEnds ? text + Words::tr(" a half") : text;

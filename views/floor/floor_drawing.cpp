@@ -22,11 +22,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::floorDrawing)
 };
 
-constexpr std::size_t kMostLabels = 500;
-constexpr double kTile = 600;          ///< mm: a tile of a raised floor, the grid's finest mesh
-constexpr double kTileFrom = 9;        ///< pixels
-constexpr double kMargin = 0.02;       ///< of the hall, round it
-constexpr double kFurnitureLeft = 16;  ///< pixels
+constexpr auto kMostLabels = std::size_t(500);
+constexpr auto kMostOnPaper = std::size_t(20'000);  ///< nobody can look nearer at a sheet
+constexpr double kTile = 600;                       ///< mm: a tile of a raised floor, the grid's finest mesh
+constexpr double kTileFrom = 9;                     ///< pixels
+constexpr double kMargin = 0.02;                    ///< of the hall, round it
+constexpr double kFurnitureLeft = 16;               ///< pixels
 
 /// The mesh that can be told apart: tiles, or 3, 6, 12... metres.
 double meshFor(double pixel)
@@ -190,7 +191,13 @@ Drawing floorDrawing(const FloorScene& scene, const FloorOptions& options)
     const QRectF whole = all.adjusted(-margin, -margin, margin, margin);
     const QRectF visible = options.visible.isEmpty() ? whole : options.visible;
     const double pixel = 1 / options.scale;
-    FloorPicture picture{scene, options, visible, pixel, scene.floor.touching(visible), {pixel, kMostLabels}, {}};
+    FloorPicture picture{scene,
+                         options,
+                         visible,
+                         pixel,
+                         scene.floor.touching(visible),
+                         {pixel, options.furniture ? kMostOnPaper : kMostLabels},
+                         {}};
     picture.drawing.title = Words::tr("%1, floor plan").arg(scene.plan.header().name);
     picture.drawing.description = Words::tr("%1 from above, to scale in millimetres; the far wall is up.")
                                       .arg(rackCountText(std::int64_t(scene.plan.racks.size())));

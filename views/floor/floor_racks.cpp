@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "views/drawing/text_width.h"
 #include "views/floor/floor_parts.h"
+#include "views/sum_text.h"
 #include "views/unit_text.h"
 
 #include <QCoreApplication>
@@ -101,11 +103,21 @@ void addStripeMarks(FloorPicture& picture, const Rack& rack, const QRectF& rect,
     }
 }
 
+/// Of a name that is too long for its rack, as much as there is room for.
+void addCutName(FloorPicture& picture, const Rack& rack, const QRectF& rect, const RackLook& look)
+{
+    const double room = (picture.pixels(rect.width()) - 4) / kMostType;
+    picture.labels.add(nameSpot(picture, rect, rack.facing, 1), elidedText(rack.name, room), kMostType,
+                       inkOn(look.ground), Qt::AlignHCenter, QFont::DemiBold, look.ground);
+}
+
 void addName(FloorPicture& picture, const Rack& rack, const QRectF& rect, const RackLook& look)
 {
     const double width = picture.pixels(rect.width());
     const double fits = (width - 4) / (picture.labels.widthOf(rack.name, 1) / picture.pixel);
     const double size = std::min(kMostType, fits);
+    if (size < kLeastType && width >= kMarkFrom)
+        return addCutName(picture, rack, rect, look);
     if (size < kLeastType || picture.pixels(rect.height()) < size + 4)
         return;
     const bool marked = width >= kMarkFrom && !look.mark.isEmpty() && picture.pixels(rect.height()) > 64;
@@ -173,9 +185,7 @@ void addRowNames(FloorPicture& picture)
         const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto& each) { return each.row == row.id; });
         if (found == rows.end())
             return;
-        QString text = powerText(found->totals.draw.known);
-        if (!found->totals.draw.whole())
-            text += QStringLiteral(" + ?");
+        QString text = sumText(found->totals.draw, powerText);
         if (row.feed)
             text = Words::tr("%1 of %2").arg(text, powerText(*row.feed));
         picture.labels.add({place.right() + 8 * picture.pixel, place.center().y()}, text, 11, theme.copper,

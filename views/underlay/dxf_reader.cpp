@@ -59,8 +59,10 @@ private:
     /// False at the end of the file.
     bool take(const DxfRecord& record)
     {
-        if (record.kind == "EOF")
+        if (record.kind == "EOF") {
+            m_ended = true;
             return false;
+        }
         if (record.kind == "SECTION") {
             closePolyline();
             m_section = record.text(2);
@@ -106,8 +108,12 @@ private:
         }
         closePolyline();
         // What lies on a sheet of paper or is hidden is no part of the room.
-        if (record.kind == "SEQEND" || record.whole(67) == 1 || record.whole(60) == 1)
+        if (record.kind == "SEQEND" || record.whole(60) == 1)
             return;
+        if (record.whole(67) == 1) {
+            ++m_leftOut[Words::tr("on a sheet of paper")];
+            return;
+        }
         if (record.kind == "POLYLINE" && (record.whole(70) & (16 | 64)) == 0) {
             m_polyline = dxfBlank(record);
             m_polyline->shape = DxfPolyline{{}, (record.whole(70) & 1) != 0};
@@ -166,6 +172,7 @@ private:
                     .arg(m_tooMuch)};
         }
         UnderlayPicture picture = std::move(*m_flattener).take();
+        picture.endsEarly = !m_ended;
         picture.unit = m_unit ? QString::fromLatin1(m_unit->name) : QString();
         for (const auto& [kind, count] : m_leftOut)
             picture.leftOut[kind] += count;
@@ -174,6 +181,7 @@ private:
         return picture;
     }
 
+    bool m_ended = false;
     std::string_view m_section;
     const Unit* m_unit = nullptr;
     DxfLayers m_layers;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QPainter>
 
 namespace views {
 
@@ -49,7 +50,11 @@ Result<UnderlayPicture> readImage(const QString& path, const QByteArray& format)
     const double share = std::sqrt(double(kLargestShown) / (double(read.width()) * read.height()));
     picture.image =
         share < 1 ? read.scaled(read.size() * share, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : read;
-    picture.image.convertTo(QImage::Format_ARGB32_Premultiplied);
+    // Grey: its colours would say something beside those of the plan.
+    QImage ground(picture.image.size(), QImage::Format_RGB32);
+    ground.fill(Qt::white);
+    QPainter(&ground).drawImage(QPointF(), picture.image);
+    picture.image = ground.convertToFormat(QImage::Format_Grayscale8);
     return picture;
 }
 
@@ -94,6 +99,8 @@ QStringList underlayNotes(const UnderlayPicture& picture)
     QStringList notes;
     if (!picture.isImage() && picture.unit.isEmpty())
         notes.append(Words::tr("the drawing does not say its unit; millimetres are taken"));
+    if (picture.endsEarly)
+        notes.append(Words::tr("the file ends before the drawing does: part of it may be missing"));
     QStringList kinds;
     for (const auto& [kind, count] : picture.leftOut)
         kinds.append(QStringLiteral("%1 × %2").arg(count).arg(kind));

@@ -41,6 +41,7 @@ struct UnderlayPicture {
     QImage image;                       ///< null: it is a drawing
     QRectF bounds;                      ///< from the least x and y on: its top is the lower edge
     QString unit;                       ///< of the drawing, "mm"; empty: it does not say, and millimetres are taken
+    bool endsEarly = false;             ///< the file of a drawing has no end mark: it may have been cut off
     std::map<QString, int> leftOut;     ///< what could not be shown, by the file's word for it
 
     bool isImage() const { return !image.isNull(); }

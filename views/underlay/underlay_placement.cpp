@@ -43,9 +43,40 @@ std::optional<QTransform> underlayTransform(const SpotPair& source, const SpotPa
                       end.y() - turn * start.x() - real * start.y());
 }
 
+namespace {
+
+/// Where nearly all of a drawing is that reaches so far that a few stray lines must be the reason; else where all of it is.
+QRectF roomOf(const UnderlayPicture& picture)
+{
+    constexpr double kFar = 20'000'000;  // mm: no room
+    if (picture.isImage() || std::max(picture.bounds.width(), picture.bounds.height()) < kFar)
+        return picture.bounds;
+    std::vector<double> x;
+    std::vector<double> y;
+    for (const UnderlayLayer& layer : picture.layers) {
+        for (const QPointF& point : layer.points) {
+            x.push_back(point.x());
+            y.push_back(point.y());
+        }
+    }
+    if (x.empty())
+        return picture.bounds;
+    // A twentieth at each end may be astray.
+    const auto inner = [](std::vector<double>& values) {
+        std::sort(values.begin(), values.end());
+        const std::size_t astray = values.size() / 20;
+        return std::pair(values[astray], values[values.size() - 1 - astray]);
+    };
+    const auto [left, right] = inner(x);
+    const auto [low, high] = inner(y);
+    return {left, low, right - left, high - low};
+}
+
+}  // namespace
+
 Underlay placedUnderlay(const UnderlayPicture& picture, const QString& file, const Tables& plan)
 {
-    QRectF bounds = picture.bounds;
+    QRectF bounds = roomOf(picture);
     if (bounds.width() < 1 && bounds.height() < 1)
         bounds.setSize({1000, 1000});
     const QPointF first = bounds.topLeft();

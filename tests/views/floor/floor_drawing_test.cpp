@@ -221,6 +221,29 @@ private Q_SLOTS:
         QCOMPARE(place(plan), alone);
     }
 
+    void aSheetNamesEveryRackOfALargeHall()
+    {
+        const Stage stage(pod(41'472));
+        FloorOptions options = at(0.1);
+        options.furniture = true;
+        std::set<QString> texts;
+        for (const Text& text : textsOf(stage.draw(options)))
+            texts.insert(text.text);
+        stage.plan.racks.forEach([&](const Rack& rack) { QVERIFY2(texts.count(rack.name), qPrintable(rack.name)); });
+    }
+
+    void aNameTooLongForItsRackIsCut()
+    {
+        Tables plan = pod();
+        Rack rack = plan.racks.at(called(plan.racks, QStringLiteral("A01")));
+        rack.name = QStringLiteral("a rack that somebody gave a very long name");
+        plan.racks.put(rack);
+        const std::vector<Text> texts = textsOf(Stage(plan).draw(at(0.1)));
+        QVERIFY(std::any_of(texts.begin(), texts.end(), [](const Text& text) {
+            return text.text.startsWith(QStringLiteral("a r")) && text.text.endsWith(QChar(0x2026));
+        }));
+    }
+
     void aHiddenLayerIsNotDrawn()
     {
         const Stage stage(pod());

@@ -81,6 +81,15 @@ private Q_SLOTS:
         QCOMPARE(columns->points.back(), QPointF(9800, 5800));
     }
 
+    void whatLiesOnASheetOfPaperIsCounted()
+    {
+        DxfBuilder dxf;
+        dxf.begin("ENTITIES");
+        dxf.entity("LINE", "A", {{10, "0"}, {20, "0"}, {11, "5"}, {21, "5"}});
+        dxf.entity("LINE", "A", {{67, "1"}, {10, "0"}, {20, "0"}, {11, "5"}, {21, "5"}});
+        QCOMPARE(sound(dxf.end().text()).leftOut.at(QStringLiteral("on a sheet of paper")), 1);
+    }
+
     void whatIsLeftOutIsCountedByKind() { QCOMPARE(sound(roomDxf()).leftOut.at(QStringLiteral("HATCH")), 2); }
 
     void unitsBecomeMillimetres_data()

@@ -63,6 +63,28 @@ private Q_SLOTS:
         QVERIFY(wrong(path("large.png")).contains(QStringLiteral("20000")));
     }
 
+    void anImageIsGreyOnWhite()
+    {
+        QImage red(40, 20, QImage::Format_ARGB32);
+        red.fill(Qt::transparent);
+        red.setPixelColor(0, 0, Qt::red);
+        QVERIFY(red.save(path("red.png")));
+        const QImage image = readUnderlay(path("red.png")).value().image;
+        const QColor seen = image.pixelColor(0, 0);
+        QVERIFY(seen.red() == seen.green() && seen.green() == seen.blue() && seen.red() < 200);
+        QCOMPARE(image.pixelColor(5, 5), QColor(Qt::white));
+    }
+
+    void aDrawingThatWasCutOffIsSaidToBe()
+    {
+        const QByteArray whole = tests::roomDxf();
+        const QByteArray cut = whole.left(whole.lastIndexOf("HATCH"));
+        QVERIFY(!readDxf({whole.constData(), std::size_t(whole.size())}).value().endsEarly);
+        const UnderlayPicture picture = readDxf({cut.constData(), std::size_t(cut.size())}).value();
+        QVERIFY(picture.endsEarly);
+        QVERIFY(underlayNotes(picture).join(u' ').contains(QStringLiteral("ends before")));
+    }
+
     void notesSayWhatWasTakenForGrantedAndLeftOut()
     {
         const QByteArray text = tests::roomDxf("0");

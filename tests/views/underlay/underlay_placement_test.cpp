@@ -63,6 +63,31 @@ private Q_SLOTS:
         QVERIFY(isNear(underlayTransform(far.source, far.hall)->map(QPointF(5e8 + 12000, 4e8)), {12000, 0}));
     }
 
+    void aLineAstrayDoesNotTakeTheRoomOutOfTheHall()
+    {
+        Tables plan = emptyDesign();
+        Hall hall = plan.hall();
+        hall.width = 20_m;
+        hall.depth = 10_m;
+        plan.halls.put(hall);
+        for (const double astray : {1e9, -1e9}) {
+            UnderlayPicture picture = room();
+            UnderlayLayer layer{QStringLiteral("A"), true, {}, {}, {}};
+            for (int i = 0; i < 50; ++i) {
+                layer.points.insert(layer.points.end(), {QPointF(240.0 * i, 0), QPointF(240.0 * i, 8000)});
+                layer.ends.push_back(std::uint32_t(layer.points.size()));
+            }
+            layer.points.insert(layer.points.end(), {QPointF(astray, astray), QPointF(astray, 0)});
+            layer.ends.push_back(std::uint32_t(layer.points.size()));
+            picture.layers = {layer};
+            picture.bounds = QRectF(QPointF(std::min(0.0, astray), std::min(0.0, astray)),
+                                    QPointF(std::max(12000.0, astray), std::max(8000.0, astray)));
+            const Underlay placed = placedUnderlay(picture, QStringLiteral("room.dxf"), plan);
+            QVERIFY(isNear(underlayTransform(placed.source, placed.hall)->map(QPointF(6000, 4000)), {6000, 4000}));
+            QVERIFY(abs(placed.hall.second.x) < 100_m);
+        }
+    }
+
     void anImageNobodyHasPlacedSpansTheHall()
     {
         Tables plan = emptyDesign();
