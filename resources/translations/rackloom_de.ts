@@ -7194,6 +7194,25 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::Canvas</name>
+    <message>
+        <source>lays out a whole cluster from a GPU count</source>
+        <translation>plant einen ganzen Cluster aus einer GPU-Zahl</translation>
+    </message>
+    <message>
+        <source>opens a design; so does dropping one here</source>
+        <translation>öffnet einen Entwurf; ihn hierher zu ziehen auch</translation>
+    </message>
+    <message>
+        <source>opens the 576-GPU sample</source>
+        <translation>öffnet das Beispiel mit 576 GPUs</translation>
+    </message>
+    <message>
+        <source>No racks yet</source>
+        <translation>Noch keine Racks</translation>
+    </message>
+</context>
+<context>
     <name>views::CatalogModel</name>
     <message>
         <source>Racks</source>

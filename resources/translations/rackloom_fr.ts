@@ -7194,6 +7194,25 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::Canvas</name>
+    <message>
+        <source>lays out a whole cluster from a GPU count</source>
+        <translation>implante un cluster entier à partir d&apos;un nombre de GPU</translation>
+    </message>
+    <message>
+        <source>opens a design; so does dropping one here</source>
+        <translation>ouvre un projet ; le déposer ici aussi</translation>
+    </message>
+    <message>
+        <source>opens the 576-GPU sample</source>
+        <translation>ouvre l&apos;exemple à 576 GPU</translation>
+    </message>
+    <message>
+        <source>No racks yet</source>
+        <translation>Pas encore de baie</translation>
+    </message>
+</context>
+<context>
     <name>views::CatalogModel</name>
     <message>
         <source>Racks</source>

@@ -228,6 +228,24 @@ private Q_SLOTS:
         QVERIFY(QRectF(stage.view.rect()).contains(stage.view.placeOf(tray)));
     }
 
+    void aDesignWithoutRacksShowsTheWaysToBegin()
+    {
+        Stage stage;
+        const auto inked = [&] {
+            const QImage picture = stage.view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            int pixels = 0;
+            for (int x = 0; x < picture.width(); ++x) {
+                for (int y = 0; y < picture.height(); ++y)
+                    pixels += picture.pixelColor(x, y) == lightTheme().canvas ? 0 : 1;
+            }
+            return pixels;
+        };
+        stage.document.replace(model::emptyDesign());
+        QVERIFY2(inked() > 1000, qPrintable(QString::number(inked())));
+        stage.document.replace(pod());
+        QVERIFY(stage.view.objectAt(stage.view.placeOf(stage.deviceCalled(QStringLiteral("L1-03"))).center()));
+    }
+
     void arrowsWalkFromDeviceToDevice()
     {
         Stage stage;

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontMetricsF>
+#include <QKeySequence>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -173,7 +174,35 @@ void Canvas::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.canvas);
     paintPicture(painter, viewRect());
+    if (isEmpty())
+        paintWaysToBegin(painter);
     paintHand(painter);
+}
+
+void Canvas::paintWaysToBegin(QPainter& painter) const
+{
+    constexpr double kLine = 22;
+    const std::pair<QString, QString> ways[] = {
+        {QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
+         tr("lays out a whole cluster from a GPU count")},
+        {QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText),
+         tr("opens a design; so does dropping one here")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O).toString(QKeySequence::NativeText),
+         tr("opens the 576-GPU sample")}};
+    const QPointF centre = viewRect().center();
+    double y = centre.y() - 2 * kLine;
+    painter.setFont(uiFont(15, QFont::DemiBold));
+    painter.setPen(m_theme.ink);
+    painter.drawText(QRectF(0, y - kLine, width(), kLine), Qt::AlignCenter, tr("No racks yet"));
+    for (const auto& [key, does] : ways) {
+        y += kLine;
+        painter.setFont(uiFont(13, QFont::Medium));
+        painter.setPen(m_theme.ink);
+        painter.drawText(QRectF(0, y - kLine, centre.x() - 90, kLine), Qt::AlignRight | Qt::AlignVCenter, key);
+        painter.setFont(uiFont(13));
+        painter.setPen(m_theme.inkSecond);
+        painter.drawText(QRectF(centre.x() - 76, y - kLine, width(), kLine), Qt::AlignLeft | Qt::AlignVCenter, does);
+    }
 }
 
 void Canvas::paintHand(QPainter& painter) const

@@ -64,6 +64,8 @@ protected:
 
     /// All there is to see, in millimetres.
     virtual QRectF extent() const = 0;
+    /// Whether the design has nothing yet that this view is about: then it shows the ways to begin.
+    virtual bool isEmpty() const { return false; }
     /// What is selected of it; empty for nothing.
     virtual QRectF selectionExtent() const = 0;
     /// The ground has been painted; `visible` is the whole widget.
@@ -122,6 +124,7 @@ private:
     void zoomAt(QPointF pixel, double factor);
     void hover(QPointF pixel);
     void paintHand(QPainter& painter) const;
+    void paintWaysToBegin(QPainter& painter) const;
 
     Theme m_theme = lightTheme();
     Camera m_camera;

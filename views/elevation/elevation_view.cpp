@@ -50,6 +50,8 @@ ElevationView::~ElevationView() = default;
 
 void ElevationView::themeChanged() { m->cache.setTheme(theme()); }
 
+bool ElevationView::isEmpty() const { return m->plan().racks.empty(); }
+
 /// The legend lies over the lower edge.
 QMarginsF ElevationView::fitMargins() const { return {20, 20, 20, m->colouring ? 96.0 : 20.0}; }
 

@@ -55,6 +55,7 @@ protected:
     QRectF extent() const override;
     QRectF selectionExtent() const override;
     QMarginsF fitMargins() const override;
+    bool isEmpty() const override;
     void paintPicture(QPainter& painter, const QRectF& visible) override;
     std::optional<Hit> hitAt(QPointF pixel) const override;
     QString hoverText(const Hit& hit) const override;

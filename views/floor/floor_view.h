@@ -52,6 +52,7 @@ protected:
     QRectF extent() const override;
     /// Layers and zoom lie over the upper edge, legend and scale over the lower one.
     QMarginsF fitMargins() const override { return {20, 52, 20, 84}; }
+    bool isEmpty() const override { return m_design.plan().racks.empty(); }
     QRectF selectionExtent() const override;
     void paintPicture(QPainter& painter, const QRectF& visible) override;
     std::optional<Hit> hitAt(QPointF pixel) const override;
