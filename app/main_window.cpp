@@ -37,7 +37,6 @@ using namespace model;
 namespace {
 
 constexpr int kLayoutVersion = 1;
-constexpr int kSampleGpus = 576;
 const QString kUnitsKey = QStringLiteral("units");
 
 /// The one design file among what is being dragged; empty if there is none.
@@ -93,10 +92,10 @@ void MainWindow::jumpTo(const ObjectRef& object)
     m_pages->reveal(object);
 }
 
-void MainWindow::openSample()
+void MainWindow::openSample(int gpus)
 {
     ClusterSpec spec;
-    spec.gpus = kSampleGpus;
+    spec.gpus = gpus;
     make(spec);
 }
 

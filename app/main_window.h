@@ -58,7 +58,7 @@ public:
     /// Selects the object and brings it into view.
     void jumpTo(const model::ObjectRef& object);
     /// Makes the 576-GPU pod and opens it.
-    void openSample();
+    void openSample(int gpus);
     /// Asks what to make, and makes it.
     void newCluster();
     /// Shows what is lost when the selected thing fails.

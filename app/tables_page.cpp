@@ -8,6 +8,7 @@
 #include "views/panels/table_view.h"
 #include "views/tables/table_text.h"
 #include "views/unit_text.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/icons.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ TablesPage::TablesPage(views::LiveDesign& design, views::Selection& selection, Q
       m_design(design),
       m_selection(selection),
       m_filter(new QLineEdit(this)),
-      m_count(new QLabel(this)),
+      m_count(new views::ElidedLabel({}, this)),
       m_doing(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_cancel(new QToolButton(this)),
@@ -108,8 +109,7 @@ void TablesPage::makeHead()
     m_filter->setMaximumWidth(360);
     m_filter->installEventFilter(this);
     m_count->setProperty("second", true);
-    // A long count must not push the window wider than its screen.
-    m_count->setMinimumWidth(1);
+    // A long sentence must not push the window wider than its screen.
     m_doing->setMinimumWidth(1);
     m_count->setAccessibleName(tr("Rows shown"));
     m_doing->setProperty("second", true);

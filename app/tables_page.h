@@ -20,6 +20,7 @@ class QStackedWidget;
 class QToolButton;
 
 namespace views {
+class ElidedLabel;
 class SlicedWork;
 class TableSource;
 class TableView;
@@ -89,7 +90,7 @@ private:
     std::size_t m_tab = 0;
     QHBoxLayout* m_head;
     QLineEdit* m_filter;
-    QLabel* m_count;
+    views::ElidedLabel* m_count;
     QLabel* m_doing;
     QProgressBar* m_progress;
     QToolButton* m_cancel;

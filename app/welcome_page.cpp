@@ -3,6 +3,7 @@
 #include "app/welcome_page.h"
 
 #include "app/way_card.h"
+#include "views/unit_text.h"
 #include "views/widgets/theme_of.h"
 
 #include <QFileInfo>
@@ -27,9 +28,9 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxL
     auto* ways = new QHBoxLayout;
     ways->setSpacing(16);
     const auto addWay = [&](WayPicture picture, const QString& name, const QString& what, const QString& keys,
-                            auto signal) {
+                            auto chosen) {
         auto* card = new WayCard(picture, name, what, keys, this);
-        connect(card, &WayCard::clicked, this, signal);
+        connect(card, &WayCard::clicked, this, chosen);
         ways->addWidget(card);
     };
     addWay(WayPicture::NewCluster, tr("New cluster…"), tr("Say how many GPUs; racks, switches and cables follow."),
@@ -38,7 +39,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxL
            &WelcomePage::openRequested);
     addWay(WayPicture::Sample, tr("Open the 576-GPU sample"),
            tr("8 compute racks, 12 switches, 1,152 fabric cables, made on the spot."), tr("Ctrl+Shift+O"),
-           &WelcomePage::sampleRequested);
+           [this] { Q_EMIT sampleRequested(kSampleGpus); });
     m_recent->setSpacing(2);
 
     auto* column = new QVBoxLayout;
@@ -47,6 +48,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxL
     column->addWidget(text);
     column->addSpacing(18);
     column->addLayout(ways);
+    column->addSpacing(10);
+    column->addLayout(moreSamples());
     column->addSpacing(22);
     column->addLayout(m_recent);
     auto* across = new QHBoxLayout;
@@ -57,6 +60,27 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxL
     layout->addStretch(2);
     layout->addLayout(across);
     layout->addStretch(3);
+}
+
+/// From one rack to the largest hall, each made on the spot.
+QLayout* WelcomePage::moreSamples()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    auto* title = new QLabel(tr("More samples:"), this);
+    title->setProperty("second", true);
+    line->addWidget(title);
+    for (const int gpus : {72, 4'608, 10'368, 41'472}) {
+        auto* link = new QToolButton(this);
+        link->setText(tr("%1 GPUs").arg(views::countText(gpus)));
+        link->setProperty("boxed", true);
+        link->setAccessibleName(tr("Open a sample of %1 GPUs").arg(views::countText(gpus)));
+        link->setFocusPolicy(Qt::TabFocus);
+        connect(link, &QToolButton::clicked, this, [this, gpus] { Q_EMIT sampleRequested(gpus); });
+        line->addWidget(link);
+    }
+    line->addStretch(1);
+    return line;
 }
 
 void WelcomePage::setRecent(const QStringList& files)

@@ -4,9 +4,13 @@
 
 #include <QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace app {
+
+/// The sample that opens at a key.
+inline constexpr int kSampleGpus = 576;
 
 /// What the middle of the window shows while no design is open: the ways to begin.
 class WelcomePage : public QWidget {
@@ -21,13 +25,15 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested();
-    void sampleRequested();
+    void sampleRequested(int gpus);
     void fileRequested(const QString& path);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QLayout* moreSamples();
+
     QVBoxLayout* m_recent;
 };
 

@@ -6,6 +6,7 @@
 #include "app/find_commands.h"
 #include "app/main_window.h"
 #include "app/recent_files.h"
+#include "app/welcome_page.h"
 #include "model/commands/change_profile.h"
 #include "model/commands/rename_by_scheme.h"
 #include "model/fabric/generate_row.h"
@@ -88,7 +89,7 @@ void addFileActions(QMenu& menu, MainWindow& window)
     recent->setToolTipsVisible(true);
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(*recent, window); });
     menu.addAction(Text::tr("Open the 576-GPU &sample"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &window,
-                   &MainWindow::openSample);
+                   [&window] { window.openSample(kSampleGpus); });
     menu.addSeparator();
     window.needsDesign(menu.addAction(Text::tr("&Save"), QKeySequence(QKeySequence::Save), &window,
                                       [&window] { window.file().save(); }));

@@ -1256,6 +1256,18 @@
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>More samples:</source>
+        <translation>Weitere Beispiele:</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPUs</translation>
+    </message>
+    <message>
+        <source>Open a sample of %1 GPUs</source>
+        <translation>Ein Beispiel mit %1 GPUs öffnen</translation>
+    </message>
 </context>
 <context>
     <name>app::cableTexts</name>

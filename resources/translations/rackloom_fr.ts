@@ -1256,6 +1256,18 @@
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
+    <message>
+        <source>More samples:</source>
+        <translation>Autres exemples :</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPU</translation>
+    </message>
+    <message>
+        <source>Open a sample of %1 GPUs</source>
+        <translation>Ouvrir un exemple à %1 GPU</translation>
+    </message>
 </context>
 <context>
     <name>app::cableTexts</name>

@@ -3,11 +3,17 @@
 #include "app/elevation_picture.h"
 #include "app/fiber_picture.h"
 #include "app/floor_picture.h"
+#include "app/tables_page.h"
+#include "app/theme_choice.h"
 #include "tests/support/made_cluster.h"
 #include "views/bundled_fonts.h"
 #include "views/drawing/painter_output.h"
+#include "views/panels/table_view.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cmath>
@@ -57,6 +63,33 @@ Result<views::Drawing> drawing(const QString& view, const Tables& plan, const vi
                             theme);
 }
 
+/// The devices as a table: a widget, so that its picture is taken from the screen.
+QImage tablePicture(const Tables& plan)
+{
+    Document document(plan);
+    views::LiveDesign design(document);
+    views::Selection selection;
+    app::TablesPage page(design, selection);
+    page.showTable(QStringLiteral("devices"));
+    page.resize(kSize);
+    page.show();
+    if (!QTest::qWaitForWindowExposed(&page))
+        return {};
+    page.table().table().work().finish();
+    selection.set(tests::deviceCalled(plan, QStringLiteral("A01-T03")).id);
+    page.table().clearFocus();
+    QCoreApplication::processEvents();
+    return page.grab().toImage().scaled(kSize).convertToFormat(QImage::Format_RGB32);
+}
+
+QImage pictureOf(const QString& view, const Tables& plan, const views::Theme& theme)
+{
+    if (view == QLatin1String("tables"))
+        return tablePicture(plan);
+    const auto made = drawing(view, plan, theme);
+    return made ? views::renderDrawing(made.value(), kSize) : QImage();
+}
+
 }  // namespace
 
 /// Each view as a person sees it. What is drawn to the last figure is compared as SVG elsewhere; here it is the picture,
@@ -64,15 +97,23 @@ Result<views::Drawing> drawing(const QString& view, const Tables& plan, const vi
 class GoldenPicturesTest : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::ThemeChoice> m_theme;
+
 private Q_SLOTS:
-    void initTestCase() { views::registerBundledFonts(); }
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        views::registerBundledFonts();
+        m_theme = std::make_unique<app::ThemeChoice>(*qApp);
+    }
 
     void looksAsItShould_data()
     {
         QTest::addColumn<QString>("view");
         QTest::addColumn<int>("gpus");
         QTest::addColumn<bool>("dark");
-        for (const char* view : {"floor", "elevation", "rear", "fiber"}) {
+        for (const char* view : {"floor", "elevation", "rear", "fiber", "tables"}) {
             for (const int gpus : {576, 41472}) {
                 for (const bool dark : {false, true})
                     QTest::addRow("%s-%d-%s", view, gpus, dark ? "dark" : "light")
@@ -87,9 +128,9 @@ private Q_SLOTS:
         QFETCH(QString, view);
         QFETCH(int, gpus);
         QFETCH(bool, dark);
-        const auto made = drawing(view, tests::madeCluster(gpus).plan, dark ? views::darkTheme() : views::lightTheme());
-        QVERIFY(made);
-        const QImage image = views::renderDrawing(made.value(), kSize);
+        m_theme->setWish(dark ? app::ThemeWish::Dark : app::ThemeWish::Light);
+        const QImage image = pictureOf(view, tests::madeCluster(gpus).plan, m_theme->theme());
+        QVERIFY(!image.isNull());
         const QString name = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
         const QString path = QStringLiteral(RACKLOOM_SOURCE_DIR "/tests/golden/png/") + name;
         if (qEnvironmentVariableIsSet("RACKLOOM_UPDATE_GOLDEN")) {

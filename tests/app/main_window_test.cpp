@@ -6,6 +6,7 @@
 #include "app/dialogs/naming_dialog.h"
 #include "app/dialogs/new_cluster_dialog.h"
 #include "app/elevation_page.h"
+#include "app/welcome_page.h"
 #include "model/commands/waive_finding.h"
 #include "model/edit/edit.h"
 #include "model/fabric/generate.h"
@@ -32,6 +33,7 @@
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace model;
@@ -386,10 +388,24 @@ private Q_SLOTS:
 
     void opensTheSampleOnTheSpotAndCountsItAsUnsaved()
     {
-        m_window->openSample();
+        m_window->openSample(app::kSampleGpus);
         QCOMPARE(m_window->design().summary().gpus, std::int64_t(576));
         QVERIFY(m_window->file().isModified());
         QCOMPARE(m_window->design().counts().errors, 0);
+    }
+
+    void theWelcomePageOffersSamplesOfManySizes()
+    {
+        QStringList seen;
+        for (auto* link : m_window->findChild<app::WelcomePage*>()->findChildren<QToolButton*>())
+            seen.append(link->text());
+        QCOMPARE(seen.filter(QStringLiteral("GPUs")).join(u' '),
+                 QStringLiteral("72 GPUs 4,608 GPUs 10,368 GPUs 41,472 GPUs"));
+        for (auto* link : m_window->findChild<app::WelcomePage*>()->findChildren<QToolButton*>()) {
+            if (link->text() == QStringLiteral("72 GPUs"))
+                QTest::mouseClick(link, Qt::LeftButton);
+        }
+        QCOMPARE(m_window->design().summary().gpus, std::int64_t(72));
     }
 
     void changesBetweenLightAndDark()
