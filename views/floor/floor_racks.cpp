@@ -23,6 +23,7 @@ constexpr double kFrameFrom = 5;    ///< pixels of a rack's width from which rac
 constexpr double kFrontFrom = 16;   ///< pixels of depth from which the front shows
 constexpr double kLeastType = 7.5;  ///< pixels
 constexpr double kMostType = 12;
+constexpr double kBesideRow = 1500;   ///< mm
 constexpr double kRowWordsFrom = 44;  ///< pixels of a row's depth
 constexpr double kMarkFrom = 40;      ///< pixels of width from which the figure behind the colour is written
 
@@ -150,7 +151,7 @@ void addNameAtHead(FloorPicture& picture, const Row& row, const std::vector<Id<R
 }
 
 /// From afar the letter alone, left of the row; where there is room for words, on the floor before its first rack.
-void addRowName(FloorPicture& picture, const Row& row, const QRectF& place)
+void addRowName(FloorPicture& picture, const Row& row, const QRectF& place, const std::vector<QRectF>& units)
 {
     const Theme& theme = picture.scene.theme;
     const std::vector<Id<Rack>>& racks = picture.scene.checker.index().racksOf(row.id);
@@ -159,8 +160,15 @@ void addRowName(FloorPicture& picture, const Row& row, const QRectF& place)
     const double edge = picture.visible.left() + 12 * picture.pixel;
     if (picture.pixels(place.height()) < kRowWordsFrom || racks.empty()) {
         const double size = std::clamp(picture.pixels(place.height()) * 0.5, 8.0, 15.0);
+        // Before a unit that stands at the row's end, too.
+        double left = place.left();
+        for (const QRectF& unit : units) {
+            const bool atItsEnd = unit.left() < left && place.left() - unit.right() < kBesideRow
+                && unit.top() < place.bottom() && unit.bottom() > place.top();
+            left = atItsEnd ? unit.left() : left;
+        }
         const double y = picture.options.layers.trays ? place.top() + place.height() * 0.22 : place.center().y();
-        picture.labels.add({std::max(place.left() - 8 * picture.pixel, edge + 24 * picture.pixel), y}, row.name, size,
+        picture.labels.add({std::max(left - 8 * picture.pixel, edge + 24 * picture.pixel), y}, row.name, size,
                            theme.ink, Qt::AlignRight, QFont::Bold, theme.panel);
         return;
     }
@@ -174,11 +182,16 @@ void addRowName(FloorPicture& picture, const Row& row, const QRectF& place)
 void addRowNames(FloorPicture& picture)
 {
     const Theme& theme = picture.scene.theme;
+    std::vector<QRectF> units;
+    for (const FloorThing* thing : picture.things) {
+        if (std::holds_alternative<Id<Cdu>>(thing->object))
+            units.push_back(thing->rect);
+    }
     picture.scene.plan.rows.forEach([&](const Row& row) {
         const QRectF place = picture.scene.floor.placeOf(row.id);
         if (place.isEmpty() || !place.intersects(picture.visible) || picture.pixels(place.height()) < 7)
             return;
-        addRowName(picture, row, place);
+        addRowName(picture, row, place, units);
         if (!picture.options.layers.power)
             return;
         const auto& rows = picture.scene.checker.power().whole().rows;
