@@ -141,7 +141,7 @@ model::Result<std::vector<views::Drawing>> elevationSheets(const model::Tables& 
     }
     views::ElevationOptions options;
     options.face = views::ElevationFace::Both;
-    options.detail = views::ElevationDetail::Labels;
+    options.detail = views::ElevationDetail::Ports;  // what is smaller could not be read at such scales
     options.theme = theme;
     std::vector<views::Drawing> drawings;
     for (const auto& racks : sheets) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/elevation/device_label.h"
 
-#include "views/drawing/text_width.h"
 #include "views/elevation/rack_text.h"
 
 #include <algorithm>
@@ -62,10 +61,9 @@ void drawFrontLabel(RackScene& scene, PartBuilder& part, const model::Device& de
                     inRack ? beside - 8 : kNameWidth};
     const QString role = roleText(device);
     if (role.isEmpty() || !scene.shows(ElevationDetail::Ports) || body.height() < 80) {
-        const double size = inRack ? name.size : 26;
-        const bool fits = textWidth(device.name) * size <= name.room;
-        part.text({left, middle}, fits ? device.name : nameWithinRack(scene.rack, device),
-                  inRack ? name : Type{size, name.colour, name.align, QFont::Medium, name.room});
+        // Between two racks there is little room, and it is plain whose device this is.
+        part.text({left, middle}, inRack ? device.name : nameWithinRack(scene.rack, device),
+                  inRack ? name : Type{26, name.colour, name.align, QFont::Medium, name.room});
         return;
     }
     part.text({left, middle - 20}, device.name, name);
