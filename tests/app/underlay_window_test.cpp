@@ -11,6 +11,7 @@
 #include "tests/support/dxf_builder.h"
 #include "tests/support/made_cluster.h"
 #include "views/bundled_fonts.h"
+#include "views/unit_text.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -214,6 +215,45 @@ private Q_SLOTS:
         QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({3000, 0}));
         QVERIFY(!page().findChild<app::CalibrationCard*>()->isVisible());
         QVERIFY(!underlay());
+    }
+
+    void placesAreTypedInTheUnitsShown()
+    {
+        m_window->setUnits(views::LengthUnits::Imperial);
+        drop(path("room.dxf"));
+        page().calibrate();
+        auto* card = page().findChild<app::CalibrationCard*>();
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({0, 0}));
+        QTest::mouseClick(&page().view(), Qt::LeftButton, {}, pixelOf({12000, 0}));
+        const auto field = [&](const QString& name) {
+            QLineEdit* found = nullptr;
+            for (auto* each : card->findChildren<QLineEdit*>())
+                found = each->accessibleName().startsWith(name) ? each : found;
+            return found;
+        };
+        const double far = field(QStringLiteral("Place 2, x"))->text().toDouble();
+        QTest::keyClicks(field(QStringLiteral("Distance")), QStringLiteral("10 ft"));
+        m_window->setUnits(views::LengthUnits::Metric);
+        QVERIFY2(std::abs(far - 12 / 0.3048) < 0.01, qPrintable(QString::number(far)));
+        QVERIFY(std::abs(page().view().underlay().place->m11() - 3.048 / 12) < 0.0001);
+    }
+
+    void theCardCanBeDraggedAsideAndNotOutOfThePage()
+    {
+        drop(path("room.dxf"));
+        page().calibrate();
+        auto* card = page().findChild<app::CalibrationCard*>();
+        const QPoint before = card->pos();
+        const QPoint grip(5, 5);
+        const auto send = [&](QEvent::Type kind, QPoint at) {
+            QMouseEvent event(kind, QPointF(at), card->mapToGlobal(QPointF(at)), Qt::LeftButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(card, &event);
+        };
+        send(QEvent::MouseButtonPress, grip);
+        send(QEvent::MouseMove, grip + QPoint(200, 90));
+        QCOMPARE(card->pos(), before + QPoint(200, 90));
+        send(QEvent::MouseMove, QPoint(-9000, 9000));
+        QVERIFY(page().rect().contains(card->geometry()));
     }
 
     void aDistanceScalesIt()
