@@ -124,8 +124,13 @@ std::optional<views::CheckedDesign> MainWindow::checkedBeside(const Tables& plan
 
 void MainWindow::checkAgain()
 {
-    if (auto checked = checkedBeside(m_design->plan(), m_file.displayName()))
-        m_design->adopt(std::move(*checked));
+    auto checked = checkedBeside(m_design->plan(), m_file.displayName());
+    if (!checked)
+        return;
+    // It is the same design: what is selected in it stays so.
+    const std::vector<ObjectRef> selected = m_selection.objects();
+    m_design->adopt(std::move(*checked));
+    m_selection.set(selected);
 }
 
 void MainWindow::find()

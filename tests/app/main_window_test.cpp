@@ -408,6 +408,16 @@ private Q_SLOTS:
         QCOMPARE(m_window->design().summary().gpus, std::int64_t(72));
     }
 
+    void checkingAgainKeepsWhatIsSelected()
+    {
+        open();
+        const ObjectRef rack(Id<Rack>(2));
+        m_window->selection().set(rack);
+        m_window->checkAgain();
+        QCOMPARE(m_window->selection().current(), std::optional(rack));
+        QCOMPARE(m_window->selection().objects().size(), 1u);
+    }
+
     void changesBetweenLightAndDark()
     {
         open();
