@@ -36,11 +36,10 @@ QString written(double millimetres)
 
 }  // namespace
 
-CalibrationCard::CalibrationCard(views::LiveDesign& design, views::FloorView& view, UnderlayTool& tool, QWidget* parent)
+CalibrationCard::CalibrationCard(views::LiveDesign& design, views::FloorView& view, QWidget* parent)
     : QFrame(parent),
       m_design(design),
       m_view(view),
-      m_tool(tool),
       m_hint(new QLabel(this)),
       m_distance(new QLineEdit(this)),
       m_apply(new QPushButton(tr("Apply"), this))
@@ -94,11 +93,11 @@ CalibrationCard::CalibrationCard(views::LiveDesign& design, views::FloorView& vi
     hide();
 }
 
-bool CalibrationCard::begin()
+void CalibrationCard::begin()
 {
     const views::FloorUnderlay& underlay = m_view.underlay();
     if (!underlay.drawing || !underlay.place)
-        return false;
+        return;
     m_before = m_shown = *underlay.place;
     for (Place& place : m_places) {
         place.source.reset();
@@ -120,7 +119,6 @@ bool CalibrationCard::begin()
     m_view.setFocus();
     show();
     Q_EMIT resized();
-    return true;
 }
 
 void CalibrationCard::leave()

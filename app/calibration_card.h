@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/underlay_tool.h"
+#include "views/floor/floor_view.h"
 
 #include <QFrame>
 
@@ -18,11 +18,11 @@ class CalibrationCard : public QFrame {
     Q_OBJECT
 
 public:
-    /// `design`, `view` and `tool` must outlive this.
-    CalibrationCard(views::LiveDesign& design, views::FloorView& view, UnderlayTool& tool, QWidget* parent);
+    /// `design` and `view` must outlive this.
+    CalibrationCard(views::LiveDesign& design, views::FloorView& view, QWidget* parent);
 
-    /// Begins where an underlay is shown; answers whether.
-    bool begin();
+    /// Begins where an underlay is shown; else it does nothing.
+    void begin();
     void leave();
 
 Q_SIGNALS:
@@ -53,7 +53,6 @@ private:
 
     views::LiveDesign& m_design;
     views::FloorView& m_view;
-    UnderlayTool& m_tool;
     QTransform m_before;
     QTransform m_shown;
     std::array<Place, 2> m_places;

@@ -21,7 +21,7 @@ FloorPage::FloorPage(views::LiveDesign& design, views::Selection& selection, QWi
       m_controls(new QWidget(this)),
       m_layers(new QWidget(this)),
       m_underlays(new UnderlayTool(design, *m_view, this)),
-      m_calibration(new CalibrationCard(design, *m_view, *m_underlays, this)),
+      m_calibration(new CalibrationCard(design, *m_view, this)),
       m_design(design)
 {
     auto* layout = new QVBoxLayout(this);

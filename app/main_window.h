@@ -57,7 +57,7 @@ public:
     bool perform(model::Result<model::ChangeSet> step);
     /// Selects the object and brings it into view.
     void jumpTo(const model::ObjectRef& object);
-    /// Makes the 576-GPU pod and opens it.
+    /// Makes a cluster of that many GPUs at its defaults and opens it.
     void openSample(int gpus);
     /// Asks what to make, and makes it.
     void newCluster();

@@ -15,8 +15,6 @@ using namespace model;
 UnderlayChip::UnderlayChip(views::LiveDesign& design, UnderlayTool& tool, QWidget* parent)
     : QToolButton(parent), m_design(design), m_tool(tool), m_menu(new QMenu(this))
 {
-    setText(tr("Underlay"));
-    setCheckable(true);
     setPopupMode(QToolButton::MenuButtonPopup);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &UnderlayChip::fill);

@@ -13,8 +13,6 @@ namespace views {
 
 namespace {
 
-constexpr double kInch = 25'400;  ///< micrometres
-constexpr double kFoot = 12 * kInch;
 constexpr double kLargest = 1e12;  ///< micrometres: beyond all that is built, within what a length counts
 
 bool isImperial() { return lengthUnits() == LengthUnits::Imperial; }

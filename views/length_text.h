@@ -10,6 +10,9 @@
 
 namespace views {
 
+inline constexpr double kInch = 25'400;  ///< micrometres
+inline constexpr double kFoot = 12 * kInch;
+
 /// How large the lengths are that stand under a heading or in a field: whole ways, or sizes of things.
 enum class LengthScale {
     Distance,  ///< metres, or feet

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/unit_text.h"
 
+#include "views/length_text.h"
+
 #include <QCoreApplication>
 
 namespace views {
@@ -9,7 +11,6 @@ namespace views {
 namespace {
 
 constexpr QChar kThinSpace(0x2009);
-constexpr double kInch = 25'400;  ///< µm
 
 LengthUnits shownUnits = LengthUnits::Metric;
 
@@ -85,7 +86,7 @@ QString sizeText(model::Length length)
 QString distanceText(model::Length length)
 {
     if (shownUnits == LengthUnits::Imperial)
-        return scaled(length, 12 * kInch, "ft", abs(length).base() < 1'000'000'000 ? 1 : 0);
+        return scaled(length, kFoot, "ft", abs(length).base() < 1'000'000'000 ? 1 : 0);
     return abs(length).base() >= 1'000'000'000 ? scaled(length, 1e9, "km", 1) : scaled(length, 1e6, "m", 1);
 }
 

@@ -1113,10 +1113,6 @@
 <context>
     <name>app::UnderlayChip</name>
     <message>
-        <source>Underlay</source>
-        <translation>Unterlage</translation>
-    </message>
-    <message>
         <source>Nothing lies under the plan: Place, Underlay…</source>
         <translation>Nichts unter dem Grundriss: Platzieren, Unterlage…</translation>
     </message>

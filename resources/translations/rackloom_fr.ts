@@ -1113,10 +1113,6 @@
 <context>
     <name>app::UnderlayChip</name>
     <message>
-        <source>Underlay</source>
-        <translation>Fond de plan</translation>
-    </message>
-    <message>
         <source>Nothing lies under the plan: Place, Underlay…</source>
         <translation>Rien sous le plan&#xa0;: Placer, Fond de plan…</translation>
     </message>

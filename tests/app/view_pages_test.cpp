@@ -8,7 +8,7 @@
 #include "app/view_pages.h"
 #include "model/commands/rename_object.h"
 #include "model/io/plan_writer.h"
-#include "tests/support/made_cluster.h"
+#include "tests/support/window_pod.h"
 #include "views/bundled_fonts.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/project_panel.h"
@@ -68,11 +68,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        views::registerBundledFonts();
+        m_path = tests::podForWindow(m_folder, 576);
+        QVERIFY(!m_path.isEmpty());
         m_theme = std::make_unique<app::ThemeChoice>(*qApp);
-        m_path = m_folder.filePath(QStringLiteral("pod.rackloom"));
-        QVERIFY(writePlanFile(tests::madeCluster(576).plan, m_path));
     }
 
     void init()

@@ -18,9 +18,8 @@ namespace views {
 
 namespace {
 
-constexpr int kTypeUnits = 100;     ///< the size a font is made in, then scaled: one font serves all sizes
-constexpr double kCapHalf = 0.364;  ///< of the type size: half the height of a capital in Inter
-constexpr double kMargin = 8;       ///< mm round the drawing on a page
+constexpr int kTypeUnits = 100;  ///< the size a font is made in, then scaled: one font serves all sizes
+constexpr double kMargin = 8;    ///< mm round the drawing on a page
 constexpr int kDotsPerInch = 1200;
 
 /// Draws shapes with a painter whose units are the drawing's millimetres.
@@ -70,7 +69,7 @@ public:
         const double width = shape.align == Qt::AlignLeft ? 0 : QFontMetricsF(font).horizontalAdvance(text);
         const double left = shape.align == Qt::AlignLeft ? 0 : shape.align == Qt::AlignRight ? -width : -width / 2;
         m_painter.save();
-        m_painter.translate(shape.anchor + QPointF(0, kCapHalf * shape.size));
+        m_painter.translate(shape.anchor + QPointF(0, kCapitalHalf * shape.size));
         m_painter.scale(shape.size / kTypeUnits, shape.size / kTypeUnits);
         m_painter.setFont(font);
         m_painter.setPen(shape.colour);

@@ -13,7 +13,6 @@ namespace views {
 
 namespace {
 
-constexpr double kCapHalf = 0.364;    ///< of the type size: half the height of a capital in Inter
 constexpr double kHairOnPage = 0.15;  ///< mm: sets the scale of the page
 
 QByteArray number(double value)
@@ -135,7 +134,7 @@ struct ShapeWriter {
 
     void operator()(const Text& shape) const
     {
-        out += "<text" + attribute("x", shape.anchor.x()) + attribute("y", shape.anchor.y() + kCapHalf * shape.size)
+        out += "<text" + attribute("x", shape.anchor.x()) + attribute("y", shape.anchor.y() + kCapitalHalf * shape.size)
             + attribute("font-size", shape.size) + attribute("fill", shape.colour);
         if (shape.align != Qt::AlignLeft)
             out += shape.align == Qt::AlignRight ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";

@@ -54,7 +54,7 @@ Result<UnderlayPicture> readImage(const QString& path, const QByteArray& format)
     QImage ground(picture.image.size(), QImage::Format_RGB32);
     ground.fill(Qt::white);
     QPainter(&ground).drawImage(QPointF(), picture.image);
-    picture.image = ground.convertToFormat(QImage::Format_Grayscale8);
+    picture.image = ground.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
     return picture;
 }
 

@@ -63,9 +63,12 @@ QRectF roomOf(const UnderlayPicture& picture)
         return picture.bounds;
     // A twentieth at each end may be astray.
     const auto inner = [](std::vector<double>& values) {
-        std::sort(values.begin(), values.end());
-        const std::size_t astray = values.size() / 20;
-        return std::pair(values[astray], values[values.size() - 1 - astray]);
+        const auto astray = static_cast<std::ptrdiff_t>(values.size() / 20);
+        const auto at = [&](std::ptrdiff_t place) {
+            std::nth_element(values.begin(), values.begin() + place, values.end());
+            return values[static_cast<std::size_t>(place)];
+        };
+        return std::pair(at(astray), at(static_cast<std::ptrdiff_t>(values.size()) - 1 - astray));
     };
     const auto [left, right] = inner(x);
     const auto [low, high] = inner(y);

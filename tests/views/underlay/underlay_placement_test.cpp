@@ -21,6 +21,16 @@ UnderlayPicture room()
 
 bool isNear(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()) < 0.01; }
 
+Tables largeHall()
+{
+    Tables plan = emptyDesign();
+    Hall hall = plan.hall();
+    hall.width = 20_m;
+    hall.depth = 10_m;
+    plan.halls.put(hall);
+    return plan;
+}
+
 Spot spot(int x, int y) { return {Length::fromBase(x * 1000), Length::fromBase(y * 1000)}; }
 
 }  // namespace
@@ -48,11 +58,7 @@ private Q_SLOTS:
 
     void aDrawingNobodyHasPlacedLiesToScaleInTheHall()
     {
-        Tables plan = emptyDesign();
-        Hall hall = plan.hall();
-        hall.width = 20_m;
-        hall.depth = 10_m;
-        plan.halls.put(hall);
+        const Tables plan = largeHall();
         UnderlayPicture picture = room();
         picture.layers[0].on = false;
         QCOMPARE(placedUnderlay(picture, {}, plan).hiddenLayers, std::vector<QString>{picture.layers[0].name});
@@ -65,11 +71,7 @@ private Q_SLOTS:
 
     void aLineAstrayDoesNotTakeTheRoomOutOfTheHall()
     {
-        Tables plan = emptyDesign();
-        Hall hall = plan.hall();
-        hall.width = 20_m;
-        hall.depth = 10_m;
-        plan.halls.put(hall);
+        const Tables plan = largeHall();
         for (const double astray : {1e9, -1e9}) {
             UnderlayPicture picture = room();
             UnderlayLayer layer{QStringLiteral("A"), true, {}, {}, {}};
