@@ -31,30 +31,30 @@ QByteArray written(const views::Drawing& drawing, Form form)
     return form == Form::Pdf ? views::pdfOf(drawing) : views::svgOf(drawing);
 }
 
-Bytes elevationSvg(const model::Tables& plan, const QString& of)
+Bytes elevationSvg(const model::Tables& plan, const ExportWish& wanted)
 {
     constexpr std::size_t kLabelledRacks = 60;  // the far end under every port of more would be a file no viewer opens
-    const auto detail = of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
-                                                                           : views::ElevationDetail::Labels;
-    const auto drawing = elevationOf(plan, of, views::ElevationFace::Both, detail);
+    const auto detail = wanted.of.isEmpty() && plan.racks.size() > kLabelledRacks ? views::ElevationDetail::Ports
+                                                                                  : views::ElevationDetail::Labels;
+    const auto drawing = elevationOf(plan, wanted.of, views::ElevationFace::Both, detail);
     if (!drawing)
         return drawing.error();
     return Made{views::svgOf(drawing.value()), {}};
 }
 
-Bytes elevationPdf(const model::Tables& plan, const QString& of)
+Bytes elevationPdf(const model::Tables& plan, const ExportWish& wanted)
 {
-    const auto sheets = elevationSheets(plan, of, views::paperTheme());
+    const auto sheets = elevationSheets(plan, wanted.of, views::paperTheme());
     if (!sheets)
         return sheets.error();
     return Made{views::pdfOf(sheets.value()), {}};
 }
 
 template <Form form>
-Bytes floorPlan(const model::Tables& plan, const QString& of)
+Bytes floorPlan(const model::Tables& plan, const ExportWish& wanted)
 {
     FloorWish wish;
-    wish.of = of;
+    wish.of = wanted.of;
     wish.theme = themeOf(form);
     const views::FloorUnderlay underlay = readUnderlayOf(plan);
     wish.underlay = &underlay;
@@ -65,9 +65,9 @@ Bytes floorPlan(const model::Tables& plan, const QString& of)
 }
 
 template <Form form>
-Bytes fiberSheet(const model::Tables& plan, const QString& of)
+Bytes fiberSheet(const model::Tables& plan, const ExportWish& wanted)
 {
-    const auto drawing = fiberOf(plan, of, themeOf(form));
+    const auto drawing = fiberOf(plan, wanted.of, themeOf(form));
     if (!drawing)
         return drawing.error();
     return Made{written(drawing.value(), form), {}};
@@ -80,15 +80,15 @@ std::vector<Export> allExports()
     const QString pdf = QStringLiteral("pdf");
     return {
         {QStringLiteral("bom-csv"), Text::tr("Bill of materials (CSV)"), csv, false,
-         [](const model::Tables& plan, const QString&) {
+         [](const model::Tables& plan, const ExportWish&) {
              return Bytes(Made{model::bomCsv(plan), {}});
          }},
         {QStringLiteral("cables-csv"), Text::tr("Cable list (CSV)"), csv, false,
-         [](const model::Tables& plan, const QString&) {
+         [](const model::Tables& plan, const ExportWish&) {
              return Bytes(Made{model::cablesCsv(plan), {}});
          }},
         {QStringLiteral("links-csv"), Text::tr("Links, port to port (CSV)"), csv, false,
-         [](const model::Tables& plan, const QString&) {
+         [](const model::Tables& plan, const ExportWish&) {
              return Bytes(Made{model::linksCsv(plan), {}});
          }},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevationSvg},

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace app {
@@ -19,14 +20,23 @@ struct Made {
     QStringList notes;
 };
 
+/// What is wanted of an export beside its kind.
+struct ExportWish {
+    QString of;       ///< the name of what is wanted, empty for all
+    QString prices;   ///< the user's own price file, empty for none
+    QString groupBy;  ///< of a bill of materials: "kind", "rack" or "row"; empty: kind
+    /// Told how far it is, from 0 to 1, by whichever thread works; the answer false means stop.
+    std::function<bool(double done)> goesOn;
+};
+
 /// Something a design can be written out as; the window and the command line use the same list.
 struct Export {
     QString kind;    ///< "bom-csv"
     QString title;   ///< "Bill of materials (CSV)"
     QString suffix;  ///< "csv"
     bool ofOne;      ///< can be asked for one rack or device by name
-    /// `of` is the name of what is wanted, empty for all. Error: nothing of that name.
-    model::Result<Made> (*make)(const model::Tables& plan, const QString& of);
+    /// Error: nothing of the name wanted, or it was stopped.
+    model::Result<Made> (*make)(const model::Tables& plan, const ExportWish& wish);
 };
 
 const std::vector<Export>& exports();

@@ -51,7 +51,9 @@ int runExport(const QStringList& arguments, Console& console)
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
-    const auto bytes = wanted.value()->make(*plan, given.value().value(QStringLiteral("--of")));
+    ExportWish wish;
+    wish.of = given.value().value(QStringLiteral("--of"));
+    const auto bytes = wanted.value()->make(*plan, wish);
     if (!bytes)
         return complain(console, bytes.error(), in);
     const QString out = given.value().value(QStringLiteral("-o"));

@@ -76,6 +76,8 @@ int runBundles(const QStringList& arguments, Console& console);
 int runTrunk(const QStringList& arguments, Console& console);
 int runUntrunk(const QStringList& arguments, Console& console);
 int runPlan(const QStringList& arguments, Console& console);
+int runDiff(const QStringList& arguments, Console& console);
+int runRevision(const QStringList& arguments, Console& console);
 int runExport(const QStringList& arguments, Console& console);
 int runRender(const QStringList& arguments, Console& console);
 int runResave(const QStringList& arguments, Console& console);

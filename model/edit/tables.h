@@ -5,6 +5,7 @@
 #include "model/core/table.h"
 #include "model/entities/cable.h"
 #include "model/entities/coolant.h"
+#include "model/entities/deliverables.h"
 #include "model/entities/design.h"
 #include "model/entities/device.h"
 #include "model/entities/rack.h"
@@ -69,6 +70,8 @@ public:
     Table<Obstacle> obstacles;
     Table<Waiver> waivers;
     Table<Underlay> underlays;
+    Table<Revision> revisions;
+    Table<Deliverables> deliverables;
 
     UnknownParts unknown;
 
@@ -78,19 +81,25 @@ public:
     const Hall& hall() const { return halls.at(Id<Hall>(1)); }
     /// Null: none lies under the plan.
     const Underlay* underlay() const { return underlays.find(Id<Underlay>(1)); }
+    /// As the designer set it up, or the defaults.
+    Deliverables delivery() const
+    {
+        const Deliverables* set = deliverables.find(Id<Deliverables>(1));
+        return set ? *set : Deliverables{};
+    }
 
     /// Every table, in one fixed order.
     auto all()
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
                         cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
-                        hoses, guides, obstacles, waivers, underlays);
+                        hoses, guides, obstacles, waivers, underlays, revisions, deliverables);
     }
     auto all() const
     {
         return std::tie(headers, profiles, namings, halls, deviceTypes, rackTypes, cableTypes, couplingTypes, hoseTypes,
                         cduTypes, fluidTypes, trayTypes, rows, racks, devices, trays, routes, cables, cdus, manifolds,
-                        hoses, guides, obstacles, waivers, underlays);
+                        hoses, guides, obstacles, waivers, underlays, revisions, deliverables);
     }
 
     template <class Record>

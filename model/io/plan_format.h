@@ -28,6 +28,8 @@ inline constexpr Bounds kOnSite{-100'000'000'000, 100'000'000'000};
 /// A place in a drawing of a site may count from the equator.
 inline constexpr Bounds kOnEarth{-kLargestQuantity, kLargestQuantity};
 inline constexpr Bounds kTraySize{1, 100'000'000};
+/// A printer is off by less than a label is wide.
+inline constexpr Bounds kLabelShift{-50'000, 50'000};
 inline constexpr Bounds kAnyShare{0, 1000};
 inline constexpr Bounds kCountFromZero{0, 1'000'000'000};
 inline constexpr Bounds kCountFromOne{1, 1'000'000'000};
@@ -90,6 +92,10 @@ inline constexpr std::string_view kKind<Obstacle> = "obstacle";
 template <>
 inline constexpr std::string_view kKind<Underlay> = "underlay";
 template <>
+inline constexpr std::string_view kKind<Revision> = "revision";
+template <>
+inline constexpr std::string_view kKind<Deliverables> = "deliverables";
+template <>
 inline constexpr std::string_view kKind<Waiver> = "waiver";
 
 /// Calls `function.template operator()<Record>()` for every kind of record, in the order in which files hold them.
@@ -97,9 +103,9 @@ template <class Function>
 constexpr void forEachKind(Function&& function)
 {
     const auto call = [&]<class... Record>(std::tuple<Record*...>) { (function.template operator()<Record>(), ...); };
-    call(std::tuple<Cable*, CableType*, Cdu*, CduType*, CouplingType*, Device*, DeviceType*, FluidType*, Guide*, Hall*,
-                    Hose*, HoseType*, Manifold*, Naming*, Obstacle*, Profile*, Rack*, RackType*, Route*, Row*, Tray*,
-                    TrayType*, Underlay*, Waiver*>());
+    call(std::tuple<Cable*, CableType*, Cdu*, CduType*, CouplingType*, Deliverables*, Device*, DeviceType*, FluidType*,
+                    Guide*, Hall*, Hose*, HoseType*, Manifold*, Naming*, Obstacle*, Profile*, Rack*, RackType*,
+                    Revision*, Route*, Row*, Tray*, TrayType*, Underlay*, Waiver*>());
 }
 
 namespace detail {

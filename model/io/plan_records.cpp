@@ -228,7 +228,7 @@ Result<Done> PlanRecords::settle(Tables& plan, int lastLine)
         ((wrong = wrong ? wrong : settleRecords<Record>(plan, checker)), ...);
     };
     settleInOrder(std::tuple<Profile*, Naming*, Hall*, Row*, Rack*, Device*, Tray*, Route*, Cable*, Cdu*, Manifold*,
-                             Hose*, Guide*, Obstacle*, Underlay*, Waiver*>());
+                             Hose*, Guide*, Obstacle*, Underlay*, Waiver*, Revision*, Deliverables*>());
     const auto missOnes = [&]<class... Record>(std::tuple<Record*...>) {
         ((wrong = wrong ? wrong : missing<Record>(plan, lastLine)), ...);
     };

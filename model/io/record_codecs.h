@@ -138,6 +138,54 @@ struct Codec<Underlay> {
 };
 
 template <>
+struct Codec<Revision> {
+    static Revision blank(Id<Revision> id) { return {id, {}, {}, {}, {}, {}}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& revision)
+    {
+        auto& [id, name, author, checked, date, note] = revision;
+        archive.member("name", name);
+        archive.member("author", author);
+        archive.optional("checked", checked, {});
+        archive.member("date", date);
+        archive.member("note", note);
+    }
+};
+
+template <>
+struct Codec<Deliverables> {
+    static Deliverables blank(Id<Deliverables>) { return {}; }
+    template <class Archive, class Record>
+    static void members(Archive& archive, Record& delivery)
+    {
+        auto& [id, paper, rowsPerSheet, pageBreak, company, project, purpose, labelTemplate, labelStock, labelShiftX,
+               labelShiftY, labelCode, cablesPerPull, pullsPerShift, spareCables, spareLasers, spareHoses,
+               spareCouplings, spareClips, spareShelves, spareLabels] = delivery;
+        const Deliverables usual;
+        archive.optional("paper", paper, usual.paper);
+        archive.optional("rows_per_sheet", rowsPerSheet, usual.rowsPerSheet, kCountFromZero);
+        archive.optional("page_break", pageBreak, usual.pageBreak);
+        archive.optional("company", company, {});
+        archive.optional("project", project, {});
+        archive.optional("purpose", purpose, {});
+        archive.optional("label_template", labelTemplate, usual.labelTemplate);
+        archive.optional("label_stock", labelStock, usual.labelStock);
+        archive.optional("label_shift_x", labelShiftX, Length(), kLabelShift);
+        archive.optional("label_shift_y", labelShiftY, Length(), kLabelShift);
+        archive.optional("label_code", labelCode, usual.labelCode);
+        archive.optional("cables_per_pull", cablesPerPull, usual.cablesPerPull, kCountFromOne);
+        archive.optional("pulls_per_shift", pullsPerShift, usual.pullsPerShift, kCountFromOne);
+        archive.optional("spare_cables", spareCables, usual.spareCables, kCountFromZero);
+        archive.optional("spare_lasers", spareLasers, usual.spareLasers, kCountFromZero);
+        archive.optional("spare_hoses", spareHoses, usual.spareHoses, kCountFromZero);
+        archive.optional("spare_couplings", spareCouplings, usual.spareCouplings, kCountFromZero);
+        archive.optional("spare_clips", spareClips, usual.spareClips, kCountFromZero);
+        archive.optional("spare_shelves", spareShelves, usual.spareShelves, kCountFromZero);
+        archive.optional("spare_labels", spareLabels, usual.spareLabels, kCountFromZero);
+    }
+};
+
+template <>
 struct Codec<Waiver> {
     static Waiver blank(Id<Waiver> id) { return {id, {}}; }
     template <class Archive, class Record>

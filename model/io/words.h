@@ -4,6 +4,7 @@
 
 #include "model/catalog/device_type.h"
 #include "model/entities/cable.h"
+#include "model/entities/deliverables.h"
 #include "model/entities/design.h"
 
 #include <array>
@@ -43,6 +44,12 @@ inline constexpr std::array<std::string_view, 3> kWords<WaivedSeverity>{"error",
 template <>
 inline constexpr std::array<std::string_view, 9> kWords<WaivedKind>{"design", "row",  "rack", "device",  "port",
                                                                     "cable",  "tray", "cdu",  "manifold"};
+template <>
+inline constexpr std::array<std::string_view, 3> kWords<Paper>{"a4", "a3", "letter"};
+template <>
+inline constexpr std::array<std::string_view, 2> kWords<PageBreak>{"far-end", "full"};
+template <>
+inline constexpr std::array<std::string_view, 3> kWords<LabelCode>{"qr", "data-matrix", "none"};
 template <>
 inline constexpr std::array<std::string_view, 2> kWords<FlowDirection>{"supply", "return"};
 

@@ -113,6 +113,8 @@ public:
     }
     void from(const Waiver&) {}  // says nothing about the design
     void from(const Underlay&) {}
+    void from(const Revision&) {}
+    void from(const Deliverables&) {}
     void from(const Obstacle& obstacle)
     {
         m_touched.allTrays = true;

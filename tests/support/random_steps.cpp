@@ -25,7 +25,7 @@ void RandomSteps::changeRow(Edit& edit)
 
 void RandomSteps::change(Edit& edit)
 {
-    switch (upTo(27)) {
+    switch (upTo(29)) {
     case 0:
     case 1:
         return moveDevice(edit);
@@ -102,6 +102,10 @@ void RandomSteps::change(Edit& edit)
         return putWaiver(edit);
     case 27:
         return changeRow(edit);
+    case 28:
+        return putRevision(edit);
+    case 29:
+        return changeDeliverables(edit);
     case 21:
         return with<Cable>(edit, [&](Cable& cable) { cable.route = any<Route>(edit.plan()); });
     default:
@@ -259,6 +263,24 @@ void RandomSteps::putWaiver(Edit& edit)
     waiver.of = WaivedKind::Device;
     waiver.object = 1 + upTo(30);
     edit.add(waiver);
+}
+
+void RandomSteps::putRevision(Edit& edit)
+{
+    if (const auto old = any<Revision>(edit.plan()); old && upTo(2) == 0)
+        return edit.erase(*old);
+    edit.add(Revision{Id<Revision>(1), QChar(u'A' + upTo(9)), u"M. Okafor"_s, {}, u"2026-03-14"_s, u"moved"_s});
+}
+
+void RandomSteps::changeDeliverables(Edit& edit)
+{
+    if (upTo(4) == 0 && edit.plan().deliverables.find(Id<Deliverables>(1)))
+        return edit.erase(Id<Deliverables>(1));
+    Deliverables delivery = edit.plan().delivery();
+    delivery.paper = Paper(upTo(2));
+    delivery.rowsPerSheet = upTo(3);
+    delivery.spareHoses = upTo(100);
+    edit.put(delivery);
 }
 
 void RandomSteps::putObstacle(Edit& edit)

@@ -42,6 +42,8 @@ private:
     void putRoute(Edit& edit);
     void putGuide(Edit& edit);
     void putWaiver(Edit& edit);
+    void putRevision(Edit& edit);
+    void changeDeliverables(Edit& edit);
     void putObstacle(Edit& edit);
 
     void moveDevice(Edit& edit);

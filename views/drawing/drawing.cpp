@@ -31,7 +31,60 @@ struct Mover {
     void operator()(Image& shape) const { shape.place *= QTransform::fromTranslate(offset.x(), offset.y()); }
 };
 
+void enlarge(QPointF& point, double factor) { point *= factor; }
+void enlarge(QRectF& rect, double factor) { rect = QRectF(rect.topLeft() * factor, rect.size() * factor); }
+
+struct Enlarger {
+    double factor;
+
+    void operator()(Rects& shape) const
+    {
+        for (QRectF& rect : shape.rects)
+            enlarge(rect, factor);
+        shape.radius *= factor;
+        shape.style.width *= factor;
+    }
+    void operator()(Lines& shape) const
+    {
+        for (QLineF& line : shape.lines)
+            line.setPoints(line.p1() * factor, line.p2() * factor);
+        shape.style.width *= factor;
+    }
+    void operator()(Circles& shape) const
+    {
+        for (QPointF& centre : shape.centres)
+            enlarge(centre, factor);
+        shape.radius *= factor;
+        shape.style.width *= factor;
+    }
+    void operator()(PathShape& shape) const
+    {
+        shape.path = QTransform::fromScale(factor, factor).map(shape.path);
+        shape.style.width *= factor;
+    }
+    void operator()(Text& shape) const
+    {
+        enlarge(shape.anchor, factor);
+        shape.size *= factor;
+        shape.room *= factor;
+    }
+    void operator()(Image& shape) const { shape.place *= QTransform::fromScale(factor, factor); }
+};
+
 }  // namespace
+
+void Drawing::scale(double factor)
+{
+    enlarge(bounds, factor);
+    hairline *= factor;
+    for (Part& part : parts) {
+        enlarge(part.bounds, factor);
+        for (Shape& shape : part.shapes)
+            std::visit(Enlarger{factor}, shape);
+    }
+    for (Hit& hit : hits)
+        enlarge(hit.rect, factor);
+}
 
 void Drawing::append(Drawing other, QPointF offset)
 {

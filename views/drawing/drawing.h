@@ -54,6 +54,10 @@ struct PathShape {
     QPainterPath path;
 };
 
+/// What a line is set in: the window's type, or on sheets of paper a narrow one, or one whose letters are all of a width.
+/// On paper the window's type is set in the narrow one.
+enum class Face { Window, Sheet, Mono };
+
 /// One line of text, centred in height on `anchor`. On a screen it is hidden below `minPixels` and grows no larger
 /// than `maxPixels`; with `leastPixels` it grows at least to that while it fits its room whole; `room` is where it is cut with an ellipsis, 0 for never.
 struct Text {
@@ -67,6 +71,9 @@ struct Text {
     double minPixels = 6.5;
     double maxPixels = 13;
     double leastPixels = 0;
+    Face face = Face::Window;
+    double stretch = 1;     ///< of the letters' width
+    bool isSilent = false;  ///< drawn nowhere: on paper it can be searched, copied and read aloud
 };
 
 /// A raster image, as on a ground that shines through.
@@ -78,11 +85,15 @@ struct Image {
 
 using Shape = std::variant<Rects, Lines, Circles, PathShape, Text, Image>;
 
+/// How a part is read aloud, in order: a picture by its title, texts as they come. What only repeats on every sheet is not.
+enum class ReadAs { Texts, Heading, Row, Picture, Nothing };
+
 /// Shapes that belong together and are skipped together when they are out of sight.
 struct Part {
     QString title;
     QRectF bounds;
     std::vector<Shape> shapes;
+    ReadAs readAs = ReadAs::Texts;
 };
 
 /// Where an object is drawn. `note` tells of a detail that is no object of its own: a coupling, a laser module.
@@ -104,6 +115,8 @@ struct Drawing {
 
     /// Adds all of `other`, moved by `offset`, in front.
     void append(Drawing other, QPointF offset);
+    /// Makes all of it `factor` times as large, from the origin.
+    void scale(double factor);
     /// The front-most object at `point`.
     const Hit* hitAt(QPointF point) const;
     /// The place where `object` is drawn first.

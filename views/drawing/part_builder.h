@@ -16,6 +16,9 @@ struct Type {
     double minPixels = 6.5;
     double maxPixels = 13;
     double leastPixels = 0;
+    Face face = Face::Window;
+    double stretch = 1;
+    bool isSilent = false;
 };
 
 inline Style filled(const QColor& fill) { return {fill, {}, 0, false}; }
@@ -25,7 +28,10 @@ inline Style dashedOutline(const QColor& stroke) { return {{}, stroke, 0, true};
 /// Collects the shapes of one part, back to front.
 class PartBuilder {
 public:
-    PartBuilder(QString title, const QRectF& bounds) { m_part = {std::move(title), bounds, {}}; }
+    PartBuilder(QString title, const QRectF& bounds, ReadAs readAs = ReadAs::Texts)
+    {
+        m_part = {std::move(title), bounds, {}, readAs};
+    }
 
     void rect(const QRectF& rect, const Style& style, double radius = 0)
     {
@@ -50,7 +56,8 @@ public:
     {
         if (!text.isEmpty())
             m_part.shapes.emplace_back(Text{anchor, text, type.colour, type.size, type.align, type.weight, type.room,
-                                            type.minPixels, type.maxPixels, type.leastPixels});
+                                            type.minPixels, type.maxPixels, type.leastPixels, type.face, type.stretch,
+                                            type.isSilent});
     }
 
     Part take() && { return std::move(m_part); }

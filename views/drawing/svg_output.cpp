@@ -134,10 +134,15 @@ struct ShapeWriter {
 
     void operator()(const Text& shape) const
     {
+        if (shape.isSilent)
+            return;
         out += "<text" + attribute("x", shape.anchor.x()) + attribute("y", shape.anchor.y() + kCapitalHalf * shape.size)
             + attribute("font-size", shape.size) + attribute("fill", shape.colour);
         if (shape.align != Qt::AlignLeft)
             out += shape.align == Qt::AlignRight ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";
+        if (shape.face != Face::Window)
+            out += shape.face == Face::Mono ? " font-family=\"JetBrains Mono, monospace\""
+                                            : " font-family=\"Roboto Condensed, sans-serif\"";
         if (shape.weight != QFont::Normal)
             out += " font-weight=\"" + QByteArray::number(int(shape.weight)) + '"';
         out +=

@@ -22,15 +22,16 @@ constexpr double kReach = 4;          ///< pixels beside a thin thing at which i
 constexpr double kRackScale = 0.05;   ///< pixels per mm at which a rack can be read
 constexpr double kCableMargin = 600;  ///< mm shown round a cable's way
 
+template <class Record, class... Others>
+constexpr bool isOneOf = (std::is_same_v<Record, Others> || ...);
+
 /// Whether a step moves or resizes something that stands in the hall.
 bool movesThings(const ChangeSet& changes)
 {
     bool moves = false;
     changes.forEachTable([&]<class Record>(const std::vector<Change<Record>>& list) {
-        if constexpr (
-            !std::is_same_v<
-                Record,
-                Device> && !std::is_same_v<Record, Cable> && !std::is_same_v<Record, Route> && !std::is_same_v<Record, Hose> && !std::is_same_v<Record, Manifold> && !std::is_same_v<Record, Waiver> && !std::is_same_v<Record, Underlay> && !std::is_same_v<Record, Naming>)
+        if constexpr (!isOneOf<Record, Device, Cable, Route, Hose, Manifold, Waiver, Underlay, Naming, Revision,
+                               Deliverables>)
             moves = moves || !list.empty();
     });
     return moves;

@@ -46,6 +46,20 @@ public:
                           text(),
                           text()};
         });
+        fill<Revision>(
+            [&](auto id) { return Revision{id, text(), text(), upTo(1) ? text() : QString(), text(), text()}; });
+        if (upTo(1)) {
+            Deliverables delivery;
+            delivery.paper = Paper(upTo(2));
+            delivery.rowsPerSheet = upTo(40);
+            delivery.pageBreak = PageBreak(upTo(1));
+            delivery.company = text();
+            delivery.labelTemplate = text();
+            delivery.labelShiftX = Length::fromBase(upTo(100'000) - 50'000);
+            delivery.labelCode = LabelCode(upTo(2));
+            delivery.spareLabels = upTo(9);
+            plan.deliverables.put(delivery);
+        }
         if (upTo(1)) {
             plan.underlays.put({Id<Underlay>(1),
                                 text(),
