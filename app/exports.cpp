@@ -7,8 +7,9 @@
 #include "app/floor_picture.h"
 #include "app/underlay_files.h"
 #include "model/bom/lists_csv.h"
-#include "views/drawing/pdf_output.h"
 #include "views/drawing/svg_output.h"
+#include "views/paper/pdf_document.h"
+#include "views/paper/picture_sheets.h"
 
 #include <QCoreApplication>
 
@@ -26,9 +27,20 @@ using Bytes = model::Result<Made>;
 enum class Form { Svg, Pdf };
 
 views::Theme themeOf(Form form) { return form == Form::Pdf ? views::paperTheme() : views::lightTheme(); }
-QByteArray written(const views::Drawing& drawing, Form form)
+
+/// The pages, unless it was stopped meanwhile.
+Bytes pdfMade(const views::SheetSet& set, const ExportWish& wanted, const QStringList& notes = {})
 {
-    return form == Form::Pdf ? views::pdfOf(drawing) : views::svgOf(drawing);
+    const auto bytes = views::pdfOf(set, wanted.goesOn);
+    if (!bytes)
+        return model::Error{Text::tr("Stopped: nothing was written.")};
+    return Made{*bytes, notes};
+}
+Bytes written(views::Drawing drawing, Form form, const ExportWish& wanted, const QStringList& notes = {})
+{
+    if (form == Form::Svg)
+        return Made{views::svgOf(drawing), notes};
+    return pdfMade(views::pictureSheets({std::move(drawing)}), wanted, notes);
 }
 
 Bytes elevationSvg(const model::Tables& plan, const ExportWish& wanted)
@@ -47,7 +59,7 @@ Bytes elevationPdf(const model::Tables& plan, const ExportWish& wanted)
     const auto sheets = elevationSheets(plan, wanted.of, views::paperTheme());
     if (!sheets)
         return sheets.error();
-    return Made{views::pdfOf(sheets.value()), {}};
+    return pdfMade(views::pictureSheets(sheets.value()), wanted);
 }
 
 template <Form form>
@@ -61,7 +73,7 @@ Bytes floorPlan(const model::Tables& plan, const ExportWish& wanted)
     const auto drawing = floorOf(plan, wish);
     if (!drawing)
         return drawing.error();
-    return Made{written(drawing.value(), form), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note}};
+    return written(drawing.value(), form, wanted, underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note});
 }
 
 template <Form form>
@@ -70,7 +82,7 @@ Bytes fiberSheet(const model::Tables& plan, const ExportWish& wanted)
     const auto drawing = fiberOf(plan, wanted.of, themeOf(form));
     if (!drawing)
         return drawing.error();
-    return Made{written(drawing.value(), form), {}};
+    return written(drawing.value(), form, wanted);
 }
 
 std::vector<Export> allExports()

@@ -56,7 +56,7 @@ struct PathShape {
 
 /// What a line is set in: the window's type, or on sheets of paper a narrow one, or one whose letters are all of a width.
 /// On paper the window's type is set in the narrow one.
-enum class Face { Window, Sheet, Mono };
+enum class Family { Window, Sheet, Mono };
 
 /// One line of text, centred in height on `anchor`. On a screen it is hidden below `minPixels` and grows no larger
 /// than `maxPixels`; with `leastPixels` it grows at least to that while it fits its room whole; `room` is where it is cut with an ellipsis, 0 for never.
@@ -71,7 +71,7 @@ struct Text {
     double minPixels = 6.5;
     double maxPixels = 13;
     double leastPixels = 0;
-    Face face = Face::Window;
+    Family family = Family::Window;
     double stretch = 1;     ///< of the letters' width
     bool isSilent = false;  ///< drawn nowhere: on paper it can be searched, copied and read aloud
 };

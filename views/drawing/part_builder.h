@@ -16,7 +16,7 @@ struct Type {
     double minPixels = 6.5;
     double maxPixels = 13;
     double leastPixels = 0;
-    Face face = Face::Window;
+    Family family = Family::Window;
     double stretch = 1;
     bool isSilent = false;
 };
@@ -56,7 +56,7 @@ public:
     {
         if (!text.isEmpty())
             m_part.shapes.emplace_back(Text{anchor, text, type.colour, type.size, type.align, type.weight, type.room,
-                                            type.minPixels, type.maxPixels, type.leastPixels, type.face, type.stretch,
+                                            type.minPixels, type.maxPixels, type.leastPixels, type.family, type.stretch,
                                             type.isSilent});
     }
 

@@ -140,8 +140,8 @@ struct ShapeWriter {
             + attribute("font-size", shape.size) + attribute("fill", shape.colour);
         if (shape.align != Qt::AlignLeft)
             out += shape.align == Qt::AlignRight ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";
-        if (shape.face != Face::Window)
-            out += shape.face == Face::Mono ? " font-family=\"JetBrains Mono, monospace\""
+        if (shape.family != Family::Window)
+            out += shape.family == Family::Mono ? " font-family=\"JetBrains Mono, monospace\""
                                             : " font-family=\"Roboto Condensed, sans-serif\"";
         if (shape.weight != QFont::Normal)
             out += " font-weight=\"" + QByteArray::number(int(shape.weight)) + '"';

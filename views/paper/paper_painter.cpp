@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/paper/paper_painter.h"
+
+#include "views/paper/typeface.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QRawFont>
+
+namespace views {
+
+namespace {
+
+constexpr double kTypeUnits = 100;  ///< the size a font is made in, then scaled: one font serves all sizes
+
+const QRawFont& rawFontOf(int typeface)
+{
+    static const std::vector<QRawFont> all = [] {
+        std::vector<QRawFont> made;
+        for (const Typeface& each : typefaces())
+            made.emplace_back(each.file(), kTypeUnits, QFont::PreferNoHinting);
+        return made;
+    }();
+    return all[std::size_t(typeface)];
+}
+
+/// Draws shapes with a painter whose units are the drawing's millimetres.
+class PaperBrush {
+public:
+    PaperBrush(QPainter& painter, double hairline) : m_painter(painter), m_hairline(hairline) {}
+
+    void operator()(const Rects& shape) const
+    {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (const QRectF& rect : shape.rects) {
+            if (shape.radius > 0)
+                path.addRoundedRect(rect, shape.radius, shape.radius);
+            else
+                path.addRect(rect);
+        }
+        draw(path, shape.style);
+    }
+
+    void operator()(const Lines& shape) const
+    {
+        QPainterPath path;
+        for (const QLineF& line : shape.lines) {
+            path.moveTo(line.p1());
+            path.lineTo(line.p2());
+        }
+        draw(path, {{}, shape.style.stroke, shape.style.width, shape.style.dashed});
+    }
+
+    void operator()(const Circles& shape) const
+    {
+        QPainterPath path;
+        for (const QPointF& centre : shape.centres)
+            path.addEllipse(centre, shape.radius, shape.radius);
+        draw(path, shape.style);
+    }
+
+    void operator()(const PathShape& shape) const { draw(shape.path, shape.style); }
+
+    void operator()(const Text& shape) const
+    {
+        if (shape.isSilent)
+            return;
+        const QString text = shape.room > 0
+            ? elidedOnPaper(shape.text, shape.family, shape.weight, shape.room / shape.size)
+            : shape.text;
+        const std::vector<TypeRun> runs = runsOf(text, shape.family, shape.weight, shape.stretch);
+        double width = 0;
+        for (const TypeRun& run : runs)
+            width += run.width * shape.size;
+        QPointF at = shape.anchor + QPointF(0, typefaceOf(shape.family, shape.weight).capitalHalf() * shape.size);
+        at.rx() -= shape.align == Qt::AlignRight ? width : shape.align == Qt::AlignHCenter ? width / 2 : 0;
+        m_painter.setPen(shape.colour);
+        for (const TypeRun& run : runs) {
+            const double scale = shape.size * run.scale / kTypeUnits;
+            m_painter.save();
+            m_painter.translate(at);
+            m_painter.scale(scale * shape.stretch, scale);
+            m_painter.drawGlyphRun({}, glyphRunOf(run));
+            m_painter.restore();
+            at.rx() += run.width * shape.size;
+        }
+    }
+
+    void operator()(const Image& shape) const
+    {
+        m_painter.save();
+        m_painter.setOpacity(shape.opacity);
+        m_painter.setTransform(shape.place, true);
+        m_painter.drawImage(QPointF(), shape.image);
+        m_painter.restore();
+    }
+
+private:
+    static QGlyphRun glyphRunOf(const TypeRun& run)
+    {
+        QList<quint32> glyphs;
+        QList<QPointF> places;
+        double x = 0;
+        for (const quint16 glyph : run.glyphs) {
+            glyphs << glyph;
+            places << QPointF(x, 0);
+            x += typefaces()[std::size_t(run.typeface)].advanceOf(glyph) * kTypeUnits;
+        }
+        QGlyphRun drawn;
+        drawn.setRawFont(rawFontOf(run.typeface));
+        drawn.setGlyphIndexes(glyphs);
+        drawn.setPositions(places);
+        return drawn;
+    }
+
+    void draw(const QPainterPath& path, const Style& style) const
+    {
+        QPen pen(Qt::NoPen);
+        if (style.stroke.isValid()) {
+            pen = QPen(style.stroke, style.width > 0 ? style.width : m_hairline);
+            pen.setCapStyle(Qt::FlatCap);
+            pen.setJoinStyle(Qt::MiterJoin);
+            if (style.dashed)
+                pen.setDashPattern({6 * m_hairline / pen.widthF(), 4 * m_hairline / pen.widthF()});
+        }
+        m_painter.setPen(pen);
+        m_painter.setBrush(style.fill.isValid() ? QBrush(style.fill) : QBrush(Qt::NoBrush));
+        m_painter.drawPath(path);
+    }
+
+    QPainter& m_painter;
+    double m_hairline;
+};
+
+}  // namespace
+
+void paintSheet(QPainter& painter, const Drawing& sheet)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const PaperBrush brush(painter, sheet.hairline);
+    if (sheet.background.isValid())
+        brush(Rects{{sheet.background, {}, 0, false}, 0, {sheet.bounds}});
+    for (const Part& part : sheet.parts) {
+        for (const Shape& shape : part.shapes)
+            std::visit(brush, shape);
+    }
+    painter.restore();
+}
+
+}  // namespace views

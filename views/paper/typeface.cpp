@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/paper/typeface.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <hb-ot.h>
+#include <hb.h>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr int kSheet = 0;        // regular, medium, bold
+constexpr int kMono = 3;         // regular, bold
+constexpr int kStandIn = 5;      // regular, bold
+constexpr int kMonoStandIn = 7;  // regular, bold
+constexpr double kStandInScale = 0.9;
+
+struct Destroyer {
+    void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+    void operator()(hb_face_t* face) const { hb_face_destroy(face); }
+    void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+    void operator()(hb_set_t* set) const { hb_set_destroy(set); }
+};
+template <class Thing>
+using Owned = std::unique_ptr<Thing, Destroyer>;
+
+int indexOf(Family family, QFont::Weight weight)
+{
+    if (family == Family::Mono)
+        return weight >= QFont::DemiBold ? kMono + 1 : kMono;
+    return weight >= QFont::DemiBold ? kSheet + 2 : weight >= QFont::Medium ? kSheet + 1 : kSheet;
+}
+
+int standInFor(int typeface)
+{
+    const bool bold = typeface == kSheet + 2 || typeface == kMono + 1;
+    return (typeface >= kMono ? kMonoStandIn : kStandIn) + (bold ? 1 : 0);
+}
+
+/// Calls `visit(typeface, glyph, character)` for each letter of the line.
+template <class Visit>
+void forEachGlyph(const QString& text, Family family, QFont::Weight weight, Visit&& visit)
+{
+    const auto& all = typefaces();
+    const int first = indexOf(family, weight);
+    const int second = standInFor(first);
+    for (const char32_t character : text.toUcs4()) {
+        if (character < 0x20)
+            continue;
+        quint16 glyph = all[std::size_t(first)].glyphOf(character);
+        const quint16 other = glyph == 0 ? all[std::size_t(second)].glyphOf(character) : quint16(0);
+        visit(other ? second : first, other ? other : glyph, character);
+    }
+}
+
+}  // namespace
+
+Typeface::Typeface(const QString& path) : m_name(QFileInfo(path).completeBaseName())
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    m_file = file.readAll();
+    const Owned<hb_blob_t> blob(
+        hb_blob_create(m_file.constData(), unsigned(m_file.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+    const Owned<hb_face_t> face(hb_face_create(blob.get(), 0));
+    const Owned<hb_font_t> font(hb_font_create(face.get()));
+    const double size = hb_face_get_upem(face.get());
+    for (unsigned glyph = 0; glyph < hb_face_get_glyph_count(face.get()); ++glyph)
+        m_advances.push_back(hb_font_get_glyph_h_advance(font.get(), glyph) / size);
+    const Owned<hb_set_t> characters(hb_set_create());
+    hb_face_collect_unicodes(face.get(), characters.get());
+    m_glyphs.resize(0x10000);
+    for (hb_codepoint_t each = HB_SET_VALUE_INVALID; hb_set_next(characters.get(), &each) && each < m_glyphs.size();) {
+        hb_codepoint_t glyph = 0;
+        if (hb_font_get_nominal_glyph(font.get(), each, &glyph))
+            m_glyphs[each] = quint16(glyph);
+    }
+    hb_position_t height = 0;
+    if (hb_ot_metrics_get_position(font.get(), HB_OT_METRICS_TAG_CAP_HEIGHT, &height) && height > 0)
+        m_capitalHalf = height / size / 2;
+    hb_font_extents_t extents;
+    if (hb_font_get_h_extents(font.get(), &extents)) {
+        m_ascent = extents.ascender / size;
+        m_descent = -extents.descender / size;
+    }
+    m_isMono = m_name.contains(QLatin1String("Mono"));
+}
+
+const std::vector<Typeface>& typefaces()
+{
+    static const std::vector<Typeface> all = [] {
+        std::vector<Typeface> made;
+        for (const char* name : {"RobotoCondensed-Regular", "RobotoCondensed-Medium", "RobotoCondensed-Bold",
+                                 "JetBrainsMono-Regular", "JetBrainsMono-Bold", "DejaVuSansCondensed",
+                                 "DejaVuSansCondensed-Bold", "DejaVuSansMono", "DejaVuSansMono-Bold"})
+            made.emplace_back(QStringLiteral(":/typefaces/%1.ttf").arg(QLatin1String(name)));
+        return made;
+    }();
+    return all;
+}
+
+const Typeface& typefaceOf(Family family, QFont::Weight weight)
+{
+    return typefaces()[std::size_t(indexOf(family, weight))];
+}
+
+std::vector<TypeRun> runsOf(const QString& text, Family family, QFont::Weight weight, double stretch)
+{
+    std::vector<TypeRun> runs;
+    const int first = indexOf(family, weight);
+    forEachGlyph(text, family, weight, [&](int typeface, quint16 glyph, char32_t character) {
+        if (runs.empty() || runs.back().typeface != typeface)
+            runs.push_back({typeface, typeface == first ? 1 : kStandInScale, {}, {}, 0});
+        TypeRun& run = runs.back();
+        run.glyphs.push_back(glyph);
+        run.text += QString::fromUcs4(&character, 1);
+        run.width += typefaces()[std::size_t(typeface)].advanceOf(glyph) * run.scale * stretch;
+    });
+    return runs;
+}
+
+double paperWidth(const QString& text, Family family, QFont::Weight weight)
+{
+    double width = 0;
+    const int first = indexOf(family, weight);
+    forEachGlyph(text, family, weight, [&](int typeface, quint16 glyph, char32_t) {
+        width += typefaces()[std::size_t(typeface)].advanceOf(glyph) * (typeface == first ? 1 : kStandInScale);
+    });
+    return width;
+}
+
+QString elidedOnPaper(const QString& text, Family family, QFont::Weight weight, double room)
+{
+    if (paperWidth(text, family, weight) <= room)
+        return text;
+    const QChar ellipsis(0x2026);
+    for (QString cut = text; !cut.isEmpty(); cut.chop(1)) {
+        const QString shown = cut.trimmed() + ellipsis;
+        if (paperWidth(shown, family, weight) <= room)
+            return shown;
+    }
+    return ellipsis;
+}
+
+}  // namespace views
