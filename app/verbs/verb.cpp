@@ -96,6 +96,11 @@ std::vector<Verb> allVerbs()
          s("rackloom render DESIGN --view floor|elevation|fiber [--of NAME] [--face front|rear|both] [--colour "
            "rail|role|fill|power|coolant|stock-length|finding] [--theme light|dark] [--size WxH] -o OUT.png"),
          Text::tr("write a picture"), true, runRender},
+        {s("revision"),
+         s("rackloom revision DESIGN list | issue --author NAME --date YYYY-MM-DD --note TEXT [--name B] [--checked "
+           "NAME] | "
+           "correct [--name B] [--author NAME] [--date YYYY-MM-DD] [--note TEXT] [--checked NAME] | remove [-o OUT]"),
+         Text::tr("issue the design under the next revision, or see who issued what"), false, runRevision},
         {s("resave"), s("rackloom resave DESIGN -o OUT"), Text::tr("read and write"), false, runResave},
         {s("catalog"), s("rackloom catalog list [--assumptions] | show ID | check FILE | add FILE DESIGN [-o OUT]"),
          Text::tr("look at the catalog, or take types of your own into a design"), false, runCatalog},
