@@ -2,89 +2,67 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/bom/lists_csv.h"
 
-#include "model/bom/bill_of_materials.h"
-#include "model/edit/object_ref.h"
+#include "model/bom/bom_table.h"
+#include "model/bom/cable_list.h"
+#include "model/bom/price_list.h"
 #include "model/io/csv.h"
 #include "model/optics/links.h"
-#include "model/routing/stock_length.h"
-
-#include <algorithm>
 
 namespace model {
 
 namespace {
 
-QStringList endCells(const Tables& plan, const PortRef& port)
+/// unit_price, currency and amount of a part.
+QStringList priceCells(const BomTableRow& row, const QString& currency)
 {
-    const Device& device = plan.devices.at(port.device);
-    return {plan.racks.at(device.rack).name, QString::number(device.unit), device.name,
-            portName(plan.deviceTypes.at(device.type), port.number)};
-}
-
-/// The row of leg `leg`, from 0, after the first.
-QStringList furtherLegCells(const Tables& plan, const Cable& cable, std::size_t leg)
-{
-    const PortRef* a = legOf(cable, CableEnd::A, leg);
-    const PortRef* b = legOf(cable, CableEnd::B, leg);
-    QStringList label;
-    for (const PortRef* port : {a, b}) {
-        if (port)
-            label << endText(plan, *port);
-    }
-    QStringList cells{cableName(plan.naming(), cable), label.join(u'/'), plan.cableTypes.at(cable.type).key,
-                      roleKey(cable.role)};
-    for (const PortRef* port : {a, b})
-        cells << (port ? endCells(plan, *port) : QStringList(4));
-    return cells << QStringList(6) << QString::number(leg + 1);
-}
-
-/// "20", "7.5".
-QString stockMetres(Length length) { return QString::number(static_cast<double>(length.base()) / 1e6, 'g', 9); }
-
-QString trayNames(const Tables& plan, const Route& route)
-{
-    QStringList names;
-    for (const Id<Tray> tray : route.trays)
-        names << plan.trays.at(tray).name;
-    return names.join(QStringLiteral(" > "));
+    if (!row.price || !row.amount)
+        return {QStringLiteral("no price"), QString(), QString()};
+    return {plainMoney(*row.price), currency, plainMoney(*row.amount)};
 }
 
 }  // namespace
 
-QByteArray bomCsv(const Tables& plan)
+Result<QByteArray> bomCsv(const Tables& plan, BomGrouping grouping, const PriceList* prices)
 {
+    const auto table = bomTable(plan, grouping, prices);
+    if (!table)
+        return table.error();
+    QStringList head = QStringLiteral("part_number,description,category,quantity,unit,spares,total").split(u',');
+    if (grouping != BomGrouping::Kind)
+        head.prepend(QStringLiteral("group"));
+    if (prices)
+        head << QStringLiteral("unit_price") << QStringLiteral("currency") << QStringLiteral("amount");
     CsvText csv;
-    csv.addRow(QStringLiteral("part_number,description,category,quantity,unit,spares,total").split(u','));
-    for (const BomRow& row : billOfMaterials(plan)) {
-        csv.addRow({row.partNumber, row.description, row.category, QString::number(row.quantity), row.unit,
-                    QString::number(row.spares), QString::number(row.total())});
+    csv.addRow(head);
+    for (const BomTableRow& row : table.value().rows) {
+        if (row.kind != BomTableKind::Part)
+            continue;
+        const BomRow& part = row.part;
+        QStringList cells{part.partNumber,
+                          part.description,
+                          part.category,
+                          QString::number(part.quantity),
+                          part.unit,
+                          QString::number(part.spares),
+                          QString::number(part.total())};
+        if (grouping != BomGrouping::Kind)
+            cells.prepend(row.group);
+        if (prices)
+            cells << priceCells(row, prices->currency());
+        csv.addRow(cells);
     }
     return csv.bytes();
 }
 
+QByteArray bomCsv(const Tables& plan) { return bomCsv(plan, BomGrouping::Kind, nullptr).value(); }
+
 QByteArray cablesCsv(const Tables& plan)
 {
     CsvText csv;
-    csv.addRow(QStringLiteral("id,label,type,role,a_rack,a_unit,a_device,a_port,b_rack,b_unit,b_device,b_port,length_m,"
-                              "stock_length_m,route,slack_m,excess_a_m,excess_b_m,leg")
-                   .split(u','));
-    plan.cables.forEach([&](const Cable& cable) {
-        const CableType& type = plan.cableTypes.at(cable.type);
-        QStringList cells{cableName(plan.naming(), cable), labelText(plan, cable), type.key, roleKey(cable.role)};
-        cells << endCells(plan, cable.a) << endCells(plan, cable.b);
-        if (cable.route) {
-            cells << metres(cable.length.base()) << stockMetres(stockLength(plan.profile(), type, cable.length).length)
-                  << trayNames(plan, plan.routes.at(*cable.route));
-            const Excess excess = excessOf(plan.profile(), type, cable.length);
-            cells << stockMetres(plan.profile().slackPerEnd * 2) << metres(excess.atA.base())
-                  << metres(excess.atB.base());
-        } else {
-            cells.resize(cells.size() + 6);
-        }
-        const std::size_t legs = std::max(cable.furtherA.size(), cable.furtherB.size()) + 1;
-        csv.addRow(cells << (legs > 1 ? QStringLiteral("1") : QString()));
-        for (std::size_t leg = 1; leg < legs; ++leg)
-            csv.addRow(furtherLegCells(plan, cable, leg));
+    csv.addRow(cableListHeads());
+    forEachCableRow(plan, [&](const QStringList& cells) {
+        csv.addRow(cells);
+        return true;
     });
     return csv.bytes();
 }
@@ -94,7 +72,7 @@ QByteArray linksCsv(const Tables& plan)
     CsvText csv;
     csv.addRow(QStringLiteral("a_device,a_port,b_device,b_port").split(u','));
     for (const Link& link : linksOf(plan, PlanIndex(plan)))
-        csv.addRow(endCells(plan, link.a).mid(2) + endCells(plan, link.b).mid(2));
+        csv.addRow(cableEndCells(plan, link.a).mid(2) + cableEndCells(plan, link.b).mid(2));
     return csv.bytes();
 }
 

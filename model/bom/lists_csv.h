@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/edit/tables.h"
+#include "model/bom/bill_of_materials.h"
+#include "model/core/result.h"
 
 #include <QByteArray>
 
 namespace model {
 
-/// The bill of materials: part_number,description,category,quantity,unit,spares,total.
+class PriceList;
+
+/// The bill of materials: part_number,description,category,quantity,unit,spares,total. By rack or row with `group` before
+/// them; with prices also unit_price,currency,amount, which say "no price" and nothing where there is none.
+/// Error: amounts that are more than can be counted.
+Result<QByteArray> bomCsv(const Tables& plan, BomGrouping grouping, const PriceList* prices);
+/// By kind, without prices.
 QByteArray bomCsv(const Tables& plan);
 
-/// Every cable with both ends, its length (route + slack), the stock length to order and its trays in order from end a.
-/// A cable without a route has empty lengths. One with many legs has a row for each, numbered, of which the first alone has
-/// lengths and route, so that columns still add up; where one end has fewer legs its cells stay empty.
+/// Every cable: `forEachCableRow`.
 QByteArray cablesCsv(const Tables& plan);
 
 /// Which port goes to which, end to end over panels and trunks: a_device,a_port,b_device,b_port.

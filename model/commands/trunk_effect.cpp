@@ -93,6 +93,19 @@ void addLengths(TrunkEffect& effect, const ChangeSet& step)
     }
 }
 
+/// The parts of a design as a step changes them: labels one by one, where the bill has whole sheets of them.
+std::vector<BomRow> partsBeside(const Tables& plan)
+{
+    std::vector<BomRow> rows = billOfMaterials(plan);
+    std::erase_if(rows, [](const BomRow& row) { return row.category == QStringLiteral("label"); });
+    rows.push_back({.partNumber = QStringLiteral("LABEL"),
+                    .description = Text::tr("Cable label, two a cable"),
+                    .category = QStringLiteral("label"),
+                    .quantity = static_cast<std::int64_t>(2 * plan.cables.size()),
+                    .unit = QStringLiteral("each")});
+    return rows;
+}
+
 void addParts(TrunkEffect& effect, const Tables& before, const Tables& after)
 {
     std::map<std::tuple<QString, QString, QString>, PartChange> parts;
@@ -103,9 +116,9 @@ void addParts(TrunkEffect& effect, const Tables& before, const Tables& after)
         part.description = row.description;
         return part;
     };
-    for (const BomRow& row : billOfMaterials(before))
+    for (const BomRow& row : partsBeside(before))
         partOf(row).before += row.quantity;
-    for (const BomRow& row : billOfMaterials(after))
+    for (const BomRow& row : partsBeside(after))
         partOf(row).after += row.quantity;
     for (const auto& [key, part] : parts) {
         if (part.before != part.after)

@@ -56,6 +56,13 @@ private Q_SLOTS:
     void partNumbersAreGivenOnce();
     void whatIsAddedToAComputeRackIsBought();
     void cablesThatAreNotRoutedHaveNoLength();
+    void onlyTheHalfOnAHoseIsBought();
+    void everyRackHangsFromItsTrays();
+    void aFiberManagerStandsAboveEachSwitch();
+    void labelsAreBoughtByTheSheetOfTheirStock();
+    void aCleanerLastsForSixHundredEnds();
+    void sparesFollowThePolicyOfTheDesign();
+    void assumedPartNumbersAreKnown();
     void anEmptyDesignNeedsNothing();
 };
 
@@ -68,7 +75,7 @@ void BillOfMaterialsTest::thePodAddsUpAsByHand()
     QCOMPARE(rowOf(bom, u"network-48ru"_s).quantity, 2);
     QCOMPARE(quantityOf(bom, u"rack"_s), 10);
     QCOMPARE(quantityOf(bom, u"cable"_s), 1'152);
-    QCOMPARE(quantityOf(bom, u"label"_s), 2'304);
+    QCOMPARE(quantityOf(bom, u"label"_s), 39);  // two labels a cable, 30 cables a sheet: 1,152 / 30
     QCOMPARE(quantityOf(bom, u"hose"_s), 12 * 4);
     QCOMPARE(quantityOf(bom, u"coupling"_s), 12 * 4);
     QCOMPARE(quantityOf(bom, u"power"_s), 2 * 2);  // those of the compute racks come with them
@@ -121,7 +128,10 @@ void BillOfMaterialsTest::traysAreCountedByTheMetre()
             lengths[size] += abs(tray.to.x - tray.from.x) + abs(tray.to.y - tray.from.y);
     });
     const auto bom = billOfMaterials(plan);
-    QCOMPARE(rowsOf(bom, u"tray"_s).size(), lengths.size());
+    std::size_t sizes = 0;
+    for (const BomRow& row : rowsOf(bom, u"tray"_s))
+        sizes += row.unit == u"m"_s ? 1 : 0;
+    QCOMPARE(sizes, lengths.size());
     for (const auto& [part, length] : lengths) {
         const BomRow row = rowOf(bom, part);
         QCOMPARE(row.unit, u"m"_s);
@@ -205,6 +215,105 @@ void BillOfMaterialsTest::cablesThatAreNotRoutedHaveNoLength()
     QCOMPARE(rows.size(), std::size_t(1));
     QCOMPARE(rows[0].quantity, 360);
     QVERIFY(rows[0].description.contains(u"not known"_s));
+}
+
+void BillOfMaterialsTest::onlyTheHalfOnAHoseIsBought()
+{
+    const auto couplings = rowsOf(billOfMaterials(madeCluster(576).plan), u"coupling"_s);
+    QCOMPARE(couplings.size(), std::size_t(1));  // the sockets come on the switches, and no spares are wanted
+    QCOMPARE(couplings[0].partNumber, u"UQD04-P"_s);
+    Tables plan = madeCluster(576).plan;
+    Deliverables policy;
+    policy.spareCouplings = 10;
+    plan.deliverables.put(policy);
+    const BomRow sockets = rowOf(billOfMaterials(plan), u"UQD04-S"_s);
+    QCOMPARE(sockets.quantity, 0);
+    QCOMPARE(sockets.spares, 5);  // of 48
+}
+
+void BillOfMaterialsTest::everyRackHangsFromItsTrays()
+{
+    const Tables& plan = madeCluster(576).plan;
+    std::int64_t drops = 0;
+    for (const BomRow& row : rowsOf(billOfMaterials(plan), u"tray"_s))
+        drops += row.unit == u"each"_s ? row.quantity : 0;
+    QCOMPARE(drops, 10);  // ten racks, each under one tray
+    Tables bare = plan;
+    bare.cables.forEach([&](Cable cable) {
+        cable.route.reset();
+        bare.cables.put(cable);
+    });
+    for (const BomRow& row : rowsOf(billOfMaterials(bare), u"tray"_s))
+        QCOMPARE(row.unit, u"m"_s);
+}
+
+void BillOfMaterialsTest::aFiberManagerStandsAboveEachSwitch()
+{
+    Tables plan = madeCluster(576).plan;
+    QCOMPARE(rowOf(billOfMaterials(plan), u"FIBER-MANAGER-2U"_s).quantity, 12);
+    Device leaf = tests::deviceCalled(plan, u"L1-01"_s);
+    leaf.unit = 41;  // no place for a manager is kept above it
+    plan.devices.put(leaf);
+    QCOMPARE(rowOf(billOfMaterials(plan), u"FIBER-MANAGER-2U"_s).quantity, 11);
+}
+
+void BillOfMaterialsTest::labelsAreBoughtByTheSheetOfTheirStock()
+{
+    Tables plan = madeCluster(576).plan;
+    Deliverables delivery;
+    const auto labels = [&](const QString& stock) {
+        delivery.labelStock = stock;
+        plan.deliverables.put(delivery);
+        return rowsOf(billOfMaterials(plan), u"label"_s).at(0);
+    };
+    QCOMPARE(labels(u"l7160"_s).quantity, 128);  // 3 x 7 labels: 9 cables a sheet
+    QCOMPARE(labels(u"l7160"_s).unit, u"sheet"_s);
+    QCOMPARE(labels(u"of my own"_s).quantity, 2'304);  // a sheet nobody knows
+    QCOMPARE(labels(u"of my own"_s).unit, u"each"_s);
+}
+
+void BillOfMaterialsTest::aCleanerLastsForSixHundredEnds()
+{
+    const BomRow row = rowOf(billOfMaterials(madeCluster(576).plan), u"CLEANER-MPO"_s);
+    QCOMPARE(row.quantity, 4);  // 2,304 ends
+    QVERIFY(row.description.contains(u"~"_s) && row.description.contains(u"600"_s));
+}
+
+void BillOfMaterialsTest::sparesFollowThePolicyOfTheDesign()
+{
+    Tables plan = madeCluster(576).plan;
+    Deliverables policy;
+    policy.spareCables = 0;
+    policy.spareLasers = 0;
+    plan.deliverables.put(policy);
+    for (const BomRow& row : billOfMaterials(plan))
+        QCOMPARE(row.spares, 0);
+    policy.spareCables = 100;
+    policy.spareLasers = 50;
+    policy.spareHoses = 20;
+    policy.spareClips = 7;
+    policy.spareShelves = 3;
+    policy.spareLabels = 10;
+    plan.deliverables.put(policy);
+    const auto bom = billOfMaterials(plan);
+    for (const BomRow& row : rowsOf(bom, u"cable"_s))
+        QCOMPARE(row.spares, (row.quantity + 99) / 100);
+    QCOMPARE(rowOf(bom, u"Q3450-LD-ELS"_s).spares, 5);   // of 216
+    QCOMPARE(rowsOf(bom, u"hose"_s)[0].spares, 3);       // of 48
+    QCOMPARE(rowOf(bom, u"Q3450-LD-CLIP"_s).spares, 2);  // of 12, which come with the switches
+    QCOMPARE(rowOf(bom, u"Q3450-LD-CLIP"_s).quantity, 0);
+    QCOMPARE(rowOf(bom, u"power-shelf-33kw-19in"_s).spares, 2);  // of 4
+    QCOMPARE(rowOf(bom, u"power-shelf-33kw-19in"_s).spareFor, 3);
+    QCOMPARE(rowsOf(bom, u"label"_s)[0].spares, 4);  // of 39 sheets
+}
+
+void BillOfMaterialsTest::assumedPartNumbersAreKnown()
+{
+    const auto bom = billOfMaterials(madeCluster(576).plan);
+    for (const QString& known : {u"Q3450-LD"_s, u"MFP7E30-N015"_s, u"L7651"_s})
+        QVERIFY2(!rowOf(bom, known).isAssumed && rowOf(bom, known).quantity > 0, qPrintable(known));
+    for (const QString& assumed : {u"gb300-nvl72"_s, u"UQD04-P"_s, u"CLEANER-MPO"_s, u"MANIFOLD"_s, u"hose-uqd04"_s})
+        QVERIFY2(rowOf(bom, assumed).isAssumed && rowOf(bom, assumed).quantity > 0, qPrintable(assumed));
 }
 
 void BillOfMaterialsTest::anEmptyDesignNeedsNothing() { QVERIFY(billOfMaterials(emptyDesign()).empty()); }
