@@ -5,8 +5,10 @@
 #include "app/elevation_picture.h"
 #include "app/fiber_picture.h"
 #include "app/floor_picture.h"
+#include "app/object_called.h"
 #include "app/underlay_files.h"
 #include "model/bom/lists_csv.h"
+#include "model/deliver/label_lists.h"
 #include "views/drawing/svg_output.h"
 #include "views/paper/pdf_document.h"
 #include "views/paper/picture_sheets.h"
@@ -85,6 +87,37 @@ Bytes fiberSheet(const model::Tables& plan, const ExportWish& wanted)
     return written(drawing.value(), form, wanted);
 }
 
+model::Result<model::LabelSet> labelsOf(const model::Tables& plan, const QString& of)
+{
+    if (of.isEmpty())
+        return model::cableLabels(plan);
+    const auto wanted = objectCalled(plan, of);
+    if (!wanted)
+        return wanted.error();
+    return model::cableLabels(plan, wanted.value());
+}
+
+Bytes labelsCsv(const model::Tables& plan, const ExportWish& wanted)
+{
+    const auto labels = labelsOf(plan, wanted.of);
+    if (!labels)
+        return labels.error();
+    return Made{model::labelsCsv(plan, labels.value()), {}};
+}
+
+template <model::PrintHead head>
+Bytes labelsZpl(const model::Tables& plan, const ExportWish& wanted)
+{
+    const auto stock = model::labelStock(plan.delivery().labelStock);
+    if (!stock)
+        return stock.error();
+    const auto labels = labelsOf(plan, wanted.of);
+    if (!labels)
+        return labels.error();
+    const model::LabelRoll roll = model::labelsZpl(plan, labels.value(), stock.value(), head);
+    return Made{roll.bytes, roll.notes};
+}
+
 std::vector<Export> allExports()
 {
     const QString csv = QStringLiteral("csv");
@@ -103,6 +136,11 @@ std::vector<Export> allExports()
          [](const model::Tables& plan, const ExportWish&) {
              return Bytes(Made{model::linksCsv(plan), {}});
          }},
+        {QStringLiteral("labels-csv"), Text::tr("Labels (CSV)"), csv, true, labelsCsv},
+        {QStringLiteral("labels-zpl"), Text::tr("Labels for a label printer (ZPL, 203 dpi)"), QStringLiteral("zpl"),
+         true, labelsZpl<model::PrintHead::Dpi203>},
+        {QStringLiteral("labels-zpl-300"), Text::tr("Labels for a label printer (ZPL, 300 dpi)"), QStringLiteral("zpl"),
+         true, labelsZpl<model::PrintHead::Dpi300>},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevationSvg},
         {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorPlan<Form::Svg>},
         {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSheet<Form::Svg>},

@@ -27,7 +27,7 @@ enum class LabelWord {
     FarPort,
     Cable,
     Type,
-    Length,
+    StockMetres,
     Role,
     Rail,
     Bundle,

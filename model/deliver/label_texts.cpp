@@ -92,7 +92,7 @@ struct Words {
             return cableName(plan.naming(), cable);
         case LabelWord::Type:
             return plan.cableTypes.at(cable.type).key;
-        case LabelWord::Length:
+        case LabelWord::StockMetres:
             return lengthText(plan, cable);
         case LabelWord::Role:
             return roleKey(cable.role);

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/deliver/cable_labels.h"
+
+#include "model/edit/plan_index.h"
+#include "model/routing/bundles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::CableLabels)
+};
+
+/// The devices whose ports are walked along, in the order of a crew.
+class Walk {
+public:
+    Walk(const Tables& plan, const PlanIndex& index) : m_plan(plan), m_index(index) {}
+
+    void add(Id<Device> device) { m_devices.push_back(device); }
+    void add(Id<Rack> rack)
+    {
+        std::vector<Id<Device>> inside = m_index.devicesOf(rack);
+        std::stable_sort(inside.begin(), inside.end(), [&](Id<Device> a, Id<Device> b) {
+            return m_plan.devices.at(a).unit < m_plan.devices.at(b).unit;
+        });
+        m_devices.insert(m_devices.end(), inside.begin(), inside.end());
+    }
+    void add(Id<Row> row)
+    {
+        for (const Id<Rack> rack : m_index.racksOf(row))
+            add(rack);
+    }
+    void addAll()
+    {
+        m_plan.rows.forEach([&](const Row& row) { add(row.id); });
+    }
+
+    /// Each cable once, as its first port is met.
+    std::vector<Id<Cable>> cables() const
+    {
+        std::vector<bool> met(m_plan.cables.nextId().value());
+        std::vector<Id<Cable>> found;
+        for (const Id<Device> device : m_devices) {
+            for (const PlanIndex::Plugged& plugged : m_index.cablesOf(device)) {
+                if (!met[plugged.cable.value()])
+                    found.push_back(plugged.cable);
+                met[plugged.cable.value()] = true;
+            }
+        }
+        return found;
+    }
+
+private:
+    const Tables& m_plan;
+    const PlanIndex& m_index;
+    std::vector<Id<Device>> m_devices;
+};
+
+Result<std::vector<Id<Cable>>> wantedCables(const Tables& plan, const std::optional<ObjectRef>& of)
+{
+    const PlanIndex index(plan);
+    Walk walk(plan, index);
+    if (!of)
+        walk.addAll();
+    else if (const auto* row = std::get_if<Id<Row>>(&*of))
+        walk.add(*row);
+    else if (const auto* rack = std::get_if<Id<Rack>>(&*of))
+        walk.add(*rack);
+    else if (const auto* device = std::get_if<Id<Device>>(&*of))
+        walk.add(*device);
+    else if (const auto* cable = std::get_if<Id<Cable>>(&*of))
+        return std::vector{*cable};
+    else
+        return Error{
+            Text::tr("%1 has no cable ends to label: name a row, a rack, a device or a cable.").arg(nameOf(plan, *of))};
+    return walk.cables();
+}
+
+LabelPort portOf(const Tables& plan, const PortRef& ref)
+{
+    const Device& device = plan.devices.at(ref.device);
+    return {ref, plan.racks.at(device.rack).name, device.unit, device.name,
+            portName(plan.deviceTypes.at(device.type), ref.number)};
+}
+
+std::vector<BundleTag> tagsOf(const Tables& plan, const std::vector<Bundle>& bundles, const std::vector<bool>& wanted)
+{
+    std::vector<BundleTag> tags;
+    for (const Bundle& bundle : bundles) {
+        if (std::none_of(bundle.cables.begin(), bundle.cables.end(), [&](Id<Cable> id) { return wanted[id.value()]; }))
+            continue;
+        const QString& from = plan.racks.at(bundle.from).name;
+        const QString& to = plan.racks.at(bundle.to).name;
+        const int cables = static_cast<int>(bundle.cables.size());
+        tags.push_back({bundle.name, CableEnd::A, from, to, cables});
+        tags.push_back({bundle.name, CableEnd::B, to, from, cables});
+    }
+    return tags;
+}
+
+}  // namespace
+
+Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>& of)
+{
+    Result<LabelTemplate> wanted = LabelTemplate::parse(plan.delivery().labelTemplate);
+    if (!wanted)
+        return wanted.error();
+    const auto cables = wantedCables(plan, of);
+    if (!cables)
+        return cables.error();
+    const LabelTexts texts(plan, std::move(wanted).value());
+    const std::vector<Bundle> bundles = bundlesOf(plan, std::max(1, plan.delivery().cablesPerPull));
+    std::vector<const Bundle*> bundleOf(plan.cables.nextId().value());
+    for (const Bundle& bundle : bundles) {
+        for (const Id<Cable> cable : bundle.cables)
+            bundleOf[cable.value()] = &bundle;
+    }
+    LabelSet made;
+    std::vector<bool> labelled(plan.cables.nextId().value());
+    for (const Id<Cable> id : cables.value()) {
+        const Cable& cable = plan.cables.at(id);
+        const QString name = cableName(plan.naming(), cable);
+        const QString bundle = bundleOf[id.value()] ? bundleOf[id.value()]->name : QString();
+        std::optional<StockLength> stock;
+        if (cable.route)
+            stock = stockLength(plan.profile(), plan.cableTypes.at(cable.type), cable.length);
+        forEachLeg(cable, [&](const PortRef& port, CableEnd end, std::size_t leg) {
+            const std::vector<PortRef> far = farLegs(plan, cable, end, leg);
+            made.labels.push_back({{id, end, leg},
+                                   portOf(plan, port),
+                                   portOf(plan, far.front()),
+                                   static_cast<int>(far.size()),
+                                   texts.at(cable, end, leg),
+                                   name,
+                                   bundle,
+                                   stock});
+        });
+        labelled[id.value()] = true;
+    }
+    made.tags = tagsOf(plan, bundles, labelled);
+    return made;
+}
+
+}  // namespace model
