@@ -5,6 +5,7 @@
 #include "model/core/result.h"
 #include "views/colouring.h"
 #include "views/elevation/elevation_drawing.h"
+#include "views/paper/drawing_sheets.h"
 
 namespace app {
 
@@ -14,8 +15,9 @@ model::Result<views::Drawing> elevationOf(const model::Tables& plan, const QStri
                                           views::ElevationDetail detail,
                                           const views::Theme& theme = views::lightTheme(),
                                           std::optional<views::ColourBy> colour = std::nullopt, double pixelsPerMm = 0);
-/// The same as sheets of A3: front and rear of a few racks of one row on each, to a round scale. Error: as above.
-model::Result<std::vector<views::Drawing>> elevationSheets(const model::Tables& plan, const QString& name,
-                                                           const views::Theme& theme);
+/// The same on paper: front and rear of a few racks of one row on each sheet, all to one round scale; where the scale asked
+/// for is 0, to the largest at which two racks fit a sheet. Error: as above, or the sheets would be too many.
+model::Result<views::SheetSet> elevationSheets(const model::Tables& plan, const QString& name,
+                                               const views::DrawingPaper& paper);
 
 }  // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports.h"
 
+#include "app/drawing_pages.h"
 #include "app/elevation_picture.h"
 #include "app/fiber_picture.h"
 #include "app/floor_picture.h"
@@ -11,7 +12,6 @@
 #include "model/deliver/label_lists.h"
 #include "views/drawing/svg_output.h"
 #include "views/paper/pdf_document.h"
-#include "views/paper/picture_sheets.h"
 
 #include <QCoreApplication>
 
@@ -24,25 +24,27 @@ struct Text {
 };
 
 using Bytes = model::Result<Made>;
+using Sheets = model::Result<Pages>;
+using SheetsOf = Sheets (*)(const model::Tables& plan, const ExportWish& wish);
 
-/// A picture for other programs, or for a sheet of paper.
-enum class Form { Svg, Pdf };
-
-views::Theme themeOf(Form form) { return form == Form::Pdf ? views::paperTheme() : views::lightTheme(); }
-
-/// The pages, unless it was stopped meanwhile.
-Bytes pdfMade(const views::SheetSet& set, const ExportWish& wanted, const QStringList& notes = {})
+/// The PDF of pages, unless it was stopped meanwhile.
+template <SheetsOf sheetsOf>
+Bytes pdfMade(const model::Tables& plan, const ExportWish& wanted)
 {
-    const auto bytes = views::pdfOf(set, wanted.goesOn);
+    const auto pages = sheetsOf(plan, wanted);
+    if (!pages)
+        return pages.error();
+    const auto bytes = views::pdfOf(pages.value().set, wanted.goesOn);
     if (!bytes)
         return model::Error{Text::tr("Stopped: nothing was written.")};
-    return Made{*bytes, notes};
+    return Made{*bytes, pages.value().notes};
 }
-Bytes written(views::Drawing drawing, Form form, const ExportWish& wanted, const QStringList& notes = {})
+
+/// A kind that is pages: its PDF is made of what can be looked at before.
+template <SheetsOf sheetsOf>
+Export pagesExport(const QString& kind, const QString& title, bool ofOne, bool toScale = false)
 {
-    if (form == Form::Svg)
-        return Made{views::svgOf(drawing), notes};
-    return pdfMade(views::pictureSheets({std::move(drawing)}), wanted, notes);
+    return {kind, title, QStringLiteral("pdf"), ofOne, pdfMade<sheetsOf>, sheetsOf, toScale};
 }
 
 Bytes elevationSvg(const model::Tables& plan, const ExportWish& wanted)
@@ -56,35 +58,24 @@ Bytes elevationSvg(const model::Tables& plan, const ExportWish& wanted)
     return Made{views::svgOf(drawing.value()), {}};
 }
 
-Bytes elevationPdf(const model::Tables& plan, const ExportWish& wanted)
-{
-    const auto sheets = elevationSheets(plan, wanted.of, views::paperTheme());
-    if (!sheets)
-        return sheets.error();
-    return pdfMade(views::pictureSheets(sheets.value()), wanted);
-}
-
-template <Form form>
-Bytes floorPlan(const model::Tables& plan, const ExportWish& wanted)
+Bytes floorSvg(const model::Tables& plan, const ExportWish& wanted)
 {
     FloorWish wish;
     wish.of = wanted.of;
-    wish.theme = themeOf(form);
     const views::FloorUnderlay underlay = readUnderlayOf(plan);
     wish.underlay = &underlay;
     const auto drawing = floorOf(plan, wish);
     if (!drawing)
         return drawing.error();
-    return written(drawing.value(), form, wanted, underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note});
+    return Made{views::svgOf(drawing.value()), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note}};
 }
 
-template <Form form>
-Bytes fiberSheet(const model::Tables& plan, const ExportWish& wanted)
+Bytes fiberSvg(const model::Tables& plan, const ExportWish& wanted)
 {
-    const auto drawing = fiberOf(plan, wanted.of, themeOf(form));
+    const auto drawing = fiberOf(plan, wanted.of);
     if (!drawing)
         return drawing.error();
-    return written(drawing.value(), form, wanted);
+    return Made{views::svgOf(drawing.value()), {}};
 }
 
 model::Result<model::LabelSet> labelsOf(const model::Tables& plan, const QString& of)
@@ -122,7 +113,6 @@ std::vector<Export> allExports()
 {
     const QString csv = QStringLiteral("csv");
     const QString svg = QStringLiteral("svg");
-    const QString pdf = QStringLiteral("pdf");
     return {
         {QStringLiteral("bom-csv"), Text::tr("Bill of materials (CSV)"), csv, false,
          [](const model::Tables& plan, const ExportWish&) {
@@ -142,11 +132,11 @@ std::vector<Export> allExports()
         {QStringLiteral("labels-zpl-300"), Text::tr("Labels for a label printer (ZPL, 300 dpi)"), QStringLiteral("zpl"),
          true, labelsZpl<model::PrintHead::Dpi300>},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevationSvg},
-        {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorPlan<Form::Svg>},
-        {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSheet<Form::Svg>},
-        {QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), pdf, true, elevationPdf},
-        {QStringLiteral("floor-pdf"), Text::tr("Floor plan (PDF)"), pdf, true, floorPlan<Form::Pdf>},
-        {QStringLiteral("fiber-pdf"), Text::tr("Fiber sheet (PDF)"), pdf, true, fiberSheet<Form::Pdf>},
+        {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorSvg},
+        {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSvg},
+        pagesExport<elevationPages>(QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), true, true),
+        pagesExport<floorPages>(QStringLiteral("floor-pdf"), Text::tr("Floor plan (PDF)"), true, true),
+        pagesExport<fiberPages>(QStringLiteral("fiber-pdf"), Text::tr("Fiber sheet (PDF)"), true),
     };
 }
 

@@ -4,12 +4,14 @@
 
 #include "model/core/result.h"
 #include "model/edit/tables.h"
+#include "views/paper/sheet_set.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -20,11 +22,19 @@ struct Made {
     QStringList notes;
 };
 
+/// Pages before they are printed, and what a person should know of them.
+struct Pages {
+    views::SheetSet set;
+    QStringList notes;
+};
+
 /// What is wanted of an export beside its kind.
 struct ExportWish {
-    QString of;       ///< the name of what is wanted, empty for all
-    QString prices;   ///< the user's own price file, empty for none
-    QString groupBy;  ///< of a bill of materials: "kind", "rack" or "row"; empty: kind
+    QString of;                         ///< the name of what is wanted, empty for all
+    QString prices;                     ///< the user's own price file, empty for none
+    QString groupBy;                    ///< of a bill of materials: "kind", "rack" or "row"; empty: kind
+    std::optional<model::Paper> paper;  ///< of pages; none: the design's
+    int scale = 0;                      ///< of a drawing on paper, 1 : this; 0: as large as fits
     /// Told how far it is, from 0 to 1, by whichever thread works; the answer false means stop.
     std::function<bool(double done)> goesOn;
 };
@@ -37,6 +47,10 @@ struct Export {
     bool ofOne;      ///< can be asked for one rack or device by name
     /// Error: nothing of the name wanted, or it was stopped.
     model::Result<Made> (*make)(const model::Tables& plan, const ExportWish& wish);
+    /// Of what is pages: those `make` puts into its PDF, the same on a screen, a printer and in a file. They own what they
+    /// are drawn from. Else null.
+    model::Result<Pages> (*sheets)(const model::Tables& plan, const ExportWish& wish) = nullptr;
+    bool toScale = false;  ///< pages that are made to a scale
 };
 
 const std::vector<Export>& exports();

@@ -47,7 +47,8 @@ Result<views::Drawing> floorOf(const Tables& plan, const FloorWish& wish)
         options.selected = {object.value()};
         shown = place.adjusted(-kAround, -kAround, kAround, kAround);
     }
-    options.scale = kReadable;
+    options.ownTitle = wish.ownTitle;
+    options.scale = wish.scaleFor ? wish.scaleFor(shown.size()) : kReadable;
     if (wish.size && !shown.isEmpty()) {
         options.scale = std::max(1e-5,
                                  std::min(wish.size->width() * kInside / shown.width(),

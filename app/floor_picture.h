@@ -5,6 +5,8 @@
 #include "model/core/result.h"
 #include "views/floor/floor_drawing.h"
 
+#include <functional>
+
 namespace app {
 
 /// What a picture of a hall is asked to be.
@@ -14,6 +16,9 @@ struct FloorWish {
     views::Theme theme = views::lightTheme();
     std::optional<QSize> size;  ///< pixels; none: a page on which every rack can be read
     const views::FloorUnderlay* underlay = nullptr;
+    /// Pixels per millimetre by the size of what is shown, mm; none: as `size` asks.
+    std::function<double(QSizeF shown)> scaleFor;
+    bool ownTitle = true;  ///< title and scale bar under it; a sheet has them in its title block
 };
 
 /// The floor plan with title, scale and legend. Error: nothing is called so, or it is not on the plan.

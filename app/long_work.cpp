@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace app {
@@ -22,16 +23,28 @@ struct Text {
 constexpr int kBlink = 60;  ///< ms: what is done within it needs no words, and the window may stand still
 constexpr int kLook = 15;   ///< ms between looks whether it is done
 
+constexpr int kWhole = 1000;  ///< steps of the bar
+
+/// What the two threads tell each other.
+struct Shared {
+    QSemaphore done;
+    std::atomic<int> share = -1;  ///< of kWhole; below 0: not known
+    std::atomic<bool> stopped = false;
+};
+
 }  // namespace
 
-bool doBeside(QWidget* parent, const QString& what, const std::function<void()>& work)
+bool doBeside(QWidget* parent, const QString& what, const LongWork& work)
 {
-    const auto done = std::make_shared<QSemaphore>();
-    QThreadPool::globalInstance()->start([work, done] {
-        work();
-        done->release();
+    const auto shared = std::make_shared<Shared>();
+    QThreadPool::globalInstance()->start([work, shared] {
+        work([&](double share) {
+            shared->share = int(share * kWhole);
+            return !shared->stopped;
+        });
+        shared->done.release();
     });
-    if (done->tryAcquire(1, kBlink))
+    if (shared->done.tryAcquire(1, kBlink))
         return true;
     QProgressDialog dialog(what, Text::tr("Cancel"), 0, 0, parent);
     dialog.setWindowModality(Qt::ApplicationModal);
@@ -42,12 +55,17 @@ bool doBeside(QWidget* parent, const QString& what, const std::function<void()>&
     bool finished = false;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &dialog, [&] {
-        finished = done->tryAcquire(1);
-        if (finished)
+        finished = shared->done.tryAcquire(1);
+        if (finished) {
             dialog.accept();
+        } else if (const int share = shared->share; share >= 0) {
+            dialog.setMaximum(kWhole);
+            dialog.setValue(share);
+        }
     });
     look.start(kLook);
     dialog.exec();
+    shared->stopped = !finished;
     return finished;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/questions.h"
 
-#include "app/long_work.h"
-
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -53,9 +51,7 @@ Questions dialogsOver(QWidget* parent)
         box.setInformativeText(message);
         box.exec();
     };
-    questions.during = [parent](const QString& what, const std::function<void()>& work) {
-        return doBeside(parent, what, work);
-    };
+    questions.during = [parent](const QString& what, const LongWork& work) { return doBeside(parent, what, work); };
     return questions;
 }
 

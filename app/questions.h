@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/long_work.h"
+
 #include <QString>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 class QWidget;
 
@@ -26,19 +29,26 @@ struct Questions {
     /// Says what went wrong.
     std::function<void(const QString& title, const QString& message)> complain;
     /// Does long work while the window lives on, as `doBeside`; false: somebody cancelled. None: it is done at once.
-    std::function<bool(const QString& what, const std::function<void()>& work)> during;
+    std::function<bool(const QString& what, const LongWork& work)> during;
 };
 
-/// What `make` makes, made as `ask` does long work; nothing where somebody cancelled. `make` must own all it reads.
+/// What `make` makes, made as `ask` does long work; nothing where somebody cancelled. `make` must own all it reads, and may
+/// take a GoesOn to tell how far it is.
 template <class Make>
-auto madeDuring(const Questions& ask, const QString& what, Make make) -> std::optional<decltype(make())>
+auto madeDuring(const Questions& ask, const QString& what, Make make)
 {
-    using Answer = decltype(make());
+    const auto call = [make = std::move(make)](const GoesOn& goesOn) {
+        if constexpr (std::is_invocable_v<const Make&, const GoesOn&>)
+            return make(goesOn);
+        else
+            return make();
+    };
+    using Answer = decltype(call(GoesOn()));
     if (!ask.during)
-        return make();
+        return std::optional<Answer>(call({}));
     const auto made = std::make_shared<std::optional<Answer>>();
-    if (!ask.during(what, [made, make = std::move(make)] { made->emplace(make()); }))
-        return std::nullopt;
+    if (!ask.during(what, [made, call](const GoesOn& goesOn) { made->emplace(call(goesOn)); }))
+        return std::optional<Answer>();
     return std::move(*made);
 }
 

@@ -33,7 +33,11 @@ void run(MainWindow& window, const Export& what)
         return;
     // A snapshot, so that the design may be worked on meanwhile.
     const auto made = madeDuring(ask, Text::tr("Making %1…").arg(QFileInfo(path).fileName()),
-                                 [make = what.make, plan = window.design().plan()] { return make(plan, {}); });
+                                 [make = what.make, plan = window.design().plan()](const GoesOn& goesOn) {
+                                     ExportWish wish;
+                                     wish.goesOn = goesOn;
+                                     return make(plan, wish);
+                                 });
     if (!made)
         return;
     const QString wrong = *made ? write(path, made->value().bytes) : errorText(made->error());

@@ -14,6 +14,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::runExport)
 };
 
+const QString kOf = QStringLiteral("--of");
+const QString kPaper = QStringLiteral("--paper");
+const QString kScale = QStringLiteral("--scale");
+constexpr int kSmallestScale = 20'000;
+
 model::Result<const Export*> wantedExport(const Arguments& given)
 {
     QStringList kinds;
@@ -25,13 +30,53 @@ model::Result<const Export*> wantedExport(const Arguments& given)
     const Export* found = findExport(kind);
     if (!found)
         return model::Error{Text::tr("--as is one of %1, not \"%2\"").arg(kinds.join(QStringLiteral(", ")), kind)};
-    if (!found->ofOne && given.has(QStringLiteral("--of")))
+    if (!found->ofOne && given.has(kOf))
         return model::Error{Text::tr("%1 lists the whole design: --of does not go with it").arg(kind)};
-    if (given.has(QStringLiteral("--of")) && given.value(QStringLiteral("--of")).isEmpty())
+    if (given.has(kOf) && given.value(kOf).isEmpty())
         return model::Error{Text::tr("--of needs the name of what is wanted")};
     if (!given.has(QStringLiteral("-o")))
         return model::Error{Text::tr("-o OUT is missing: where shall it be written?")};
     return found;
+}
+
+/// What is printed on, by its name.
+model::Result<model::Paper> paperCalled(const QString& name)
+{
+    if (name == QLatin1String("a4"))
+        return model::Paper::A4;
+    if (name == QLatin1String("a3"))
+        return model::Paper::A3;
+    if (name == QLatin1String("letter"))
+        return model::Paper::Letter;
+    return model::Error{Text::tr("--paper is one of a4, a3, letter, not \"%1\"").arg(name)};
+}
+
+model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
+{
+    ExportWish wish;
+    wish.of = given.value(kOf);
+    for (const QString& option : {kPaper, kScale}) {
+        if (given.has(option) && !what.sheets)
+            return model::Error{Text::tr("%1 is no pages: %2 does not go with it").arg(what.kind, option)};
+    }
+    if (given.has(kScale) && !what.toScale)
+        return model::Error{
+            Text::tr("%1 has no scale: --scale goes with the floor plan and the elevations").arg(what.kind)};
+    if (given.has(kPaper)) {
+        const auto paper = paperCalled(given.value(kPaper));
+        if (!paper)
+            return paper.error();
+        wish.paper = paper.value();
+    }
+    if (given.has(kScale)) {
+        bool isNumber = false;
+        wish.scale = given.value(kScale).section(u':', -1).trimmed().toInt(&isNumber);
+        if (!isNumber || wish.scale < 1 || wish.scale > kSmallestScale)
+            return model::Error{Text::tr("--scale is a whole number from 1 to %1, as 50 for 1 : 50, not \"%2\"")
+                                    .arg(kSmallestScale)
+                                    .arg(given.value(kScale))};
+    }
+    return wish;
 }
 
 }  // namespace
@@ -39,7 +84,7 @@ model::Result<const Export*> wantedExport(const Arguments& given)
 int runExport(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {QStringLiteral("--as"), QStringLiteral("--of"), QStringLiteral("-o")};
+    shape.options = {QStringLiteral("--as"), kOf, kPaper, kScale, QStringLiteral("-o")};
     shape.usage = findVerb(QStringLiteral("export"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
@@ -47,13 +92,14 @@ int runExport(const QStringList& arguments, Console& console)
     const auto wanted = wantedExport(given.value());
     if (!wanted)
         return complain(console, wanted.error());
+    const auto wish = wishOf(given.value(), *wanted.value());
+    if (!wish)
+        return complain(console, wish.error());
     const QString in = given.value().positional.first();
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
-    ExportWish wish;
-    wish.of = given.value().value(QStringLiteral("--of"));
-    const auto bytes = wanted.value()->make(*plan, wish);
+    const auto bytes = wanted.value()->make(*plan, wish.value());
     if (!bytes)
         return complain(console, bytes.error(), in);
     const QString out = given.value().value(QStringLiteral("-o"));

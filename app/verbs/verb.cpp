@@ -90,7 +90,7 @@ std::vector<Verb> allVerbs()
          false, runPlan},
         {s("export"),
          s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg|floor-svg|fiber-svg|elevation-pdf|"
-           "floor-pdf|fiber-pdf [--of NAME] -o OUT"),
+           "floor-pdf|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
         {s("render"),
          s("rackloom render DESIGN --view floor|elevation|fiber [--of NAME] [--face front|rear|both] [--colour "

@@ -171,6 +171,12 @@ private Q_SLOTS:
         row("unknown format", "info", words("POD --format xml"), "text or json");
         row("unknown rule", "check", words("POD --rule no.such"), "no.such");
         row("unknown export", "export", words("POD --as pdf -o OUT"), "--as is one of");
+        row("paper that is none", "export", words("POD --as floor-pdf --paper b5 -o OUT"), "--paper is one of a4");
+        row("scale that is none", "export", words("POD --as floor-pdf --scale half -o OUT"),
+            "--scale is a whole number");
+        row("scale of a diagram", "export", words("POD --as fiber-pdf --scale 50 -o OUT"), "has no scale");
+        row("scale of a list", "export", words("POD --as bom-csv --scale 50 -o OUT"), "is no pages");
+        row("scale far too large", "export", words("POD --as floor-pdf --scale 1 -o OUT"), "a smaller scale");
         row("export to nowhere", "export", words("POD --as bom-csv"), "-o OUT is missing");
         row("nothing of that name", "export", words("POD --as elevation-svg --of Z99 -o OUT"), "Z99");
         row("size that is none", "render", words("POD --view elevation --size big -o OUT"), "--size");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/drawing_pages.h"
 #include "app/elevation_picture.h"
 #include "tests/support/made_cluster.h"
 #include "views/bundled_fonts.h"
@@ -46,28 +47,55 @@ private Q_SLOTS:
     void aSheetHoldsAFewRacksOfOneRowToARoundScale()
     {
         const Tables& plan = tests::madeCluster(4'608).plan;
-        const auto sheets = app::elevationSheets(plan, {}, views::lightTheme());
-        QVERIFY(sheets);
+        const auto set = app::elevationSheets(plan, {}, {Paper::A3, 0, views::titleBlockOf(plan)});
+        QVERIFY(set);
         std::size_t rows = 0;
-        plan.rows.forEach([&](const Row& row) { rows += (PlanIndex(plan).racksOf(row.id).size() + 3) / 4; });
-        QCOMPARE(sheets.value().size(), rows);
+        plan.rows.forEach([&](const Row& row) { rows += (PlanIndex(plan).racksOf(row.id).size() + 1) / 2; });
+        QCOMPARE(set.value().sheets.size(), rows);
         QStringList all;
-        for (const views::Drawing& sheet : sheets.value()) {
-            QVERIFY(std::abs(sheet.bounds.width() / sheet.bounds.height() - 404.0 / 281) < 0.001);
-            QVERIFY(sheet.bounds.width() <= 404 * 20 + 1);
-            all += textsOf(sheet);
+        for (const views::Sheet& sheet : set.value().sheets) {
+            const views::Drawing drawing = sheet.draw();
+            QCOMPARE(drawing.bounds.size(), QSizeF(420, 297));
+            all += textsOf(drawing);
         }
-        QVERIFY(all.contains(QStringLiteral("page 2 of %1").arg(rows)));
+        QVERIFY(all.contains(QStringLiteral("2 of %1").arg(rows)));
+        QCOMPARE(all.count(QStringLiteral("1 : 10")), qsizetype(rows));
         plan.racks.forEach([&](const Rack& rack) { QVERIFY(all.contains(rack.name + QStringLiteral(" · front"))); });
     }
 
     void oneRackIsOneSheet()
     {
         const Tables& plan = tests::madeCluster(576).plan;
-        const auto sheets = app::elevationSheets(plan, QStringLiteral("L1-03"), views::lightTheme());
-        QCOMPARE(sheets.value().size(), 1u);
-        QVERIFY(!app::elevationSheets(plan, QStringLiteral("Z99"), views::lightTheme()));
-        QVERIFY(!app::elevationSheets(emptyDesign(), {}, views::lightTheme()));
+        const auto sheets = app::elevationSheets(plan, QStringLiteral("L1-03"), {Paper::A4, 0, {}});
+        QCOMPARE(sheets.value().sheets.size(), 1u);
+        QVERIFY(!app::elevationSheets(plan, QStringLiteral("Z99"), {}));
+        QVERIFY(!app::elevationSheets(emptyDesign(), {}, {}));
+    }
+
+    void aScaleAskedForIsKeptAndTakesAsManySheetsAsItNeeds()
+    {
+        const Tables& plan = tests::madeCluster(576).plan;
+        const auto at = [&](int scale) {
+            return app::elevationSheets(plan, QStringLiteral("A"), {Paper::A4, scale, {}}).value().sheets;
+        };
+        QVERIFY(at(15).size() > at(50).size());
+        const auto tiles = at(5);
+        QStringList names;
+        for (const views::Sheet& tile : tiles)
+            names << tile.bookmark.front();
+        names.removeDuplicates();
+        QVERIFY(names.contains(QStringLiteral("A05")));
+        const std::size_t racks = std::size_t(names.size());
+        QVERIFY(tiles.size() > 2 * racks);  // 2.4 m to 1 : 5 is nearly half a metre
+        QCOMPARE(tiles.front().bookmark, QStringList({QStringLiteral("A05"), QStringLiteral("A1")}));
+        QVERIFY(textsOf(tiles.front().draw()).contains(QStringLiteral("1 : 5")));
+        const auto tooMany = app::floorPages(plan, [] {
+            app::ExportWish wish;
+            wish.scale = 1;
+            return wish;
+        }());
+        QVERIFY(!tooMany);
+        QVERIFY(tooMany.error().message.contains(QStringLiteral("sheets of A4")));
     }
 };
 

@@ -29,7 +29,7 @@ private Q_SLOTS:
         bool done = false;
         bool seen = false;
         QTimer::singleShot(0, this, [&] { seen = shownDialog() != nullptr; });
-        QVERIFY(app::doBeside(nullptr, QStringLiteral("Counting…"), [&done] { done = true; }));
+        QVERIFY(app::doBeside(nullptr, QStringLiteral("Counting…"), [&done](const app::GoesOn&) { done = true; }));
         QVERIFY(done);
         QCoreApplication::processEvents();
         QVERIFY(!seen);
@@ -47,7 +47,8 @@ private Q_SLOTS:
             }
         });
         look.start(5);
-        QVERIFY(app::doBeside(nullptr, QStringLiteral("Counting…"), [mayEnd] { mayEnd->acquire(); }));
+        QVERIFY(
+            app::doBeside(nullptr, QStringLiteral("Counting…"), [mayEnd](const app::GoesOn&) { mayEnd->acquire(); }));
         QCOMPARE(said, QStringLiteral("Counting…"));
         QVERIFY(!shownDialog());
     }
@@ -56,9 +57,7 @@ private Q_SLOTS:
     {
         const auto mayEnd = std::make_shared<QSemaphore>();
         app::Questions ask;
-        ask.during = [](const QString& what, const std::function<void()>& work) {
-            return app::doBeside(nullptr, what, work);
-        };
+        ask.during = [](const QString& what, const app::LongWork& work) { return app::doBeside(nullptr, what, work); };
         QTimer look;
         connect(&look, &QTimer::timeout, this, [&] {
             if (QProgressDialog* dialog = shownDialog())
@@ -71,6 +70,28 @@ private Q_SLOTS:
         });
         QVERIFY(!made);
         mayEnd->release();
+    }
+
+    void workThatSaysHowFarItIsIsShownAndStoppedByCancel()
+    {
+        QSemaphore heard;
+        QList<int> shown;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&] {
+            QProgressDialog* dialog = shownDialog();
+            if (!dialog || dialog->maximum() == 0)
+                return;
+            shown << dialog->value() * 100 / dialog->maximum();
+            QTest::mouseClick(dialog->findChild<QPushButton*>(), Qt::LeftButton);
+        });
+        look.start(5);
+        QVERIFY(!app::doBeside(nullptr, QStringLiteral("Counting…"), [&heard](const app::GoesOn& goesOn) {
+            while (goesOn(0.25))
+                QThread::msleep(1);
+            heard.release();
+        }));
+        QVERIFY(heard.tryAcquire(1, 10'000));
+        QCOMPARE(shown, QList<int>{25});
     }
 
     void withoutAWindowWorkIsDoneAtOnce()

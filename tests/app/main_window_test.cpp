@@ -471,8 +471,8 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("old.rackloom"));
         QVERIFY(QFile::copy(m_path, path));
         m_person.writes = path;
-        std::function<void()> unheard;
-        m_window->file().questions().during = [&](const QString& what, const std::function<void()>& work) {
+        app::LongWork unheard;
+        m_window->file().questions().during = [&](const QString& what, const app::LongWork& work) {
             m_person.complaints << what;
             unheard = work;
             return false;
@@ -481,7 +481,7 @@ private Q_SLOTS:
         QCOMPARE(m_person.complaints, QStringList(QStringLiteral("Saving old.rackloom…")));
         QVERIFY(m_window->isWindowModified());
         // What goes on comes too late.
-        unheard();
+        unheard({});
         QVERIFY(readPlanFile(path).value() == m_pod);
         QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("old*")}).size(), 1);
     }
@@ -491,8 +491,8 @@ private Q_SLOTS:
         open();
         m_window->perform(model::Result<ChangeSet>(renamed()));
         m_person.writes = m_folder.filePath(QStringLiteral("late.rackloom"));
-        m_window->file().questions().during = [&](const QString&, const std::function<void()>& work) {
-            work();
+        m_window->file().questions().during = [&](const QString&, const app::LongWork& work) {
+            work({});
             return false;
         };
         QVERIFY(m_window->file().saveAs());
@@ -507,10 +507,10 @@ private Q_SLOTS:
         const auto before = m_window->design().findingList();
         bool cancels = true;
         QStringList said;
-        m_window->file().questions().during = [&](const QString& what, const std::function<void()>& work) {
+        m_window->file().questions().during = [&](const QString& what, const app::LongWork& work) {
             said << what;
             if (!cancels)
-                work();
+                work({});
             return !cancels;
         };
         const QSignalSpy replaced(&m_window->design(), &views::LiveDesign::replaced);
@@ -530,10 +530,10 @@ private Q_SLOTS:
         open();
         const auto before = m_window->design().findingList();
         QStringList said;
-        m_window->file().questions().during = [&](const QString& what, const std::function<void()>& work) {
+        m_window->file().questions().during = [&](const QString& what, const app::LongWork& work) {
             said << what;
             if (what.startsWith(QStringLiteral("Reading")))
-                work();
+                work({});
             return what.startsWith(QStringLiteral("Reading"));
         };
         const QString other = m_folder.filePath(QStringLiteral("other.rackloom"));

@@ -26,7 +26,6 @@ constexpr auto kMostLabels = std::size_t(500);
 constexpr auto kMostOnPaper = std::size_t(20'000);  ///< nobody can look nearer at a sheet
 constexpr double kTile = 600;                       ///< mm: a tile of a raised floor, the grid's finest mesh
 constexpr double kTileFrom = 9;                     ///< pixels
-constexpr double kMargin = 0.02;                    ///< of the hall, round it
 constexpr double kFurnitureLeft = 16;               ///< pixels
 
 /// The mesh that can be told apart: tiles, or 3, 6, 12... metres.
@@ -167,15 +166,19 @@ void addFurniture(FloorPicture& picture, const QRectF& shown)
 {
     const Theme& theme = picture.scene.theme;
     const double pixel = picture.pixel;
-    const QRectF strip(shown.left(), shown.bottom(), shown.width(), kFurnitureHeight * pixel);
+    const bool titled = picture.options.ownTitle;
+    const QRectF strip(shown.left(), shown.bottom(), shown.width(),
+                       (titled ? kFurnitureHeight : kLegendHeight) * pixel);
     PartBuilder part(Words::tr("legend"), strip);
     part.rect(strip.adjusted(-strip.width(), 0, strip.width(), 2 * shown.height()), filled(theme.canvas));
     const double left = shown.left() + kFurnitureLeft * pixel;
-    part.text({left, shown.bottom() + 12 * pixel}, picture.drawing.title,
-              {13 * pixel, theme.ink, Qt::AlignLeft, QFont::DemiBold, 0, 1, 13});
-    const double width = addLegend(part, theme, {left, shown.bottom() + 34 * pixel}, pixel,
+    if (titled)
+        part.text({left, shown.bottom() + 12 * pixel}, picture.drawing.title,
+                  {13 * pixel, theme.ink, Qt::AlignLeft, QFont::DemiBold, 0, 1, 13});
+    const double width = addLegend(part, theme, {left, shown.bottom() + (titled ? 34 : 16) * pixel}, pixel,
                                    colourText(picture.scene.colours.by()), picture.scene.colours.legend());
-    addScaleBar(part, theme, {left, shown.bottom() + 56 * pixel}, pixel);
+    if (titled)
+        addScaleBar(part, theme, {left, shown.bottom() + 56 * pixel}, pixel);
     picture.drawing.bounds = shown.united(strip);
     if (width + 2 * kFurnitureLeft * pixel > picture.drawing.bounds.width())
         picture.drawing.bounds.setWidth(width + 2 * kFurnitureLeft * pixel);
@@ -187,7 +190,7 @@ void addFurniture(FloorPicture& picture, const QRectF& shown)
 Drawing floorDrawing(const FloorScene& scene, const FloorOptions& options)
 {
     const QRectF all = scene.floor.bounds();
-    const double margin = std::max(all.width(), all.height()) * kMargin;
+    const double margin = std::max(all.width(), all.height()) * kFloorMargin;
     const QRectF whole = all.adjusted(-margin, -margin, margin, margin);
     const QRectF visible = options.visible.isEmpty() ? whole : options.visible;
     const double pixel = 1 / options.scale;

@@ -57,6 +57,7 @@ struct FloorOptions {
     std::vector<model::ObjectRef> selected;
     std::optional<model::ObjectRef> hint;  ///< outlined lightly
     bool furniture = false;                ///< title, scale bar and legend under the hall, for paper
+    bool ownTitle = true;                  ///< of the furniture; without it only the legend is there
 };
 
 /// The hall from above: outline, aisles, columns, keep-outs, racks, units, trays and cables as far as they can be told
@@ -74,5 +75,9 @@ QRectF placeOf(const FloorScene& scene, const model::ObjectRef& object);
 
 /// How much of a picture with furniture lies under the hall, pixels.
 inline constexpr double kFurnitureHeight = 74;
+/// The same without title and scale bar.
+inline constexpr double kLegendHeight = 30;
+/// Of the hall, shown round it.
+inline constexpr double kFloorMargin = 0.02;
 
 }  // namespace views

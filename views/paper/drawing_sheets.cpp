@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/paper/drawing_sheets.h"
+
+#include "views/drawing/painter_output.h"
+#include "views/drawing/part_builder.h"
+#include "views/paper/drawing_cut.h"
+#include "views/paper/picture_sheets.h"
+#include "views/paper/tile_key.h"
+#include "views/theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views::drawingSheets)
+};
+
+constexpr int kMostTiles = 400;  ///< of one drawing; more is a mistake, not a plan to glue together
+
+/// Bound at the left edge, or across at the upper one.
+QRectF liveArea(QSizeF size, bool across)
+{
+    const QRectF page(QPointF(), size);
+    return across ? page.adjusted(9, 14, -9, -8) : page.adjusted(16, 9, -9, -9);
+}
+
+QString nameOf(model::Paper paper)
+{
+    return paper == model::Paper::A4 ? QStringLiteral("A4")
+        : paper == model::Paper::A3  ? QStringLiteral("A3")
+                                     : QStringLiteral("Letter");
+}
+
+/// How one drawing goes on its sheets.
+struct Laid {
+    std::shared_ptr<const PaperDrawing> drawing;
+    bool across = true;
+    TileGrid grid;
+};
+
+int tilesFor(double length, double room)
+{
+    return std::max(1, int(std::ceil((length - kTileOverlap) / (room - kTileOverlap))));
+}
+
+TileGrid gridFor(QSizeF size, int scale, QRectF area)
+{
+    return {tilesFor(size.width() / scale, area.width()), tilesFor(size.height() / scale, area.height())};
+}
+
+Laid laidOn(PaperDrawing drawing, const DrawingPaper& paper, bool prefersAcross)
+{
+    Laid laid;
+    if (paper.scale == 0) {
+        laid.across = prefersAcross;
+    } else if (const auto across = acrossFor(drawing.size, paper.scale, paper.paper, prefersAcross)) {
+        laid.across = *across;
+    } else {
+        const TileGrid upright = gridFor(drawing.size, paper.scale, pictureArea(paper.paper, false));
+        laid.grid = gridFor(drawing.size, paper.scale, pictureArea(paper.paper, true));
+        laid.across = laid.grid.count() <= upright.count();
+        if (!laid.across)
+            laid.grid = upright;
+    }
+    laid.drawing = std::make_shared<const PaperDrawing>(std::move(drawing));
+    return laid;
+}
+
+/// Keeps the picture out of margins and title block, whose paper stays white.
+Part margins(const QRectF& page, const QRectF& area)
+{
+    PartBuilder part(Words::tr("margins"), page, ReadAs::Nothing);
+    part.field({{page.topLeft(), QPointF(page.right(), area.top())},
+                {QPointF(page.left(), area.bottom()), page.bottomRight()},
+                {QPointF(page.left(), area.top()), QPointF(area.left(), area.bottom())},
+                {QPointF(area.right(), area.top()), QPointF(page.right(), area.bottom())}},
+               filled(Qt::white));
+    return std::move(part).take();
+}
+
+Drawing drawn(const Laid& laid, const DrawingPaper& paper, const SheetMark& mark, int tile)
+{
+    const QRectF page(QPointF(), sizeOf(paper.paper, laid.across));
+    const QRectF area = pictureArea(paper.paper, laid.across);
+    const std::shared_ptr<const Drawing> whole = laid.drawing->draw();
+    const QRectF& bounds = whole->bounds;
+    const Camera fitting = fittingCamera(bounds, area);
+    const double scale = paper.scale > 0 ? 1.0 / paper.scale : fitting.scale;
+    QPointF corner = area.center() - bounds.center() * scale;
+    const bool isTiled = laid.grid.count() > 1;
+    Drawing picture;
+    if (!isTiled) {
+        picture = *whole;
+    } else {
+        // The grid as a whole lies centred on the drawing.
+        const QPointF step(area.width() - kTileOverlap, area.height() - kTileOverlap);
+        const QSizeF glued(step.x() * laid.grid.columns + kTileOverlap, step.y() * laid.grid.rows + kTileOverlap);
+        const QPointF first = bounds.center() * scale - QPointF(glued.width(), glued.height()) / 2;
+        corner = area.topLeft()
+            - (first + QPointF(step.x() * (tile % laid.grid.columns), step.y() * (tile / laid.grid.columns)));
+        picture = cutTo(*whole, QRectF((area.topLeft() - corner) / scale, area.size() / scale));
+    }
+    picture.scale(scale);
+    picture.background = QColor();
+    Drawing sheet;
+    sheet.title = mark.title;
+    sheet.hairline = picture.hairline;
+    sheet.append(std::move(picture), corner);
+    sheet.bounds = page;
+    if (isTiled) {
+        sheet.parts.push_back(margins(page, area));
+        sheet.parts.push_back(tileMarks(laid.grid, tile, area, page));
+    }
+    sheet.parts.push_back(titleBlock(paper.block, mark, liveArea(page.size(), laid.across)));
+    return sheet;
+}
+
+}  // namespace
+
+const std::vector<int>& roundScales()
+{
+    static const std::vector<int> all{1,    2,    5,    10,   15,   20,   25,   30,   40,   50,
+                                      75,   100,  125,  150,  200,  250,  300,  400,  500,  750,
+                                      1000, 1500, 2000, 2500, 3000, 4000, 5000, 7500, 10000};
+    return all;
+}
+
+QRectF pictureArea(model::Paper paper, bool across)
+{
+    return liveArea(sizeOf(paper, across), across).adjusted(0, 0, 0, -kTitleBlockHeight - 3);
+}
+
+std::optional<bool> acrossFor(QSizeF size, int scale, model::Paper paper, bool prefersAcross)
+{
+    for (const bool across : {prefersAcross, !prefersAcross}) {
+        const QRectF area = pictureArea(paper, across);
+        if (size.width() <= area.width() * scale && size.height() <= area.height() * scale)
+            return across;
+    }
+    return std::nullopt;
+}
+
+int largestScale(const std::vector<QSizeF>& sizes, model::Paper paper)
+{
+    for (const int scale : roundScales()) {
+        if (std::all_of(sizes.begin(), sizes.end(),
+                        [&](QSizeF size) { return acrossFor(size, scale, paper).has_value(); }))
+            return scale;
+    }
+    return 0;
+}
+
+model::Result<SheetSet> drawingSheets(std::vector<PaperDrawing> drawings, const DrawingPaper& paper)
+{
+    std::vector<Laid> all;
+    int count = 0;
+    const bool prefersAcross = !drawings.empty() && drawings.front().size.width() > drawings.front().size.height();
+    for (PaperDrawing& drawing : drawings) {
+        all.push_back(laidOn(std::move(drawing), paper, prefersAcross));
+        const int tiles = all.back().grid.count();
+        if (tiles > kMostTiles)
+            return model::Error{
+                Words::tr("%1 to 1 : %2 takes %3 sheets of %4: a smaller scale or a larger sheet takes fewer")
+                    .arg(all.back().drawing->title)
+                    .arg(paper.scale)
+                    .arg(tiles)
+                    .arg(nameOf(paper.paper))};
+        count += tiles;
+    }
+    SheetSet set;
+    set.title = paper.block.design;
+    for (const Laid& laid : all) {
+        for (int tile = 0; tile < laid.grid.count(); ++tile) {
+            SheetMark mark{laid.drawing->title, laid.drawing->note,         nameOf(paper.paper),
+                           paper.scale,         int(set.sheets.size()) + 1, count};
+            QStringList bookmark{mark.title};
+            if (laid.grid.count() > 1)
+                bookmark << laid.grid.nameOf(tile);
+            set.sheets.push_back({bookmark, sizeOf(paper.paper, laid.across),
+                                  [laid, paper, mark, tile] { return drawn(laid, paper, mark, tile); }});
+        }
+    }
+    return set;
+}
+
+}  // namespace views
