@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports.h"
 
+#include "app/deliverable_pages.h"
 #include "app/drawing_pages.h"
 #include "app/elevation_picture.h"
 #include "app/fiber_picture.h"
@@ -134,6 +135,7 @@ std::vector<Export> allExports()
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevationSvg},
         {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorSvg},
         {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSvg},
+        pagesExport<fiberMapPages>(QStringLiteral("fiber-map-pdf"), Text::tr("Fiber map (PDF)"), true),
         pagesExport<elevationPages>(QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), true, true),
         pagesExport<floorPages>(QStringLiteral("floor-pdf"), Text::tr("Floor plan (PDF)"), true, true),
         pagesExport<fiberPages>(QStringLiteral("fiber-pdf"), Text::tr("Fiber sheet (PDF)"), true),

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/deliverable_pages.h"
+
+#include "app/racks_called.h"
+#include "views/fiber_map/fiber_map.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace app {
+
+using namespace model;
+
+namespace {
+
+/// The design as it is to be printed now.
+Tables onPaper(const Tables& plan, const ExportWish& wanted)
+{
+    Tables printed = plan;
+    if (wanted.paper) {
+        Deliverables delivery = plan.delivery();
+        delivery.paper = *wanted.paper;
+        printed.deliverables.put(delivery);
+    }
+    return printed;
+}
+
+/// Row by row, and within a row by name as people count: A2 before A10.
+std::vector<Id<Rack>> inOrder(const Tables& plan, std::vector<Id<Rack>> racks)
+{
+    std::sort(racks.begin(), racks.end(), [&](Id<Rack> a, Id<Rack> b) {
+        const Rack& first = plan.racks.at(a);
+        const Rack& second = plan.racks.at(b);
+        return std::tuple(first.row, first.name.size(), first.name, a)
+            < std::tuple(second.row, second.name.size(), second.name, b);
+    });
+    return racks;
+}
+
+}  // namespace
+
+Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
+{
+    std::vector<Id<Rack>> racks;
+    if (wanted.of.isEmpty()) {
+        plan.racks.forEach([&](const Rack& rack) { racks.push_back(rack.id); });
+    } else {
+        auto called = racksCalled(plan, wanted.of);
+        if (!called)
+            return called.error();
+        racks = std::move(called).value();
+    }
+    const auto book = std::make_shared<const PortBook>(onPaper(plan, wanted));
+    auto set = views::fiberMap(book, inOrder(plan, std::move(racks)));
+    if (!set)
+        return set.error();
+    return Pages{std::move(set).value(), {}};
+}
+
+}  // namespace app

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/deliver/port_book.h"
+
+#include "model/edit/object_ref.h"
+#include "model/optics/fiber_trace.h"
+#include "model/optics/light_path.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+bool isComputeTray(const Tables& plan, Id<Device> device)
+{
+    return plan.deviceTypes.at(plan.devices.at(device).type).deviceClass == DeviceClass::ComputeTray;
+}
+
+/// Whether a crew can plug something in: what lies within a chassis or at a shelf elsewhere cannot.
+bool takesCables(const DeviceType& type, const PortGroup& group)
+{
+    return group.use != PortUse::LaserFeed || !type.inside || type.inside->pmLocation != PmLocation::Inside;
+}
+
+/// The worst loss of the light that comes from a port or goes to it; nothing where a figure is missing or none goes.
+std::optional<Loss> worstLoss(LightWalk& walk, const PortGroup& group, PortRef port)
+{
+    std::optional<Loss> worst;
+    for (int position = 1; position <= group.fibers; ++position) {
+        if (laneAt(group, position).lane == 0)
+            continue;
+        const LightPath& path = walk.follow({port, position});
+        const std::optional<Loss> loss = path.loss.total();
+        if (!path.arrives() || !loss)
+            return std::nullopt;
+        worst = worst ? std::max(*worst, *loss) : *loss;
+    }
+    return worst;
+}
+
+/// The design's own, or where it cannot be read the usual one.
+LabelTemplate templateOf(const Tables& plan)
+{
+    const auto wanted = LabelTemplate::parse(plan.delivery().labelTemplate);
+    return wanted ? wanted.value() : LabelTemplate::parse(Deliverables().labelTemplate).value();
+}
+
+}  // namespace
+
+PortBook::PortBook(Tables plan) : m_plan(std::move(plan)), m_index(m_plan), m_labels(m_plan, templateOf(m_plan))
+{
+    m_bundles = bundlesOf(m_plan, m_plan.delivery().cablesPerPull);
+    for (std::size_t i = 0; i < m_bundles.size(); ++i) {
+        for (const Id<Cable> cable : m_bundles[i].cables)
+            m_bundleOf.emplace(cable.value(), i);
+    }
+}
+
+const Bundle* PortBook::bundleOf(Id<Cable> cable) const
+{
+    const auto found = m_bundleOf.find(cable.value());
+    return found == m_bundleOf.end() ? nullptr : &m_bundles[found->second];
+}
+
+QString PortBook::labelOf(const PortLine& line) const
+{
+    return m_labels.at(m_plan.cables.at(*line.cable), line.end, std::size_t(line.leg));
+}
+
+void PortBook::addFarEnd(PortLine& line, std::vector<FarEnd>& farEnds) const
+{
+    const Device& device = m_plan.devices.at(line.far.device);
+    FarEnd far{device.name, device.rack, device.id, 0};
+    if (isComputeTray(m_plan, device.id))
+        far = {m_plan.racks.at(device.rack).name, device.rack, std::nullopt, 0};
+    const auto known = std::find_if(farEnds.begin(), farEnds.end(), [&](const FarEnd& each) {
+        return each.rack == far.rack && each.device == far.device;
+    });
+    line.farEnd = int(known - farEnds.begin());
+    if (known == farEnds.end()) {
+        far.order = line.farEnd;
+        farEnds.push_back(far);
+    }
+    const QString port = portName(m_plan.deviceTypes.at(device.type), line.far.number);
+    if (far.device) {
+        bool isNumber = false;
+        const int number = port.toInt(&isNumber);
+        line.shortFar = isNumber ? QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0')) : port;
+    } else {
+        line.shortFar = device.name.section(u'-', -1);
+    }
+}
+
+PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds) const
+{
+    const DeviceType& type = m_plan.deviceTypes.at(m_plan.devices.at(port.device).type);
+    PortLine line;
+    line.port = port;
+    line.name = portName(type, port.number);
+    const std::optional<Id<Cable>> id = cableIn(m_index, port);
+    if (!id)
+        return line;
+    const Cable& cable = m_plan.cables.at(*id);
+    const PluggedEnd plugged = pluggedEnd(cable, port);
+    line.cable = id;
+    line.end = plugged.end;
+    line.leg = plugged.leg;
+    const PortRef* far = legOf(cable, otherEnd(plugged.end), std::size_t(plugged.leg));
+    line.far = far ? *far : plugged.end == CableEnd::A ? cable.b : cable.a;
+    addFarEnd(line, farEnds);
+    const CableType& cableType = m_plan.cableTypes.at(cable.type);
+    if (cable.route)
+        line.stock = stockLength(m_plan.profile(), cableType, cable.length);
+    line.isOptical = !isCopper(cableType);
+    if (line.isOptical) {
+        LightWalk walk(m_plan, m_index);
+        line.loss = worstLoss(walk, *portPlace(type, port.number).group, port);
+    }
+    return line;
+}
+
+PortList PortBook::portsOf(Id<Device> device) const
+{
+    const DeviceType& type = m_plan.deviceTypes.at(m_plan.devices.at(device).type);
+    PortList list;
+    int number = 1;
+    for (const PortGroup& group : type.ports) {
+        std::vector<PortLine> lines;
+        for (int i = 0; i < group.count; ++i, ++number) {
+            if (takesCables(type, group))
+                lines.push_back(lineOf({device, number}, list.farEnds));
+        }
+        // Management is often not part of the design: ports that nothing is planned for are not asked about.
+        const auto hasCable = [](const PortLine& line) { return line.cable.has_value(); };
+        if (group.use != PortUse::Management || std::any_of(lines.begin(), lines.end(), hasCable))
+            list.lines.insert(list.lines.end(), lines.begin(), lines.end());
+    }
+    return list;
+}
+
+PortList PortBook::trayPortsOf(Id<Rack> rack) const
+{
+    std::vector<PortRef> ports;
+    for (const Id<Device> id : m_index.devicesOf(rack)) {
+        if (!isComputeTray(m_plan, id))
+            continue;
+        for (const PlanIndex::Plugged& plugged : m_index.cablesOf(id))
+            ports.push_back({id, plugged.port});
+    }
+    std::sort(ports.begin(), ports.end(), [&](const PortRef& a, const PortRef& b) {
+        return std::tuple(a.number, m_plan.devices.at(a.device).unit, a.device)
+            < std::tuple(b.number, m_plan.devices.at(b.device).unit, b.device);
+    });
+    ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
+    PortList list;
+    for (const PortRef& port : ports)
+        list.lines.push_back(lineOf(port, list.farEnds));
+    return list;
+}
+
+bool PortBook::hasTrayPorts(Id<Rack> rack) const
+{
+    const auto& devices = m_index.devicesOf(rack);
+    return std::any_of(devices.begin(), devices.end(), [&](Id<Device> device) {
+        return isComputeTray(m_plan, device) && !m_index.cablesOf(device).empty();
+    });
+}
+
+std::vector<Id<Device>> PortBook::devicesWithPages(Id<Rack> rack) const
+{
+    std::vector<Id<Device>> devices;
+    for (const Id<Device> id : m_index.devicesOf(rack)) {
+        const bool isSwitch = m_plan.deviceTypes.at(m_plan.devices.at(id).type).deviceClass == DeviceClass::Switch;
+        if (!isComputeTray(m_plan, id) && (isSwitch || !m_index.cablesOf(id).empty()))
+            devices.push_back(id);
+    }
+    std::sort(devices.begin(), devices.end(), [&](Id<Device> a, Id<Device> b) {
+        return std::pair(-m_plan.devices.at(a).unit, a) < std::pair(-m_plan.devices.at(b).unit, b);
+    });
+    return devices;
+}
+
+QStringList trayNames(const Tables& plan, const Cable& cable, CableEnd from)
+{
+    QStringList names;
+    if (cable.route) {
+        for (const Id<Tray> tray : plan.routes.at(*cable.route).trays)
+            names << plan.trays.at(tray).name;
+    }
+    if (from == CableEnd::B)
+        std::reverse(names.begin(), names.end());
+    return names;
+}
+
+}  // namespace model

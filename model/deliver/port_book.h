@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/deliver/label_texts.h"
+#include "model/edit/plan_index.h"
+#include "model/routing/bundles.h"
+#include "model/routing/stock_length.h"
+
+#include <unordered_map>
+
+namespace model {
+
+/// Where cables of one device go: another device, or of a compute rack the whole rack, whose trays are its connectors.
+struct FarEnd {
+    QString name;  ///< "S2-01", or "A01"
+    Id<Rack> rack{1};
+    std::optional<Id<Device>> device;
+    int order = 0;  ///< from 0, as ports come; it gives shape and colour
+
+    friend bool operator==(const FarEnd&, const FarEnd&) = default;
+};
+
+/// One port as a crew finds it: what is plugged in and where that goes. Without cable the rest is empty.
+struct PortLine {
+    PortRef port{Id<Device>(1), 1};
+    QString name;  ///< of the port on its device: "41", "nic-2"
+    std::optional<Id<Cable>> cable;
+    CableEnd end = CableEnd::A;
+    int leg = 0;  ///< of that end
+    PortRef far{Id<Device>(1), 1};
+    int farEnd = -1;                   ///< in `PortList::farEnds`
+    QString shortFar;                  ///< what is to be looked for at the far end: "007", "T07"
+    std::optional<StockLength> stock;  ///< none: not routed
+    std::optional<Loss> loss;  ///< of the whole way of its light, the worst of its fibers; none: not known, or copper
+    bool isOptical = false;
+};
+
+/// The ports of a device, or those of a rack's compute trays.
+struct PortList {
+    std::vector<PortLine> lines;
+    std::vector<FarEnd> farEnds;
+};
+
+/// What printed sheets say of ports, looked up in a design that stays as it is: any thread may ask.
+class PortBook {
+public:
+    explicit PortBook(Tables plan);
+    PortBook(const PortBook&) = delete;  // its parts know where the design lies
+    PortBook& operator=(const PortBook&) = delete;
+
+    const Tables& plan() const { return m_plan; }
+    const PlanIndex& index() const { return m_index; }
+    const std::vector<Bundle>& bundles() const { return m_bundles; }
+    /// Of a cable that is routed, else null.
+    const Bundle* bundleOf(Id<Cable> cable) const;
+
+    /// What stands on the label at this end of the line's cable, which must be there.
+    QString labelOf(const PortLine& line) const;
+
+    /// Every port where a cable can be plugged in by hand, in order.
+    PortList portsOf(Id<Device> device) const;
+    /// The network ports of a rack's compute trays, one rail after the other, trays from the bottom up.
+    PortList trayPortsOf(Id<Rack> rack) const;
+    /// The devices of a rack that have a page: switches, panels and all others with a cable, from the top down; not
+    /// compute trays.
+    std::vector<Id<Device>> devicesWithPages(Id<Rack> rack) const;
+    bool hasTrayPorts(Id<Rack> rack) const;
+
+private:
+    PortLine lineOf(PortRef port, std::vector<FarEnd>& farEnds) const;
+    void addFarEnd(PortLine& line, std::vector<FarEnd>& farEnds) const;
+
+    Tables m_plan;
+    PlanIndex m_index;
+    std::vector<Bundle> m_bundles;
+    std::unordered_map<std::uint32_t, std::size_t> m_bundleOf;
+    LabelTexts m_labels;
+};
+
+/// The trays of a cable from this end on, by name; empty within a rack.
+QStringList trayNames(const Tables& plan, const Cable& cable, CableEnd from);
+
+}  // namespace model

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/fiber_map/elevation_sheet.h"
+
+#include "views/elevation/rack_geometry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace views {
+
+using namespace model;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views::elevationSheet)
+};
+
+constexpr double kScales[] = {10, 15, 20, 25, 30};
+constexpr double kOver = 7.5;  ///< mm over the racks for FRONT and REAR
+constexpr double kFacts = 9;
+constexpr double kPost = 30;  ///< mm of the real frame beside the opening
+constexpr double kNumbers = 7;
+
+enum class Side { Front, Rear };
+
+/// One face of a rack on paper.
+class RackFace {
+public:
+    RackFace(const PortBook& book, const RackMap& map, QPointF topLeft, double scale, Side side)
+        : m_book(book),
+          m_plan(book.plan()),
+          m_map(map),
+          m_rack(m_plan.racks.at(map.rack)),
+          m_type(m_plan.rackTypes.at(m_rack.type)),
+          m_geometry(geometryOf(m_type)),
+          m_topLeft(topLeft),
+          m_scale(scale),
+          m_side(side)
+    {
+    }
+
+    double width() const { return (m_geometry.opening.width() + 2 * kPost) / m_scale; }
+    double height() const { return (m_geometry.opening.height() + 2 * kPost) / m_scale; }
+    QRectF frame() const { return {m_topLeft, QSizeF(width(), height())}; }
+    QRectF onPaper(const QRectF& real) const
+    {
+        const QPointF origin = m_geometry.opening.topLeft() - QPointF(kPost, kPost);
+        return {m_topLeft + (real.topLeft() - origin) / m_scale, real.size() / m_scale};
+    }
+    QRectF bodyOnPaper(const Device& device) const
+    {
+        return onPaper(bodyOf(m_geometry, m_plan.deviceTypes.at(device.type), device.unit));
+    }
+
+    void draw(Drawing& sheet);
+
+private:
+    void drawUnits(PartBuilder& part);
+    void drawFront(PartBuilder& part, const Device& device);
+    void drawRear(PartBuilder& part, const Device& device);
+
+    const PortBook& m_book;
+    const Tables& m_plan;
+    const RackMap& m_map;
+    const Rack& m_rack;
+    const RackType& m_type;
+    RackGeometry m_geometry;
+    QPointF m_topLeft;
+    double m_scale;
+    Side m_side;
+};
+
+void RackFace::drawUnits(PartBuilder& part)
+{
+    std::vector<bool> filled(std::size_t(m_geometry.units) + 2, false);
+    for (const Id<Device> id : m_book.index().devicesOf(m_rack.id)) {
+        const Device& device = m_plan.devices.at(id);
+        const int units = unitsOf(m_plan.deviceTypes.at(device.type));
+        for (int unit = device.unit; unit < device.unit + units && unit <= m_geometry.units; ++unit)
+            filled[std::size_t(std::max(unit, 1))] = true;
+    }
+    for (int unit = 1; unit <= m_geometry.units; ++unit) {
+        const QRectF place = onPaper(m_geometry.unitRect(unit, 1));
+        const bool fifth = unit % 5 == 0 || unit == 1 || unit == m_geometry.units;
+        const Type type =
+            sheetType(fifth ? 8.5 : 6.5, fifth ? QFont::Bold : QFont::Normal, Qt::AlignRight, fifth ? kInk : kSoftInk);
+        Type right = type;
+        right.align = Qt::AlignLeft;
+        part.text({frame().left() - 1.2, place.center().y()}, QString::number(unit), type);
+        part.text({frame().right() + 1.2, place.center().y()}, QString::number(unit), right);
+    }
+    // Blank units, and what the rack type keeps them for.
+    for (int unit = 1; unit <= m_geometry.units;) {
+        if (filled[std::size_t(unit)]) {
+            ++unit;
+            continue;
+        }
+        int end = unit;
+        while (end <= m_geometry.units && !filled[std::size_t(end)])
+            ++end;
+        const QRectF place = onPaper(m_geometry.unitRect(unit, end - unit));
+        Style blank = dashedOutline(kSoftInk);
+        blank.width = kPartLine;
+        part.rect(place.adjusted(0.3, 0.15, -0.3, -0.15), blank);
+        const auto manager = std::find_if(m_type.places.begin(), m_type.places.end(), [&](const RackSlot& slot) {
+            return slot.use == QLatin1String("fiber-manager") && slot.unit >= unit && slot.unit < end;
+        });
+        const int count = end - unit;
+        const QString text = manager != m_type.places.end() && count <= manager->units + 1
+            ? Words::tr("fiber manager, slack loops")
+            : Words::tr("blank, %1 U").arg(count);
+        if (m_side == Side::Front && place.height() >= 2.6)
+            part.text({place.left() + 2, place.center().y()}, text,
+                      fitted(text, sheetType(7, QFont::Normal, Qt::AlignLeft, kSoftInk), place.width() - 4));
+        unit = end;
+    }
+}
+
+void RackFace::drawFront(PartBuilder& part, const Device& device)
+{
+    const DeviceType& type = m_plan.deviceTypes.at(device.type);
+    const QRectF body = bodyOnPaper(device);
+    const bool isShelf = type.deviceClass == DeviceClass::PowerShelf;
+    part.rect(body, {isShelf ? kShelf : kPaperWhite, kInk, kBlockLine, false}, 0.5);
+    const auto pages =
+        pagesOf(m_map, type.deviceClass == DeviceClass::ComputeTray ? std::optional<Id<Device>>() : device.id);
+    const QString page = pages ? Words::tr("p. %1").arg(pages->first) : QString();
+    const double left = body.left() + 1.4;
+    if (body.height() < 9) {
+        const double size = std::min(9.0, body.height() / points(1) * 0.72);
+        const Type name = sheetType(size, QFont::Bold);
+        const double end =
+            runOn(part, {left, body.center().y()}, device.name, fitted(device.name, name, body.width() * 0.55));
+        const QString note = page.isEmpty() ? type.name : page;
+        part.text({body.right() - 1.4, body.center().y()}, note,
+                  fitted(note,
+                         sheetType(std::min(7.0, size), page.isEmpty() ? QFont::Normal : QFont::Bold, Qt::AlignRight),
+                         body.right() - end - 3));
+        return;
+    }
+    const bool hasPlate = plateGrid(type).has_value();
+    const double room = hasPlate ? body.width() * 0.36 : body.width() - 3;
+    part.text({left, body.top() + body.height() * 0.24}, device.name,
+              fitted(device.name, sheetType(15, QFont::Bold), room));
+    QString role = type.name;
+    if (device.role == FabricRole::Leaf)
+        role = Words::tr("leaf, rail %1").arg((device.index - 1) % 4 + 1);
+    else if (device.role == FabricRole::Spine)
+        role = Words::tr("spine %1").arg(device.index);
+    else if (device.role == FabricRole::Core)
+        role = Words::tr("core %1").arg(device.index);
+    part.text({left, body.top() + body.height() * 0.52}, role, fitted(role, sheetType(8), room));
+    const QString units = unitsText(m_plan, device.id);
+    part.text({left, body.top() + body.height() * 0.8}, units, sheetType(8, QFont::Bold));
+    part.text({left + room, body.top() + body.height() * 0.8}, page, sheetType(8, QFont::Bold, Qt::AlignRight));
+    if (hasPlate) {
+        const double width = body.width() - room - 4.5;
+        drawSmallPlate(part, type, {body.right() - 1.2 - width, body.center().y() - smallPlateHeight(type, width) / 2},
+                       width, [](int) { return false; });
+    }
+}
+
+void RackFace::drawRear(PartBuilder& part, const Device& device)
+{
+    const DeviceType& type = m_plan.deviceTypes.at(device.type);
+    const QRectF body = bodyOnPaper(device);
+    part.rect(body, {type.deviceClass == DeviceClass::PowerShelf ? kShelf : kPaperWhite, kInk, kBlockLine, false}, 0.5);
+    const bool low = body.height() < 9;
+    const Type name = sheetType(low ? std::min(8.0, body.height() / points(1) * 0.7) : 10, QFont::Bold);
+    const double y = low ? body.center().y() : body.top() + 2.6;
+    part.text({body.left() + (low ? 1.4 : 5.6), y}, device.name, fitted(device.name, name, body.width() * 0.32));
+    if (type.hasClip) {
+        const double offset = type.clipOffset.known() ? millimetres(*type.clipOffset.value) / m_scale : 0;
+        const QSizeF size(low ? 6 : 9.5, low ? body.height() * 0.66 : 5.4);
+        const QRectF clip(QPointF(body.center().x() + offset - size.width() / 2,
+                                  body.center().y() - size.height() / 2 + (low ? 0 : 1)),
+                          size);
+        part.rect(clip, {kShelf, kInk, kBlockLine, false}, 0.4);
+        part.text(
+            clip.center(), Words::tr("CLIP"),
+            fitted(Words::tr("CLIP"), sheetType(low ? 5.5 : 7, QFont::Bold, Qt::AlignHCenter), clip.width() - 0.6));
+    }
+    for (const Coupling& coupling : type.couplings) {
+        const QPointF centre(body.left() + millimetres(coupling.x) / m_scale,
+                             low ? body.center().y() : body.top() + millimetres(coupling.top) / m_scale);
+        const bool supply = coupling.direction == FlowDirection::Supply;
+        const double radius = low ? std::min(1.5, body.height() * 0.36) : 2.3;
+        part.circle(centre, radius, {supply ? kPaperWhite : kInk, kInk, kBlockLine, false});
+        const QString text = (supply ? Words::tr("S") : Words::tr("R"))
+            + (type.couplings.size() > 2 ? coupling.loop.toUpper() : QString());
+        part.text(centre, text,
+                  fitted(text, sheetType(low ? 5 : 6.5, QFont::Bold, Qt::AlignHCenter, supply ? kInk : kPaperWhite),
+                         radius * 1.8));
+    }
+}
+
+void RackFace::draw(Drawing& sheet)
+{
+    const QString title = m_side == Side::Front ? Words::tr("FRONT") : Words::tr("REAR");
+    PartBuilder part(title, frame());
+    part.text({frame().center().x(), m_topLeft.y() - 4}, title, sheetType(13, QFont::Bold, Qt::AlignHCenter));
+    part.rect(frame(), {kPaperWhite, kInk, kFrameLine, false}, 1);
+    drawUnits(part);
+    const auto& devices = m_book.index().devicesOf(m_rack.id);
+    if (m_side == Side::Rear) {
+        const bool hasBar = std::any_of(devices.begin(), devices.end(), [&](Id<Device> id) {
+            return m_plan.deviceTypes.at(m_plan.devices.at(id).type).hasClip;
+        });
+        if (hasBar && m_type.busVoltage.known()) {
+            const double offset = m_type.busbarOffset.known() ? millimetres(*m_type.busbarOffset.value) / m_scale : 0;
+            const QRectF opening = onPaper(m_geometry.opening);
+            part.rect({frame().center().x() + offset - 1.7, opening.top(), 3.4, opening.height()},
+                      {kShelf, kInk, kPartLine, false});
+        }
+    }
+    sheet.parts.push_back(std::move(part).take());
+    std::vector<Id<Device>> sorted = devices;
+    std::sort(sorted.begin(), sorted.end(), [&](Id<Device> a, Id<Device> b) {
+        return std::pair(-m_plan.devices.at(a).unit, a) < std::pair(-m_plan.devices.at(b).unit, b);
+    });
+    PartBuilder bodies(Words::tr("devices"), frame());
+    for (const Id<Device> id : sorted)
+        m_side == Side::Front ? drawFront(bodies, m_plan.devices.at(id)) : drawRear(bodies, m_plan.devices.at(id));
+    sheet.parts.push_back(std::move(bodies).take());
+}
+
+/// Fitted, clipped, coupled: a box each, beside every device they are true of.
+void addBoxes(Drawing& sheet, const PortBook& book, const RackFace& face, Id<Rack> rack, double left, double width)
+{
+    const Tables& plan = book.plan();
+    PartBuilder part(Words::tr("boxes"), {left, face.frame().top(), width, face.frame().height()});
+    const QStringList heads{Words::tr("fitted"), Words::tr("clipped"), Words::tr("coupled")};
+    const double step = width / 3;
+    for (int i = 0; i < 3; ++i)
+        part.text({left + step * (i + 0.5), face.frame().top() - 1.8}, heads[i],
+                  fitted(heads[i], sheetType(7, QFont::Medium, Qt::AlignHCenter), step - 0.4));
+    for (const Id<Device> id : book.index().devicesOf(rack)) {
+        const Device& device = plan.devices.at(id);
+        const DeviceType& type = plan.deviceTypes.at(device.type);
+        const QRectF body = face.bodyOnPaper(device);
+        const double side = std::min(4.4, body.height() + 0.2);
+        const bool applies[] = {true, type.hasClip, !type.couplings.empty()};
+        for (int i = 0; i < 3; ++i) {
+            if (applies[i])
+                tickBox(part, {left + step * (i + 0.5), body.center().y()}, side);
+        }
+    }
+    sheet.parts.push_back(std::move(part).take());
+}
+
+}  // namespace
+
+std::optional<std::pair<int, int>> pagesOf(const RackMap& map, std::optional<Id<Device>> device)
+{
+    std::optional<std::pair<int, int>> pages;
+    for (std::size_t i = 0; i < map.sheets.size(); ++i) {
+        const MapSheet& sheet = map.sheets[i];
+        const bool isOne = device ? sheet.device == device : sheet.kind == MapPage::Ports && !sheet.device;
+        if (isOne)
+            pages = {pages ? pages->first : int(i) + 1, int(i) + 1};
+    }
+    return pages;
+}
+
+Drawing elevationSheet(const PortBook& book, const RackMap& map, const SheetFrame& frame, SheetHead head)
+{
+    const Tables& plan = book.plan();
+    const RackType& type = plan.rackTypes.at(plan.racks.at(map.rack).type);
+    const QRectF& room = frame.room();
+    double scale = kScales[0];
+    const double boxes = 24;
+    const auto fits = [&](double each) {
+        const RackFace face(book, map, {}, each, Side::Front);
+        return face.height() <= room.height() - kOver - kFacts
+            && 2 * face.width() + 4 * kNumbers + boxes <= room.width();
+    };
+    for (const double each : kScales) {
+        scale = each;
+        if (fits(each))
+            break;
+    }
+    const double width = RackFace(book, map, {}, scale, Side::Front).width();
+    const double middle = room.center().x();
+    const double top = room.top() + kOver;
+    RackFace front(book, map, {middle - boxes / 2 - kNumbers - width, top}, scale, Side::Front);
+    RackFace rear(book, map, {middle + boxes / 2 + kNumbers, top}, scale, Side::Rear);
+    int filled = 0;
+    for (const Id<Device> id : book.index().devicesOf(map.rack))
+        filled += unitsOf(plan.deviceTypes.at(plan.devices.at(id).type));
+    head.title = Words::tr("Rack elevation");
+    head.line = Words::tr("%1 · scale 1 : %2 · unit 1 at the bottom · %3 of %4 units filled")
+                    .arg(type.name)
+                    .arg(scale)
+                    .arg(filled)
+                    .arg(type.heightUnits);
+    Drawing sheet = frame.blank(head.title);
+    frame.addHead(sheet, head);
+    front.draw(sheet);
+    addBoxes(sheet, book, front, map.rack, middle - boxes / 2, boxes);
+    rear.draw(sheet);
+    PartBuilder facts(Words::tr("facts"), {room.left(), room.bottom() - kFacts, room.width(), kFacts});
+    const QStringList lines{
+        Words::tr("Seen from the rear: white S supply, black R return, with the letter of the loop; CLIP on the "
+                  "busbar. Supply right, return left is assumed ~"),
+        Words::tr(
+            "The page number on a device is that of its first sheet in this folder. Tick a box when it is done.")};
+    const double under = front.frame().bottom() + 3;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        facts.text({room.left(), under + 3.6 * double(i)}, lines[i], fitted(lines[i], sheetType(8), room.width()));
+    sheet.parts.push_back(std::move(facts).take());
+    frame.addFoot(sheet, head);
+    return sheet;
+}
+
+}  // namespace views

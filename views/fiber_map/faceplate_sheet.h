@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/fiber_map/map_words.h"
+
+namespace views {
+
+/// Whether a device has ports enough in a grid that a page of its plate is of use.
+bool hasFaceplateSheet(const model::PortBook& book, model::Id<model::Device> device);
+
+/// The scale of the plate on this sheet, as in 1 : 1.6.
+double plateScale(const model::DeviceType& type, const SheetFrame& frame);
+
+/// The plate to scale, every port with its number, its far end's shape and what it is there; over it a band for each far
+/// end, under it the laser modules.
+Drawing faceplateSheet(const model::PortBook& book, model::Id<model::Device> device, const SheetFrame& frame,
+                       const SheetHead& head);
+
+/// "1–8, 17–24".
+QString numberRuns(const std::vector<int>& ascending);
+/// The data ports that a laser module feeds, ascending.
+std::vector<int> portsFedBy(const model::PortBook& book, const model::DeviceType& type, int laserModule);
+
+}  // namespace views

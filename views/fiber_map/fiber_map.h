@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/core/result.h"
+#include "model/deliver/port_book.h"
+#include "views/paper/sheet_set.h"
+
+#include <memory>
+
+namespace views {
+
+enum class MapPage { Cover, KeyPlan, Elevation, Faceplate, Ports, Lasers };
+
+/// One sheet of a rack's fiber map; its page number is its place in the rack's list, from 1.
+struct MapSheet {
+    MapPage kind = MapPage::Cover;
+    std::optional<model::Id<model::Device>> device;  ///< none: the rack, or its compute trays
+    std::size_t part = 0;                            ///< of several sheets of a kind, from 0
+};
+
+/// What a crew carries to one rack. It is the same whether it is printed alone or with others.
+struct RackMap {
+    model::Id<model::Rack> rack{1};
+    std::vector<MapSheet> sheets;
+};
+RackMap rackMap(const model::PortBook& book, model::Id<model::Rack> rack);
+
+/// The fiber maps of some racks, one after the other in the order given; before several a list of them. Racks without
+/// any cable or switch are left out. Error: all are.
+model::Result<SheetSet> fiberMap(const std::shared_ptr<const model::PortBook>& book,
+                                 const std::vector<model::Id<model::Rack>>& racks);
+
+}  // namespace views

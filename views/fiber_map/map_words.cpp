@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/fiber_map/map_words.h"
+
+#include "model/optics/light_path.h"
+#include "views/elevation/rack_geometry.h"
+
+#include <QCoreApplication>
+
+namespace views {
+
+using namespace model;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views::fiberMap)
+};
+
+const QChar kDash(0x2013);
+const QString kThen = QStringLiteral(" \u203a ");
+
+}  // namespace
+
+QString unitsText(const Tables& plan, Id<Device> id)
+{
+    const Device& device = plan.devices.at(id);
+    const int units = unitsOf(plan.deviceTypes.at(device.type));
+    const QString from = QStringLiteral("U%1").arg(device.unit);
+    return units > 1 ? from + kDash + QString::number(device.unit + units - 1) : from;
+}
+
+QString shortType(const CableType& type)
+{
+    const QString fibers = QStringLiteral(" %1F").arg(type.lit > 0 ? type.lit : type.fibers);
+    switch (type.medium) {
+    case Medium::SingleMode:
+        return QStringLiteral("SM") + fibers;
+    case Medium::PolarizationMaintaining:
+        return QStringLiteral("PM") + fibers;
+    case Medium::CopperPassive:
+        return Words::tr("copper");
+    case Medium::CopperActive:
+        return Words::tr("active");
+    }
+    return {};
+}
+
+QString plugsText(const CableType& type)
+{
+    const auto plug = [](const QString& connector, const QString& polish, const QString& gender) {
+        const QString body = connector.toUpper() + (polish.isEmpty() ? QString() : u'/' + polish.toUpper());
+        const QString sex = gender == QLatin1String("unpinned") ? Words::tr("female")
+            : gender == QLatin1String("pinned")                 ? Words::tr("male")
+                                                                : QString();
+        return sex.isEmpty() ? body : body + u' ' + sex;
+    };
+    const QString a = plug(type.connector, type.polish, type.gender);
+    const QString b = plug(type.connectorB, type.polishB, type.genderB);
+    return a == b || type.connectorB.isEmpty() ? Words::tr("%1 both ends").arg(a) : Words::tr("%1 to %2").arg(a, b);
+}
+
+QString polarityText(const CableType& type)
+{
+    return type.polarity.isEmpty() ? QString() : Words::tr("Type %1").arg(type.polarity);
+}
+
+QString stockText(const PortLine& line)
+{
+    if (!line.stock)
+        return QStringLiteral("?");
+    const QString metres = QString::number(double(line.stock->length.base()) / 1e6, 'g', 6);
+    return line.stock->cutToOrder ? Words::tr("%1 cut").arg(metres) : metres;
+}
+
+QString lossText(const PortLine& line)
+{
+    if (!line.isOptical)
+        return {};
+    return line.loss ? QString::number(double(line.loss->base()) / 1000, 'f', 2) : QStringLiteral("?");
+}
+
+QString routeText(const PortBook& book, const PortLine& line)
+{
+    const Tables& plan = book.plan();
+    const Cable& cable = plan.cables.at(*line.cable);
+    if (!cable.route)
+        return Words::tr("no route yet");
+    const QStringList trays = trayNames(plan, cable, line.end);
+    if (!trays.isEmpty())
+        return trays.join(kThen);
+    const Route& route = plan.routes.at(*cable.route);
+    return route.from == route.to ? Words::tr("in this rack, no tray") : Words::tr("to the rack beside, no tray");
+}
+
+bool restsOnAssumption(const PortBook& book, const PortLine& line)
+{
+    const Cable& cable = book.plan().cables.at(*line.cable);
+    const CableType& type = book.plan().cableTypes.at(cable.type);
+    return matedLoss(book.plan(), type).assumed() || type.attenuation.assumed();
+}
+
+QString portSpan(const PortList& list, std::size_t first, std::size_t last)
+{
+    const QString a = list.lines[first].name;
+    return first == last ? a : a + kDash + list.lines[last].name;
+}
+
+QString sharedText(const PortList& list, const PortRun& run, const std::function<QString(const PortLine&)>& textOf)
+{
+    struct Stretch {
+        QString text;
+        std::size_t first;
+        std::size_t last;
+    };
+    std::vector<Stretch> stretches;
+    for (std::size_t i = run.first; i < run.end(); ++i) {
+        const QString text = textOf(list.lines[i]);
+        if (!stretches.empty() && stretches.back().text == text)
+            stretches.back().last = i;
+        else
+            stretches.push_back({text, i, i});
+    }
+    if (stretches.size() == 1)
+        return stretches.front().text;
+    QStringList all;
+    for (const Stretch& stretch : stretches)
+        all << QStringLiteral("%1 (%2)").arg(stretch.text, portSpan(list, stretch.first, stretch.last));
+    return all.join(QStringLiteral(", "));
+}
+
+std::optional<PlateGrid> plateGrid(const DeviceType& type)
+{
+    constexpr int kLeast = 24;
+    int first = 1;
+    for (const PortGroup& group : type.ports) {
+        if (group.face == Face::Front && group.use == PortUse::Data && group.count >= kLeast)
+            return PlateGrid{&group, first};
+        first += group.count;
+    }
+    return std::nullopt;
+}
+
+double smallPlateHeight(const DeviceType& type, double width)
+{
+    const double real = type.width.known() ? millimetres(*type.width.value) : 440;
+    const double height = type.height.known() ? millimetres(*type.height.value) : unitsOf(type) * 44.45;
+    return height * width / real;
+}
+
+void drawSmallPlate(PartBuilder& part, const DeviceType& type, QPointF topLeft, double width,
+                    const std::function<bool(int port)>& isMarked)
+{
+    const double scale = width / (type.width.known() ? millimetres(*type.width.value) : 440);
+    part.rect({topLeft, QSizeF(width, smallPlateHeight(type, width))}, {kPaperWhite, kInk, kTickLine, false}, 0.6);
+    std::vector<QRectF> empty;
+    std::vector<QRectF> marked;
+    int number = 1;
+    for (const PortGroup& group : type.ports) {
+        for (int i = 1; i <= group.count; ++i, ++number) {
+            if (group.face != Face::Front || group.use == PortUse::LaserFeed)
+                continue;
+            // As wide as the pitch, so that what is marked is one field.
+            QRectF place = connectorRect(group.grid, i);
+            const double across = group.count > 1 ? millimetres(group.grid.pitchX) : place.width();
+            const double down = group.grid.rows > 1 ? millimetres(group.grid.pitchY) : place.height();
+            place = {place.center().x() - across / 2, place.center().y() - down / 2, across, down};
+            const QRectF drawn(topLeft + place.topLeft() * scale, place.size() * scale);
+            (isMarked(number) ? marked : empty).push_back(drawn.adjusted(0.1, 0.1, -0.1, -0.1));
+        }
+    }
+    if (type.laserGrid) {
+        for (int i = 1; i <= type.laserGrid->columns * type.laserGrid->rows; ++i) {
+            const QRectF place = connectorRect(*type.laserGrid, i);
+            empty.push_back(
+                QRectF(topLeft + place.topLeft() * scale, place.size() * scale).adjusted(0.1, 0.1, -0.1, -0.1));
+        }
+    }
+    part.field(std::move(empty), outlined(kSoftInk, 0.12));
+    part.field(std::move(marked), {kInk, kInk, 0.12, false});
+}
+
+}  // namespace views

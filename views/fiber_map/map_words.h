@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/deliver/port_book.h"
+#include "views/fiber_map/port_runs.h"
+#include "views/sheets/sheet_frame.h"
+
+#include <memory>
+
+namespace views {
+
+/// Words that pages of a fiber map share. All look things up in a design that stays as it is.
+
+/// "U42–45", "U7".
+QString unitsText(const model::Tables& plan, model::Id<model::Device> device);
+/// "SM 8F", "PM 4F", "copper".
+QString shortType(const model::CableType& type);
+/// "MPO-12/APC female both ends".
+QString plugsText(const model::CableType& type);
+/// "Type B"; empty for copper.
+QString polarityText(const model::CableType& type);
+/// "5", "7.5", "212 cut"; "?" for a cable that is not routed.
+QString stockText(const model::PortLine& line);
+/// "0.70", "?" where a figure is missing, empty for copper.
+QString lossText(const model::PortLine& line);
+/// "TR-A › TX-2-01 › TR-F", or that it stays in the rack; from this end on.
+QString routeText(const model::PortBook& book, const model::PortLine& line);
+/// Whether the row has a stock length or a loss that rests on an assumption of its type.
+bool restsOnAssumption(const model::PortBook& book, const model::PortLine& line);
+/// What is alike in most rows of a piece: "B-0005", or "B-0005 1–12, B-0006 13–18".
+QString sharedText(const model::PortList& list, const PortRun& run,
+                   const std::function<QString(const model::PortLine&)>& textOf);
+/// "73–90"; port names that are no numbers as they are: "nic-1–nic-4".
+QString portSpan(const model::PortList& list, std::size_t first, std::size_t last);
+
+/// "1 cable", or the other with its number: "18 cables".
+inline QString countText(std::size_t count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
+/// What is on a device's front as a grid of ports with as many rows as its columns are high, if it has one: the group and
+/// the number of its first port.
+struct PlateGrid {
+    const model::PortGroup* group = nullptr;
+    int firstPort = 1;
+};
+std::optional<PlateGrid> plateGrid(const model::DeviceType& type);
+
+/// The plate with every port as a small box, those of `first` to `last` black; `width` mm.
+void drawSmallPlate(PartBuilder& part, const model::DeviceType& type, QPointF topLeft, double width,
+                    const std::function<bool(int port)>& isMarked);
+double smallPlateHeight(const model::DeviceType& type, double width);
+
+}  // namespace views

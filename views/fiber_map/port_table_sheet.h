@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/fiber_map/map_words.h"
+
+namespace views {
+
+/// Whose ports a table lists: one device's, or those of all compute trays of a rack.
+struct PortOwner {
+    model::Id<model::Rack> rack{1};
+    std::optional<model::Id<model::Device>> device;
+};
+model::PortList portListOf(const model::PortBook& book, const PortOwner& owner);
+/// Runs and pages of an owner's table, on a sheet of this frame.
+std::vector<PortPage> portTablePages(const model::PortBook& book, const PortOwner& owner, const model::PortList& list,
+                                     const SheetFrame& frame);
+
+/// One page of a port table: find at the left, read in the middle, mark at the right.
+Drawing portTableSheet(const model::PortBook& book, const PortOwner& owner, const model::PortList& list,
+                       const PortPage& page, const SheetFrame& frame, const SheetHead& head);
+
+}  // namespace views

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/deliver/port_book.h"
+
+#include <map>
+#include <set>
+
+namespace views {
+
+/// All cables between one rack and another, or within it.
+struct Reach {
+    model::Id<model::Rack> to{1};
+    std::set<QString> what;  ///< names of the devices here that they come from
+    int cables = 0;
+    int unrouted = 0;
+    std::vector<QString> bundles;                           ///< in order
+    std::vector<std::vector<model::Id<model::Tray>>> ways;  ///< from this rack on
+    std::map<model::StockLength, int> stock;
+};
+
+/// Where the cables of a rack go: a line for each rack, by row and name as they stand in the design.
+std::vector<Reach> reachOf(const model::PortBook& book, model::Id<model::Rack> rack);
+
+/// All cables with an end in the rack, each once.
+std::vector<model::Id<model::Cable>> cablesAt(const model::PortBook& book, model::Id<model::Rack> rack);
+
+}  // namespace views
