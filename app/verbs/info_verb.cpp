@@ -97,7 +97,7 @@ bool isKnown(const model::Sum<Dimension>& sum)
 template <class Dimension>
 QString needText(const model::Sum<Dimension>& sum, const QString& unit, const QString& some, const QString& none)
 {
-    const auto text = [&](model::Quantity<Dimension> amount) {
+    const auto text = [&](model::Quantity<Dimension> amount) -> QString {
         return QString::number(static_cast<double>(amount.base()) / 1e6, 'f', 1) + u' ' + unit;
     };
     return isKnown(sum) ? some.arg(views::sumText(sum, text)) : none;

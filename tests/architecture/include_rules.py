@@ -29,7 +29,7 @@ MAY_SEE = {
 
 # Inside model: which rooms a room may include besides itself. The rooms above edit may use each other.
 LOWER = {"core", "entities", "catalog", "edit"}
-UPPER = {"commands", "routing", "optics", "rules", "impact", "fabric", "bom", "deliver", "io"}
+UPPER = {"commands", "routing", "optics", "rules", "impact", "fabric", "bom", "deliver", "diff", "io"}
 MODEL_MAY_SEE = {
     "core": set(),
     "catalog": {"core"},
