@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports.h"
 
+#include "app/bom_exports.h"
 #include "app/deliverable_pages.h"
 #include "app/drawing_pages.h"
 #include "app/elevation_picture.h"
@@ -113,16 +114,16 @@ Bytes labelsZpl(const model::Tables& plan, const ExportWish& wanted)
 std::vector<Export> allExports()
 {
     const QString csv = QStringLiteral("csv");
+    const QString xlsx = QStringLiteral("xlsx");
     const QString svg = QStringLiteral("svg");
     return {
-        {QStringLiteral("bom-csv"), Text::tr("Bill of materials (CSV)"), csv, false,
-         [](const model::Tables& plan, const ExportWish&) {
-             return Bytes(Made{model::bomCsv(plan), {}});
-         }},
+        {QStringLiteral("bom-csv"), Text::tr("Bill of materials (CSV)"), csv, false, bomCsv},
+        {QStringLiteral("bom-xlsx"), Text::tr("Bill of materials (XLSX)"), xlsx, false, bomXlsx},
         {QStringLiteral("cables-csv"), Text::tr("Cable list (CSV)"), csv, false,
          [](const model::Tables& plan, const ExportWish&) {
              return Bytes(Made{model::cablesCsv(plan), {}});
          }},
+        {QStringLiteral("cables-xlsx"), Text::tr("Cable list (XLSX)"), xlsx, false, cablesXlsx},
         {QStringLiteral("links-csv"), Text::tr("Links, port to port (CSV)"), csv, false,
          [](const model::Tables& plan, const ExportWish&) {
              return Bytes(Made{model::linksCsv(plan), {}});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports.h"
+#include "app/price_file.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
 
@@ -17,6 +18,8 @@ struct Text {
 const QString kOf = QStringLiteral("--of");
 const QString kPaper = QStringLiteral("--paper");
 const QString kScale = QStringLiteral("--scale");
+const QString kPrices = QStringLiteral("--prices");
+const QString kGroupBy = QStringLiteral("--group-by");
 constexpr int kSmallestScale = 20'000;
 
 model::Result<const Export*> wantedExport(const Arguments& given)
@@ -51,10 +54,28 @@ model::Result<model::Paper> paperCalled(const QString& name)
     return model::Error{Text::tr("--paper is one of a4, a3, letter, not \"%1\"").arg(name)};
 }
 
+/// Takes the options of a bill of materials. Error: it is none, or it cannot be grouped so.
+model::Result<model::Done> addBomWish(const Arguments& given, const Export& what, ExportWish& wish)
+{
+    for (const QString& option : {kPrices, kGroupBy}) {
+        if (given.has(option) && !what.kind.startsWith(QStringLiteral("bom-")))
+            return model::Error{Text::tr("%1 goes with a bill of materials, not with %2").arg(option, what.kind)};
+        if (given.has(option) && given.value(option).isEmpty())
+            return model::Error{Text::tr("%1 needs a value").arg(option)};
+    }
+    wish.prices = given.value(kPrices);
+    wish.groupBy = given.value(kGroupBy);
+    if (const auto grouping = groupingOf(wish.groupBy); !grouping)
+        return grouping.error();
+    return model::Done{};
+}
+
 model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
 {
     ExportWish wish;
     wish.of = given.value(kOf);
+    if (const auto added = addBomWish(given, what, wish); !added)
+        return added.error();
     for (const QString& option : {kPaper, kScale}) {
         if (given.has(option) && !what.sheets)
             return model::Error{Text::tr("%1 is no pages: %2 does not go with it").arg(what.kind, option)};
@@ -84,7 +105,7 @@ model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
 int runExport(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {QStringLiteral("--as"), kOf, kPaper, kScale, QStringLiteral("-o")};
+    shape.options = {QStringLiteral("--as"), kOf, kPaper, kScale, kPrices, kGroupBy, QStringLiteral("-o")};
     shape.usage = findVerb(QStringLiteral("export"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
@@ -95,6 +116,8 @@ int runExport(const QStringList& arguments, Console& console)
     const auto wish = wishOf(given.value(), *wanted.value());
     if (!wish)
         return complain(console, wish.error());
+    if (const auto list = readPrices(wish.value().prices); !list)
+        return complain(console, list.error(), wish.value().prices);
     const QString in = given.value().positional.first();
     const auto plan = openDesign(in, console);
     if (!plan)

@@ -91,8 +91,10 @@ std::vector<Verb> allVerbs()
         {s("diff"), s("rackloom diff A B [--format text|json] [-o OUT] | --apply CHANGES.json [--back] A -o OUT"),
          Text::tr("say what changed between two designs, or make that change"), false, runDiff},
         {s("export"),
-         s("rackloom export DESIGN --as bom-csv|cables-csv|links-csv|elevation-svg|floor-svg|fiber-svg|elevation-pdf|"
-           "floor-pdf|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] -o OUT"),
+         s("rackloom export DESIGN --as "
+           "bom-csv|bom-xlsx|cables-csv|cables-xlsx|links-csv|elevation-svg|floor-svg|fiber-svg|elevation-pdf|"
+           "floor-pdf|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] [--prices FILE] "
+           "[--group-by kind|rack|row] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
         {s("render"),
          s("rackloom render DESIGN --view floor|elevation|fiber [--of NAME] [--face front|rear|both] [--colour "
