@@ -98,6 +98,7 @@ PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds) const
     PortLine line;
     line.port = port;
     line.name = portName(type, port.number);
+    line.shown = line.name;
     const std::optional<Id<Cable>> id = cableIn(m_index, port);
     if (!id)
         return line;
@@ -154,8 +155,10 @@ PortList PortBook::trayPortsOf(Id<Rack> rack) const
     });
     ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
     PortList list;
-    for (const PortRef& port : ports)
+    for (const PortRef& port : ports) {
         list.lines.push_back(lineOf(port, list.farEnds));
+        list.lines.back().shown = m_plan.devices.at(port.device).name.section(u'-', -1);
+    }
     return list;
 }
 

@@ -24,7 +24,8 @@ struct FarEnd {
 /// One port as a crew finds it: what is plugged in and where that goes. Without cable the rest is empty.
 struct PortLine {
     PortRef port{Id<Device>(1), 1};
-    QString name;  ///< of the port on its device: "41", "nic-2"
+    QString name;   ///< of the port on its device: "41", "nic-2"
+    QString shown;  ///< what its row goes by: "41"; among compute trays the tray, "T07"
     std::optional<Id<Cable>> cable;
     CableEnd end = CableEnd::A;
     int leg = 0;  ///< of that end

@@ -32,7 +32,7 @@ std::size_t rowsOn(const SheetFrame& frame, bool first)
     return std::size_t(std::max(1.0, std::floor(height / kRow))) * kColumns;
 }
 
-QString counted(std::size_t number) { return QLocale::c().toString(qulonglong(number)); }
+QString counted(std::size_t number) { return QLocale(QLocale::English).toString(qulonglong(number)); }
 
 void addDesign(Drawing& sheet, const PortBook& book, const std::vector<RackMap>& maps, const QRectF& room)
 {
@@ -62,7 +62,7 @@ void addDesign(Drawing& sheet, const PortBook& book, const std::vector<RackMap>&
         part.text({x + 2.4, row.top() + 11.8}, counts[i].second, fitted(counts[i].second, sheetType(8), width - 4));
     }
     const QString said = Words::tr("Each rack has a folder of its own: a cover, the key plan, the elevation, and for "
-                                   "each device its plate, its ports and its fibers. Take the folder out by its tag.");
+                                   "each device its plate, its ports and its fibers.");
     const QStringList lines = wrapped(said, sheetType(9), room.width());
     for (qsizetype i = 0; i < lines.size(); ++i)
         part.text({room.left(), row.bottom() + 5 + 4.4 * double(i)}, lines[i], sheetType(9));

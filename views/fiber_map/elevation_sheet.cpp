@@ -61,6 +61,7 @@ private:
     void drawUnits(PartBuilder& part);
     void drawFront(PartBuilder& part, const Device& device);
     void drawRear(PartBuilder& part, const Device& device);
+    std::pair<double, double> roomForName(const QRectF& body, const DeviceType& type, bool low, double width) const;
 
     const PortBook& m_book;
     const Tables& m_plan;
@@ -163,6 +164,34 @@ void RackFace::drawFront(PartBuilder& part, const Device& device)
     }
 }
 
+/// From the left, the first place on a device's rear that is wide enough between couplings and clip, else the widest.
+std::pair<double, double> RackFace::roomForName(const QRectF& body, const DeviceType& type, bool low,
+                                                double width) const
+{
+    constexpr double kAir = 1.2;
+    std::vector<std::pair<double, double>> taken;
+    for (const Coupling& coupling : type.couplings) {
+        const double x = body.left() + millimetres(coupling.x) / m_scale;
+        const double radius = low ? 1.5 : 2.3;
+        taken.emplace_back(x - radius, x + radius);
+    }
+    if (type.hasClip && low)
+        taken.emplace_back(body.center().x() - 3, body.center().x() + 3);
+    std::sort(taken.begin(), taken.end());
+    taken.emplace_back(body.right(), body.right());
+    std::pair<double, double> best;
+    double from = body.left();
+    for (const auto& [start, end] : taken) {
+        const std::pair room(from + kAir, start - kAir);
+        if (room.second - room.first > best.second - best.first)
+            best = room;
+        if (best.second - best.first >= width)
+            break;
+        from = std::max(from, end);
+    }
+    return best;
+}
+
 void RackFace::drawRear(PartBuilder& part, const Device& device)
 {
     const DeviceType& type = m_plan.deviceTypes.at(device.type);
@@ -171,7 +200,9 @@ void RackFace::drawRear(PartBuilder& part, const Device& device)
     const bool low = body.height() < 9;
     const Type name = sheetType(low ? std::min(8.0, body.height() / points(1) * 0.7) : 10, QFont::Bold);
     const double y = low ? body.center().y() : body.top() + 2.6;
-    part.text({body.left() + (low ? 1.4 : 5.6), y}, device.name, fitted(device.name, name, body.width() * 0.32));
+    const auto [left, right] = roomForName(body, type, low, widthOf(device.name, name));
+    const QString shown = widthOf(device.name, name) > right - left ? device.name.section(u'-', -1) : device.name;
+    part.text({left, y}, shown, fitted(shown, name, right - left));
     if (type.hasClip) {
         const double offset = type.clipOffset.known() ? millimetres(*type.clipOffset.value) / m_scale : 0;
         const QSizeF size(low ? 6 : 9.5, low ? body.height() * 0.66 : 5.4);
@@ -236,7 +267,7 @@ void addBoxes(Drawing& sheet, const PortBook& book, const RackFace& face, Id<Rac
     const double step = width / 3;
     for (int i = 0; i < 3; ++i)
         part.text({left + step * (i + 0.5), face.frame().top() - 1.8}, heads[i],
-                  fitted(heads[i], sheetType(7, QFont::Medium, Qt::AlignHCenter), step - 0.4));
+                  fitted(heads[i], sheetType(6.5, QFont::Medium, Qt::AlignHCenter), step - 0.4));
     for (const Id<Device> id : book.index().devicesOf(rack)) {
         const Device& device = plan.devices.at(id);
         const DeviceType& type = plan.deviceTypes.at(device.type);
@@ -271,7 +302,7 @@ Drawing elevationSheet(const PortBook& book, const RackMap& map, const SheetFram
     const RackType& type = plan.rackTypes.at(plan.racks.at(map.rack).type);
     const QRectF& room = frame.room();
     double scale = kScales[0];
-    const double boxes = 24;
+    const double boxes = 27;
     const auto fits = [&](double each) {
         const RackFace face(book, map, {}, each, Side::Front);
         return face.height() <= room.height() - kOver - kFacts

@@ -311,10 +311,9 @@ void FaceplatePage::addNotes(Drawing& sheet)
     const Type bold = sheetType(8, QFont::Bold);
     const double step = 3.9;
     const PortLine* sample = nullptr;
-    const auto isLate = [](const PortLine& line) { return line.cable && line.name == QLatin1String("97"); };
-    for (const PortLine& line : m_list.lines) {
-        if (line.cable && (!sample || isLate(line)))
-            sample = &line;
+    for (const PortRun& run : m_runs) {
+        for (std::size_t i = run.first; i < run.end() && !run.isMixed; ++i)
+            sample = m_list.lines[i].cable ? &m_list.lines[i] : sample;
     }
     double x = m_room.left();
     if (sample) {

@@ -27,7 +27,6 @@ constexpr double kScales[] = {50, 75, 100, 150, 200, 250, 300, 400, 500, 750, 10
 constexpr double kRow = 5;
 constexpr double kTableHead = 6.5;
 constexpr double kLeastPlan = 96;  ///< mm that the plan keeps, however long the table is
-const QString kThen = QStringLiteral(" \u203a ");
 
 /// Rows of the table on the first sheet, and on each after it.
 struct TableSplit {
@@ -90,10 +89,18 @@ private:
     void drawRacks(PartBuilder& part);
     void drawNames(PartBuilder& part);
     void drawFoot(PartBuilder& part);
-    void addName(PartBuilder& part, const QRectF& shown, const QString& name, const QString& note, const QColor& ink,
-                 QPointF front);
+    void addName(PartBuilder& part, const QRectF& shown, const QString& name, const QColor& ink, QPointF front);
     void drawCounts(PartBuilder& part);
     void drawNorthAndScale(PartBuilder& part);
+    /// Whether nothing was written there yet; then it is taken.
+    bool takes(const QRectF& place)
+    {
+        const auto meets = [&](const QRectF& other) { return other.intersects(place); };
+        if (std::any_of(m_taken.begin(), m_taken.end(), meets))
+            return false;
+        m_taken.push_back(place);
+        return true;
+    }
     const Reach* reachTo(Id<Rack> rack) const
     {
         for (const Reach& reach : m_reaches) {
@@ -110,6 +117,7 @@ private:
     QRectF m_room;
     QPointF m_centre;
     double m_scale = 50;
+    std::vector<QRectF> m_taken;
 };
 
 void KeyPlan::place()
@@ -234,6 +242,8 @@ void KeyPlan::drawTrays(PartBuilder& part)
             drawTray(tray, true);
     });
     for (const Tag& tag : tags) {
+        if (!takes(tag.place))
+            continue;
         part.rect(tag.place, {kPaperWhite, kInk, kPartLine, false}, 0.5);
         part.text(tag.place.center(), tag.name, tag.type);
     }
@@ -244,39 +254,25 @@ void KeyPlan::drawNames(PartBuilder& part)
     m_plan.cdus.forEach([&](const Cdu& cdu) {
         const auto place = footprintOf(m_plan, cdu);
         if (place && m_room.contains(at(onPlan(*place))))
-            addName(part, at(onPlan(*place)), cdu.name, {}, kInk, {});
+            addName(part, at(onPlan(*place)), cdu.name, kInk, {});
     });
     m_plan.racks.forEach([&](const Rack& rack) {
         const QRectF shown = at(rectOf(rack));
         if (!m_room.contains(shown))
             return;
-        const bool isThis = rack.id == m_rack;
-        const auto& devices = m_book.index().devicesOf(rack.id);
-        const auto switches = std::count_if(devices.begin(), devices.end(), [&](Id<Device> id) {
-            return m_plan.deviceTypes.at(m_plan.devices.at(id).type).deviceClass == DeviceClass::Switch;
-        });
-        const QString note = isThis ? Words::tr("THIS RACK")
-            : switches > 0          ? countText(std::size_t(switches), Words::tr("1 switch"), Words::tr("%1 switches"))
-                                    : Words::tr("compute");
-        addName(part, shown, rack.name, note, isThis ? kPaperWhite : kInk, towards(rack.facing));
+        addName(part, shown, rack.name, rack.id == m_rack ? kPaperWhite : kInk, towards(rack.facing));
     });
-    drawFoot(part);
 }
 
-void KeyPlan::addName(PartBuilder& part, const QRectF& shown, const QString& name, const QString& note,
-                      const QColor& ink, QPointF front)
+void KeyPlan::addName(PartBuilder& part, const QRectF& shown, const QString& name, const QColor& ink, QPointF front)
 {
     constexpr double kNarrowest = 5;
     if (shown.width() < kNarrowest)
         return;
     // Nearer to the front: trays pass over the rear.
-    const QPointF middle = shown.center() + QPointF(front.x() * shown.width(), front.y() * shown.height()) * 0.14;
-    const bool hasNote = !note.isEmpty() && shown.width() > 8 && shown.height() > 10;
+    const QPointF middle = shown.center() + QPointF(front.x() * shown.width(), front.y() * shown.height()) * 0.28;
     const Type type = sheetType(std::clamp(shown.width() / 0.9, 4.5, 11.0), QFont::Bold, Qt::AlignHCenter, ink);
-    part.text(middle - QPointF(0, hasNote ? 2 : 0), name, fitted(name, type, shown.width() - 0.6));
-    if (hasNote)
-        part.text(middle + QPointF(0, 2), note,
-                  fitted(note, sheetType(6, QFont::Normal, Qt::AlignHCenter, ink), shown.width() - 0.6));
+    part.text(middle, name, fitted(name, type, shown.width() - 0.6));
 }
 
 void KeyPlan::drawRacks(PartBuilder& part)
@@ -349,8 +345,13 @@ void KeyPlan::drawCounts(PartBuilder& part)
             + QPointF(rear.x() * (shown.width() / 2 - radius * 0.2), rear.y() * (shown.height() / 2 - radius * 0.2));
         if (small)
             centre = shown.center();
-        part.circle(centre, radius, {kPaperWhite, kInk, kBlockLine, false});
-        part.text(centre, count, type);
+        // Where racks are too small for numbers beside each other a dot says that cables go there; the table says how many.
+        if (takes(QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)))) {
+            part.circle(centre, radius, {kPaperWhite, kInk, kBlockLine, false});
+            part.text(centre, count, type);
+        } else {
+            part.circle(shown.center(), std::min(0.7, shown.width() / 2), filled(kInk));
+        }
     }
 }
 
@@ -394,6 +395,7 @@ void KeyPlan::draw(Drawing& sheet)
     drawTrays(part);
     drawNames(part);
     drawCounts(part);
+    drawFoot(part);
     drawNorthAndScale(part);
     part.rect(m_room, outlined(kInk, kFrameLine));
     sheet.parts.push_back(std::move(part).take());
@@ -474,7 +476,7 @@ void addTable(Drawing& sheet, const PortBook& book, const std::vector<Reach>& re
             QStringList names;
             for (const Id<Tray> tray : way)
                 names << plan.trays.at(tray).name;
-            ways << (names.isEmpty() ? Words::tr("no tray") : names.join(kThen));
+            ways << (names.isEmpty() ? Words::tr("no tray") : wayText(names));
         }
         if (reach.unrouted > 0)
             ways << Words::tr("%1 without route").arg(reach.unrouted);
@@ -517,10 +519,10 @@ Drawing keyPlanSheet(const PortBook& book, Id<Rack> rack, std::size_t part, cons
         table.setTop(room.bottom() - kTableHead - kRow * double(split.first));
         const QRectF drawn = room.adjusted(0, 0, 0, table.top() - room.bottom() - 2);
         KeyPlan plan(book, rack, reaches, drawn);
-        head.line =
-            Words::tr("%1 · seen from above · scale 1 : %2 · a number in a circle counts the cables to that rack")
-                .arg(book.plan().hall().name)
-                .arg(plan.scale());
+        head.line = Words::tr("%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · a number in a "
+                              "circle counts the cables to that rack")
+                        .arg(book.plan().hall().name)
+                        .arg(plan.scale());
         frame.addHead(sheet, head);
         plan.draw(sheet);
         addTable(sheet, book, reaches, 0, split.first, table);

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace views {
 
 using namespace model;
@@ -80,6 +83,35 @@ QString lossText(const PortLine& line)
     return line.loss ? QString::number(double(line.loss->base()) / 1000, 'f', 2) : QStringLiteral("?");
 }
 
+QString wayText(const QStringList& trays)
+{
+    const auto counts = [](const QString& name) {
+        const qsizetype digits = name.size()
+            - std::distance(name.rbegin(),
+                            std::find_if(name.rbegin(), name.rend(), [](QChar c) { return !c.isDigit(); }));
+        return std::pair(name.left(digits), name.mid(digits).toInt());
+    };
+    // Whether `i` follows `i - 1` as one counts up or down.
+    const auto step = [&](qsizetype i) {
+        const auto [before, first] = counts(trays[i - 1]);
+        const auto [after, second] = counts(trays[i]);
+        return before == after && std::abs(second - first) == 1 ? second - first : 0;
+    };
+    QStringList parts;
+    for (qsizetype i = 0; i < trays.size();) {
+        qsizetype last = i;
+        while (last + 1 < trays.size() && step(last + 1) != 0 && step(last + 1) == step(i + 1))
+            ++last;
+        if (last >= i + 2) {
+            parts << trays[i] + QStringLiteral(" \u2026 ") + trays[last];
+            i = last + 1;
+        } else {
+            parts << trays[i++];
+        }
+    }
+    return parts.join(kThen);
+}
+
 QString routeText(const PortBook& book, const PortLine& line)
 {
     const Tables& plan = book.plan();
@@ -88,7 +120,7 @@ QString routeText(const PortBook& book, const PortLine& line)
         return Words::tr("no route yet");
     const QStringList trays = trayNames(plan, cable, line.end);
     if (!trays.isEmpty())
-        return trays.join(kThen);
+        return wayText(trays);
     const Route& route = plan.routes.at(*cable.route);
     return route.from == route.to ? Words::tr("in this rack, no tray") : Words::tr("to the rack beside, no tray");
 }
@@ -102,8 +134,8 @@ bool restsOnAssumption(const PortBook& book, const PortLine& line)
 
 QString portSpan(const PortList& list, std::size_t first, std::size_t last)
 {
-    const QString a = list.lines[first].name;
-    return first == last ? a : a + kDash + list.lines[last].name;
+    const QString a = list.lines[first].shown;
+    return first == last ? a : a + kDash + list.lines[last].shown;
 }
 
 QString sharedText(const PortList& list, const PortRun& run, const std::function<QString(const PortLine&)>& textOf)

@@ -24,14 +24,17 @@ QString polarityText(const model::CableType& type);
 QString stockText(const model::PortLine& line);
 /// "0.70", "?" where a figure is missing, empty for copper.
 QString lossText(const model::PortLine& line);
-/// "TR-A › TX-2-01 › TR-F", or that it stays in the rack; from this end on.
+/// Trays in order: "TR-A › TX-2-01 › TR-F"; three and more that count on are told by the first and the last:
+/// "TR-V › TX-2-21 … TX-2-12 › TR-W".
+QString wayText(const QStringList& trays);
+/// The way of a cable from this end on, or that it stays in the rack.
 QString routeText(const model::PortBook& book, const model::PortLine& line);
 /// Whether the row has a stock length or a loss that rests on an assumption of its type.
 bool restsOnAssumption(const model::PortBook& book, const model::PortLine& line);
 /// What is alike in most rows of a piece: "B-0005", or "B-0005 1–12, B-0006 13–18".
 QString sharedText(const model::PortList& list, const PortRun& run,
                    const std::function<QString(const model::PortLine&)>& textOf);
-/// "73–90"; port names that are no numbers as they are: "nic-1–nic-4".
+/// "73–90", "T01–T18".
 QString portSpan(const model::PortList& list, std::size_t first, std::size_t last);
 
 /// "1 cable", or the other with its number: "18 cables".

@@ -264,12 +264,13 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
                   fitted(farEnd, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - kShape - 0.8));
         part.text({x(kAt.type), middle}, shortType(typeOf(line)),
                   fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
-        // The band says these for all rows; whoever hears or copies one row needs them, too.
-        part.text({x(kAt.stock), middle},
-                  QStringLiteral("%1 %2 %3 %4")
-                      .arg(far.name, bundleName(line), routeText(m_book, line), polarityText(typeOf(line))),
-                  silent(sheetType(2)));
     }
+    // The band says these for all rows; whoever hears or copies one row needs them, too, and every tray by its name.
+    part.text(
+        {x(kAt.stock), middle},
+        QStringLiteral("%1 %2 %3 %4")
+            .arg(far.name, bundleName(line), trayNames(m_plan, cable, line.end).join(u' '), polarityText(typeOf(line))),
+        silent(sheetType(2)));
     const QString stock = stockText(line);
     part.text({x(kAt.loss - 1.6), middle}, stock, fitted(stock, sheetType(11, QFont::Bold, Qt::AlignRight), 9));
     QString loss = lossText(line);
@@ -304,9 +305,8 @@ void PortTable::addRow(Drawing& sheet, const PortRun& run, std::size_t i)
     // Every other column of the plate is grey.
     if (m_block > 1 && i / m_block % 2)
         part.rect({x(kAt.port), m_y, m_room.width() - kAt.port, height}, filled(kZebra));
-    const Device& device = m_plan.devices.at(line.port.device);
     const Type number = sheetType(14, QFont::Bold, Qt::AlignRight);
-    const QString name = m_owner.device ? line.name : device.name.section(u'-', -1);
+    const QString& name = line.shown;
     part.text({x(kAt.cable - 2.4), middle}, name, fitted(name, number, kAt.cable - kAt.port - 6));
     if (m_block > 1)
         part.text({x(kAt.port + 1.4), middle}, QString(QChar(u'A' + int(i % m_block))),

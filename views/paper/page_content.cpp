@@ -6,6 +6,7 @@
 #include "views/paper/typeface.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace views {
@@ -15,6 +16,54 @@ namespace {
 constexpr double kCurve = 0.5523;  ///< of a quarter circle's handles
 constexpr int kOpaque = 255;
 
+/// To a thousandth, without trailing zeros.
+void appendNumber(QByteArray& out, double value)
+{
+    constexpr int kMost = 24;
+    char text[kMost];
+    char* at = text;
+    const qint64 thousandths = std::llround(value * 1000);
+    if (thousandths < 0)
+        *at++ = '-';
+    const qint64 amount = std::abs(thousandths);
+    at = std::to_chars(at, text + kMost, amount / 1000).ptr;
+    if (const int rest = int(amount % 1000)) {
+        *at++ = '.';
+        *at++ = char('0' + rest / 100);
+        if (rest % 100)
+            *at++ = char('0' + rest / 10 % 10);
+        if (rest % 10)
+            *at++ = char('0' + rest % 10);
+    }
+    *at++ = ' ';
+    out.append(text, at - text);
+}
+
+/// A rectangle with round corners, its upper left corner at the origin.
+QByteArray roundedPath(QSizeF size, double wanted)
+{
+    QByteArray out;
+    const double r = std::min({wanted, size.width() / 2, size.height() / 2});
+    const double k = r * (1 - kCurve);
+    const double w = size.width();
+    const double h = size.height();
+    const auto add = [&](std::initializer_list<double> numbers, const char* name) {
+        for (const double each : numbers)
+            appendNumber(out, each);
+        out += name;
+    };
+    add({r, 0}, "m ");
+    add({w - r, 0}, "l ");
+    add({w - k, 0, w, k, w, r}, "c ");
+    add({w, h - r}, "l ");
+    add({w, h - k, w - k, h, w - r, h}, "c ");
+    add({r, h}, "l ");
+    add({k, h, 0, h - k, 0, h - r}, "c ");
+    add({0, r}, "l ");
+    add({0, k, k, 0, r, 0}, "c h ");
+    return out;
+}
+
 /// Writes the operators of a page (ISO 32000-1, 8 and 9), each only where it changes something.
 class PageScribe {
 public:
@@ -22,20 +71,7 @@ public:
 
     void raw(const char* text) { m_out += text; }
     void raw(const QByteArray& text) { m_out += text; }
-    void number(double value)
-    {
-        const qint64 thousandths = std::llround(value * 1000);
-        if (thousandths < 0)
-            m_out += '-';
-        const qint64 amount = std::abs(thousandths);
-        m_out += QByteArray::number(amount / 1000);
-        if (const int rest = int(amount % 1000)) {
-            const char digits[] = {char('0' + rest / 100), char('0' + rest / 10 % 10), char('0' + rest % 10)};
-            m_out += '.';
-            m_out.append(digits, rest % 10 ? 3 : rest % 100 ? 2 : 1);
-        }
-        m_out += ' ';
-    }
+    void number(double value) { appendNumber(m_out, value); }
     void point(QPointF at)
     {
         number(at.x());
@@ -61,42 +97,47 @@ public:
     void operator()(const Rects& shape)
     {
         endText();
-        for (const QRectF& rect : shape.rects) {
-            if (shape.radius > 0) {
-                rounded(rect, shape.radius);
-            } else {
-                point(rect.topLeft());
-                number(rect.width());
-                number(rect.height());
-                raw("re\n");
-            }
+        if (shape.radius > 0) {
+            for (const QRectF& rect : shape.rects)
+                rounded(rect, shape.radius, shape.style);
+            return;
         }
-        paint(shape.style);
+        const char* name = prepare(shape.style);
+        for (const QRectF& rect : shape.rects) {
+            point(rect.topLeft());
+            number(rect.width());
+            number(rect.height());
+            raw("re\n");
+        }
+        raw(name);
+        raw("\n");
     }
     void operator()(const Lines& shape)
     {
         endText();
+        const char* name = prepare({{}, shape.style.stroke, shape.style.width, shape.style.dashed});
         for (const QLineF& line : shape.lines) {
             point(line.p1());
             raw("m ");
             point(line.p2());
             raw("l\n");
         }
-        paint({{}, shape.style.stroke, shape.style.width, shape.style.dashed});
+        raw(name);
+        raw("\n");
     }
     void operator()(const Circles& shape)
     {
         endText();
         for (const QPointF& centre : shape.centres) {
             const QPointF reach(shape.radius, shape.radius);
-            rounded({centre - reach, centre + reach}, shape.radius);
+            rounded({centre - reach, centre + reach}, shape.radius, shape.style);
         }
-        paint(shape.style);
     }
     void operator()(const PathShape& shape)
     {
         endText();
         const QPainterPath& path = shape.path;
+        const char* name = prepare(shape.style);
         for (int i = 0; i < path.elementCount(); ++i) {
             const QPainterPath::Element element = path.elementAt(i);
             point(element);
@@ -108,7 +149,8 @@ public:
                      && path.elementAt(i - 1).type == QPainterPath::CurveToDataElement)
                 raw("c\n");
         }
-        paint(shape.style, path.fillRule() == Qt::OddEvenFill);
+        raw(name);
+        raw(path.fillRule() == Qt::OddEvenFill && (*name == 'B' || *name == 'f') ? "*\n" : "\n");
     }
     void operator()(const Image& shape)
     {
@@ -134,32 +176,21 @@ public:
     }
 
 private:
-    void rounded(const QRectF& rect, double wanted)
+    /// Boxes to tick are many and alike: each is the same text at another place, which packs well.
+    void rounded(const QRectF& rect, double radius, const Style& style)
     {
-        const double r = std::min({wanted, rect.width() / 2, rect.height() / 2});
-        const double k = r * (1 - kCurve);
-        const double x0 = rect.left(), y0 = rect.top(), x1 = rect.right(), y1 = rect.bottom();
-        const auto curve = [&](QPointF a, QPointF b, QPointF c) {
-            point(a);
-            point(b);
-            point(c);
-            raw("c ");
-        };
-        const auto line = [&](QPointF to) {
-            point(to);
-            raw("l ");
-        };
-        point({x0 + r, y0});
-        raw("m ");
-        line({x1 - r, y0});
-        curve({x1 - k, y0}, {x1, y0 + k}, {x1, y0 + r});
-        line({x1, y1 - r});
-        curve({x1, y1 - k}, {x1 - k, y1}, {x1 - r, y1});
-        line({x0 + r, y1});
-        curve({x0 + k, y1}, {x0, y1 - k}, {x0, y1 - r});
-        line({x0, y0 + r});
-        curve({x0, y0 + k}, {x0 + k, y0}, {x0 + r, y0});
-        raw("h\n");
+        const char* name = prepare(style);
+        if (rect.size() != m_roundedSize || radius != m_roundedRadius) {
+            m_roundedSize = rect.size();
+            m_roundedRadius = radius;
+            m_rounded = roundedPath(rect.size(), radius);
+        }
+        raw("q 1 0 0 1 ");
+        point(rect.topLeft());
+        raw("cm ");
+        m_out += m_rounded;
+        raw(name);
+        raw(" Q\n");
     }
 
     void colour(const QColor& colour, QRgb& last, const char* name)
@@ -181,36 +212,36 @@ private:
         m_out += '/';
         m_out += prefix + QByteArray::number(opacity) + " gs\n";
     }
-    void paint(const Style& style, bool oddEven = false)
+    /// Sets colours and line; gives the operator that paints a path with them.
+    const char* prepare(const Style& style)
     {
         const bool fills = style.fill.isValid() && style.fill.alpha() > 0;
         const bool strokes = style.stroke.isValid() && style.stroke.alpha() > 0;
         if (!fills && !strokes)
-            return raw("n\n");
+            return "n";
         if (fills)
             colour(style.fill, m_fill, "rg\n");
         setOpacity("A", fills ? style.fill.alpha() : style.stroke.alpha());
-        if (strokes) {
-            colour(style.stroke, m_stroke, "RG\n");
-            const double width = style.width > 0 ? style.width : m_hairline;
-            if (width != m_width) {
-                m_width = width;
-                number(width);
-                raw("w\n");
-            }
-            if (style.dashed != m_dashed) {
-                m_dashed = style.dashed;
-                raw("[");
-                if (m_dashed) {
-                    number(6 * m_hairline);
-                    number(4 * m_hairline);
-                }
-                raw("]0 d\n");
-            }
+        if (!strokes)
+            return "f";
+        colour(style.stroke, m_stroke, "RG\n");
+        const double width = style.width > 0 ? style.width : m_hairline;
+        if (width != m_width) {
+            m_width = width;
+            number(width);
+            raw("w\n");
         }
-        raw(!fills ? "S\n" : strokes ? (oddEven ? "B*\n" : "B\n") : (oddEven ? "f*\n" : "f\n"));
+        if (style.dashed != m_dashed) {
+            m_dashed = style.dashed;
+            raw("[");
+            if (m_dashed) {
+                number(6 * m_hairline);
+                number(4 * m_hairline);
+            }
+            raw("]0 d\n");
+        }
+        return fills ? "B" : "S";
     }
-
     void endText()
     {
         if (m_inText)
@@ -231,6 +262,9 @@ private:
     int m_opacity = kOpaque;
     double m_width = -1;
     bool m_dashed = false;
+    QSizeF m_roundedSize;  ///< of the last box with round corners
+    double m_roundedRadius = 0;
+    QByteArray m_rounded;
 };
 
 void PageScribe::operator()(const Text& shape)
