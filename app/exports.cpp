@@ -12,6 +12,7 @@
 #include "app/underlay_files.h"
 #include "model/bom/lists_csv.h"
 #include "model/deliver/label_lists.h"
+#include "model/deliver/pull_list.h"
 #include "views/drawing/svg_output.h"
 #include "views/paper/pdf_document.h"
 
@@ -111,6 +112,22 @@ Bytes labelsZpl(const model::Tables& plan, const ExportWish& wanted)
     return Made{roll.bytes, roll.notes};
 }
 
+Bytes pullScheduleCsv(const model::Tables& plan, const ExportWish& wanted)
+{
+    std::optional<model::ObjectRef> of;
+    if (!wanted.of.isEmpty()) {
+        const auto found = objectCalled(plan, wanted.of);
+        if (!found)
+            return found.error();
+        of = found.value();
+    }
+    const model::PullSchedule schedule = model::pullSchedule(plan);
+    QStringList notes;
+    if (schedule.unrouted > 0)
+        notes << Text::tr("%1 cables have no way yet and are in no pull.").arg(schedule.unrouted);
+    return Made{model::pullScheduleCsv(plan, schedule, of), notes};
+}
+
 std::vector<Export> allExports()
 {
     const QString csv = QStringLiteral("csv");
@@ -133,6 +150,7 @@ std::vector<Export> allExports()
          true, labelsZpl<model::PrintHead::Dpi203>},
         {QStringLiteral("labels-zpl-300"), Text::tr("Labels for a label printer (ZPL, 300 dpi)"), QStringLiteral("zpl"),
          true, labelsZpl<model::PrintHead::Dpi300>},
+        {QStringLiteral("pull-schedule-csv"), Text::tr("Pull schedule (CSV)"), csv, true, pullScheduleCsv},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevationSvg},
         {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorSvg},
         {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSvg},
