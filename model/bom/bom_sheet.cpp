@@ -144,12 +144,14 @@ private:
 SheetCaption captionOf(const Tables& plan)
 {
     const DesignHeader& header = plan.header();
-    QStringList parts{header.name.isEmpty() ? Text::tr("Design without a name") : header.name,
-                      Text::tr("revision %1").arg(header.revision)};
-    if (!header.date.isEmpty())
-        parts << header.date;
+    const Deliverables delivery = plan.delivery();
+    QStringList parts{header.name.isEmpty() ? Text::tr("Design without a name") : header.name, delivery.project,
+                      Text::tr("revision %1").arg(header.revision), header.date};
+    parts.removeAll(QString());
     const QString title = parts.join(QStringLiteral(" · "));
-    return {title, title, plan.delivery().paper};
+    const QString footer =
+        delivery.company.isEmpty() ? title : QString(delivery.company + QStringLiteral(" · ") + title);
+    return {title, footer, delivery.paper};
 }
 
 void addBomSheet(XlsxBook& book, const QString& name, const SheetCaption& caption, const BomTable& table)

@@ -82,8 +82,6 @@ const char* numberFormat(CellForm form)
         return "#,##0";
     case CellForm::Metres:
         return "#,##0.000";
-    case CellForm::Decimal:
-        return "#,##0.###";
     case CellForm::Money:
         return "#,##0.00##;-#,##0.00##;\"\xE2\x80\x93\"";
     default:
@@ -111,7 +109,7 @@ struct XlsxBook::Parts {
 
 lxw_format* XlsxBook::Parts::format(CellForm form, CellPlace place)
 {
-    if (form == CellForm::Text && place == CellPlace::Line)
+    if (place == CellPlace::Line && (form == CellForm::Text || form == CellForm::Decimal))
         return nullptr;
     lxw_format*& known = formats[{form, place}];
     if (known)

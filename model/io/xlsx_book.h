@@ -14,7 +14,7 @@
 
 namespace model {
 
-/// What is written in a cell, and how.
+/// What is written in a cell, and how: a decimal with as many digits as it has, metres with three.
 enum class CellForm { Text, Code, Whole, Decimal, Metres, Money };
 /// What a cell is part of: a line, a line that is bold, the title, the heads, a subtotal, the total.
 enum class CellPlace { Line, Strong, Faint, Title, Head, Subtotal, Total };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/bom/bill_of_materials.h"
 #include "model/bom/lists_csv.h"
+#include "model/bom/lists_xlsx.h"
 #include "model/commands/change_pathways.h"
 #include "model/edit/document.h"
 #include "model/routing/reroute.h"
@@ -132,6 +133,20 @@ void cableList(benchmark::State& state, int gpus)
         benchmark::DoNotOptimize(model::cablesCsv(plan).size());
 }
 
+void cableBook(benchmark::State& state, int gpus)
+{
+    const model::Tables& plan = tests::madeCluster(gpus).plan;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(model::cablesXlsx(plan, {}).value().size());
+}
+
+void bomBook(benchmark::State& state, int gpus)
+{
+    const model::Tables& plan = tests::madeCluster(gpus).plan;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(model::bomXlsx(plan, model::BomGrouping::Kind, nullptr, {}).value().size());
+}
+
 }  // namespace
 
 void registerGenerate()
@@ -146,6 +161,8 @@ void registerGenerate()
     atEverySize("edit_cable", changeCable);
     atEverySize("bom", bom);
     atEverySize("cables_csv", cableList);
+    atEverySize("cables_xlsx", cableBook);
+    atEverySize("bom_xlsx", bomBook);
 }
 
 }  // namespace bench

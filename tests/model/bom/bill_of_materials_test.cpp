@@ -179,6 +179,9 @@ void BillOfMaterialsTest::partNumbersAreGivenOnce()
         type.partNumber = u"FIBER"_s;
         plan.cableTypes.put(type);
     });
+    Profile profile = plan.profile();
+    profile.ladder = {5_m, 7_m, 7.5_m, 20_m};
+    plan.profiles.put(profile);
     for (const Tables& each : {madeCluster(576).plan, plan}) {
         QSet<QString> seen;
         for (const BomRow& row : billOfMaterials(each)) {

@@ -180,6 +180,7 @@ void ListsXlsxTest::sheetsAreSetUpForEyesAndPaper()
     Tables plan = madeCluster(576).plan;
     Deliverables delivery;
     delivery.paper = Paper::Letter;
+    delivery.project = u"Hall 3"_s;
     plan.deliverables.put(delivery);
     const QJsonObject book = readXlsx(bomXlsx(plan, BomGrouping::Kind, nullptr, {}).value());
     const QStringList sheets{u"BOM"_s, u"Cables"_s, u"By rack"_s, u"Spares"_s, u"Sources"_s};
@@ -193,7 +194,7 @@ void ListsXlsxTest::sheetsAreSetUpForEyesAndPaper()
         QVERIFY(!settings[u"filter"].toString().isEmpty());
         QCOMPARE(settings[u"columns"].toInt(), rowsOf(book, sheet)[kHeads].toArray().size());
     }
-    QCOMPARE(rowsOf(book, u"BOM"_s)[0][0].toString(), u"576-GPU cluster · revision A"_s);
+    QCOMPARE(rowsOf(book, u"BOM"_s)[0][0].toString(), u"576-GPU cluster · Hall 3 · revision A"_s);
     QCOMPARE(rowsOf(book, u"BOM"_s)[kHeads][1].toString(), u"Part number"_s);
 }
 
