@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
+#include <QStorageInfo>
 #include <QTemporaryFile>
 #include <QTimeZone>
 
@@ -38,6 +40,7 @@ private:
     locale_t m_before;
 };
 
+constexpr qint64 kCellBytes = 50;  // beside its text
 constexpr int kGrey = 0xEBEBEB;
 constexpr int kDark = 0x1F2A33;
 
@@ -100,12 +103,23 @@ struct XlsxBook::Parts {
     int row = 0;
     int headRow = 0;
     int columns = 0;
+    qint64 bytes = 0;  ///< about what the cells take
     lxw_error error = LXW_NO_ERROR;
 
     void note(lxw_error happened) { error = error == LXW_NO_ERROR ? happened : error; }
     lxw_format* format(CellForm form, CellPlace place);
     void endSheet();
+    void lookForRoom(qint64 needed);
 };
+
+/// The library does not notice that its temporary files stop growing.
+void XlsxBook::Parts::lookForRoom(qint64 needed)
+{
+    constexpr qint64 kReserve = 16'000'000;
+    const QStorageInfo storage(QDir::tempPath());
+    if (storage.isValid() && storage.bytesAvailable() < needed + kReserve)
+        note(LXW_ERROR_CREATING_TMPFILE);
+}
 
 lxw_format* XlsxBook::Parts::format(CellForm form, CellPlace place)
 {
@@ -198,18 +212,26 @@ void XlsxBook::addSheet(const SheetLayout& layout)
 }
 
 int XlsxBook::row() const { return m->row; }
-void XlsxBook::endRow() { ++m->row; }
+void XlsxBook::endRow()
+{
+    constexpr int kRowsBetweenLooks = 1024;
+    if (++m->row % kRowsBetweenLooks == 0)
+        m->lookForRoom(0);
+}
 
 void XlsxBook::text(int column, const QString& text, CellPlace place, CellForm form)
 {
-    if (m->sheet && !(text.isEmpty() && place == CellPlace::Line)) {
-        m->note(worksheet_write_string(m->sheet, rowAt(m->row), columnAt(column), safeText(text).constData(),
-                                       m->format(form, place)));
-    }
+    if (!m->sheet || (text.isEmpty() && place == CellPlace::Line))
+        return;
+    const QByteArray safe = safeText(text);
+    m->bytes += safe.size() + kCellBytes;
+    m->note(
+        worksheet_write_string(m->sheet, rowAt(m->row), columnAt(column), safe.constData(), m->format(form, place)));
 }
 
 void XlsxBook::number(int column, double number, CellForm form, CellPlace place)
 {
+    m->bytes += kCellBytes;
     if (m->sheet)
         m->note(worksheet_write_number(m->sheet, rowAt(m->row), columnAt(column), number, m->format(form, place)));
 }
@@ -243,8 +265,12 @@ Result<QByteArray> XlsxBook::finish()
     if (!m->book)
         return Error{Text::tr("the workbook cannot be begun: there is too little memory or room for temporary files")};
     m->endSheet();
-    m->note(workbook_close(std::exchange(m->book, nullptr)));
+    m->lookForRoom(m->bytes);
+    if (m->error == LXW_NO_ERROR)
+        m->note(workbook_close(std::exchange(m->book, nullptr)));
     m->sheet = nullptr;
+    if (m->error == LXW_ERROR_CREATING_TMPFILE)
+        return Error{Text::tr("there is no room for temporary files in %1").arg(QDir::tempPath())};
     if (m->error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
         return Error{Text::tr("a sheet of a workbook holds 1,048,576 rows, and there are more: write a CSV instead")};
     if (m->error != LXW_NO_ERROR) {
