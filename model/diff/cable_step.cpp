@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/diff/cable_step.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+std::vector<PortRef> portsOf(const Cable& cable)
+{
+    std::vector<PortRef> ports;
+    forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) { ports.push_back(port); });
+    return ports;
+}
+
+bool holds(const std::vector<PortRef>& ports, const PortRef& port)
+{
+    return std::find(ports.begin(), ports.end(), port) != ports.end();
+}
+
+OrderKey keyOf(const Tables& plan, Id<Device> id, bool isNow)
+{
+    const Device& device = plan.devices.at(id);
+    return {plan.racks.at(device.rack).name, -device.unit, device.name, isNow, id.value()};
+}
+
+bool differsIn(const ChangeStep& step, StepField field)
+{
+    return std::find(step.differs.begin(), step.differs.end(), field) != step.differs.end();
+}
+
+/// Whether NOW is another sheath than WAS.
+bool isOtherCable(const ChangeStep& step)
+{
+    return differsIn(step, StepField::Type) || differsIn(step, StepField::Stock);
+}
+
+}  // namespace
+
+OrderKey CableSteps::orderNow(Id<Device> device) const { return keyOf(m_b.plan(), device, true); }
+
+OrderKey CableSteps::orderWas(Id<Device> device) const
+{
+    const auto now = m_maps.of<Device>().to(device);
+    return now ? orderNow(*now) : keyOf(m_a.plan(), device, false);
+}
+
+bool CableSteps::touchesMoved(const Cable& now) const
+{
+    const std::vector<PortRef> ports = portsOf(now);
+    return std::any_of(ports.begin(), ports.end(), [&](const PortRef& port) { return m_moved.contains(port.device); });
+}
+
+std::vector<PortRef> CableSteps::portsThere(const Cable& was) const
+{
+    std::vector<PortRef> ports = portsOf(was);
+    for (PortRef& port : ports)
+        port.device = m_maps.of<Device>().to(port.device).value_or(kNowhere<Device>);
+    return ports;
+}
+
+std::optional<StepDraft> CableSteps::stepOf(const Cable* was, const Cable* now) const
+{
+    StepDraft draft;
+    const CableEnd home = now ? homeEnd(m_b.plan(), *now) : homeEnd(m_a.plan(), *was);
+    const PortRef& port = *legOf(now ? *now : *was, home, 0);
+    draft.order = now ? orderNow(port.device) : orderWas(port.device);
+    draft.step.port = now ? m_b.port(port) : m_a.port(port);
+    if (was)
+        draft.step.was = m_a.of(*was, home);
+    if (now)
+        draft.step.now = m_b.of(*now, home);
+    if (was && now)
+        draft.step.differs = differing(*draft.step.was, *draft.step.now);
+    fillPorts(draft, was, now, home);
+    draft.step.verb = verbOf(draft, was, now);
+    fillLabels(draft.step);
+    const StepLabels& labels = draft.step.labels;
+    if (draft.step.verb == StepVerb::Relabel && !labels.printThis && !labels.printFar)
+        return std::nullopt;
+    draft.step.unplugs = was && draft.step.verb != StepVerb::Relabel;
+    if (now)
+        fillBoxes(draft.step, *now);
+    fillVisits(draft, was, now);
+    return draft;
+}
+
+void CableSteps::fillPorts(StepDraft& draft, const Cable* was, const Cable* now, CableEnd home) const
+{
+    const std::vector<PortRef> before = was ? portsThere(*was) : std::vector<PortRef>();
+    const std::vector<PortRef> after = now ? portsOf(*now) : std::vector<PortRef>();
+    for (const PortRef& port : before) {
+        if (!holds(after, port))
+            draft.leaves.push_back(port);
+    }
+    for (const PortRef& port : after) {
+        if (!holds(before, port))
+            draft.takes.push_back(port);
+    }
+    if (!was || !now)
+        return;
+    forEachLeg(*now, [&](const PortRef& port, CableEnd end, std::size_t) {
+        if (!holds(before, port))
+            (end == home ? draft.step.toPortThis : draft.step.toPortFar) = true;
+    });
+}
+
+StepVerb CableSteps::verbOf(const StepDraft& draft, const Cable* was, const Cable* now) const
+{
+    if (!now)
+        return StepVerb::UnplugAndRemove;
+    if (!was)
+        return StepVerb::PullNew;
+    if (!draft.takes.empty() || !draft.leaves.empty())
+        return StepVerb::Replug;
+    if (differsIn(draft.step, StepField::Route) || isOtherCable(draft.step))
+        return StepVerb::PullAgain;
+    return touchesMoved(*now) ? StepVerb::PlugAgain : StepVerb::Relabel;
+}
+
+/// A cable that is the same keeps what its labels still say; another one needs its own.
+void CableSteps::fillLabels(ChangeStep& step) const
+{
+    const bool other = !step.was || !step.now || isOtherCable(step);
+    const bool newThis = other || differsIn(step, StepField::LabelThis);
+    const bool newFar = other || differsIn(step, StepField::LabelFar);
+    step.labels = {step.was && newThis, step.was && newFar, step.now && newThis, step.now && newFar};
+}
+
+void CableSteps::fillBoxes(ChangeStep& step, const Cable& now) const
+{
+    if (step.verb == StepVerb::Relabel)
+        return;
+    const Medium medium = m_b.plan().cableTypes.at(now.type).medium;
+    const bool isFiber = medium == Medium::SingleMode || medium == Medium::PolarizationMaintaining;
+    const auto rackOfEnd = [](const QString& end) { return end.section(u'-', 0, -2); };
+    const bool otherRack = step.was
+        && ((step.toPortThis && rackOfEnd(step.was->thisEnd) != rackOfEnd(step.now->thisEnd))
+            || (step.toPortFar && rackOfEnd(step.was->farEnd) != rackOfEnd(step.now->farEnd)));
+    const bool otherWay = differsIn(step, StepField::Route) || isOtherCable(step);
+    step.boxes.pull = step.verb != StepVerb::PlugAgain && (!step.was || otherWay || otherRack);
+    step.boxes.clean = step.boxes.inspect = isFiber;
+    step.boxes.connect = step.boxes.test = true;
+}
+
+void CableSteps::fillVisits(StepDraft& draft, const Cable* was, const Cable* now) const
+{
+    const ChangeStep& step = draft.step;
+    const QString cable = step.now ? step.now->cable : step.was->cable;
+    const auto add = [&](const OrderKey& order, const QString& port, VisitWork work) {
+        if (!(order == draft.order))
+            draft.visits.push_back({order, {work, port, cable, {}}});
+    };
+    const std::vector<PortRef> before = was ? portsThere(*was) : std::vector<PortRef>();
+    const std::vector<PortRef> after = now ? portsOf(*now) : std::vector<PortRef>();
+    if (was) {
+        const std::vector<PortRef> ports = portsOf(*was);
+        for (std::size_t i = 0; i < ports.size(); ++i) {
+            if (!holds(after, before[i]))
+                add(orderWas(ports[i].device), m_a.port(ports[i]), VisitWork::Unplug);
+        }
+    }
+    for (const PortRef& port : after) {
+        const bool replugs = step.boxes.pull || (step.verb == StepVerb::PlugAgain && m_moved.contains(port.device));
+        if (!holds(before, port))
+            add(orderNow(port.device), m_b.port(port), VisitWork::Plug);
+        else if (replugs)
+            add(orderNow(port.device), m_b.port(port), VisitWork::Replug);
+        else if (step.labels.printFar || step.labels.printThis)
+            add(orderNow(port.device), m_b.port(port), VisitWork::Relabel);
+    }
+}
+
+}  // namespace model

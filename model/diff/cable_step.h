@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/diff/cable_line.h"
+#include "model/diff/id_maps.h"
+
+#include <set>
+
+namespace model {
+
+/// A device or rack of one of both designs, of the newer where it is in both; sorted as orders are: by rack, from the top.
+struct OrderKey {
+    QString rack;
+    int fromTop = 0;  ///< the lowest unit, negated
+    QString device;
+    bool isNow = true;
+    std::uint32_t id = 0;  ///< 0: the rack itself
+
+    friend bool operator==(const OrderKey&, const OrderKey&) = default;
+    friend bool operator<(const OrderKey& a, const OrderKey& b)
+    {
+        return std::tie(a.rack, a.fromTop, a.device, a.isNow, a.id)
+            < std::tie(b.rack, b.fromTop, b.device, b.isNow, b.id);
+    }
+};
+
+/// A step before it has its place on an order.
+struct StepDraft {
+    OrderKey order;
+    ChangeStep step;
+    std::vector<PortRef> leaves;  ///< ports its cable goes out of for good, in the ids of the newer design
+    std::vector<PortRef> takes;   ///< ports it comes to
+    std::vector<std::pair<OrderKey, ChangeVisit>> visits;
+};
+
+/// Makes steps of cables. Borrows all it is given.
+class CableSteps {
+public:
+    /// `moved`: the devices of the newer design that stand elsewhere than they did, or whose rack does.
+    CableSteps(const CableLines& a, const CableLines& b, const IdMaps& maps, const std::set<Id<Device>>& moved)
+        : m_a(a), m_b(b), m_maps(maps), m_moved(moved)
+    {
+    }
+
+    /// One of both may be null: a cable that comes, or goes. Nothing where there is nothing to do.
+    std::optional<StepDraft> stepOf(const Cable* was, const Cable* now) const;
+
+    /// The order of a device.
+    OrderKey orderNow(Id<Device> device) const;
+    OrderKey orderWas(Id<Device> device) const;
+    bool touchesMoved(const Cable& now) const;
+
+private:
+    StepVerb verbOf(const StepDraft& draft, const Cable* was, const Cable* now) const;
+    void fillLabels(ChangeStep& step) const;
+    void fillBoxes(ChangeStep& step, const Cable& now) const;
+    void fillPorts(StepDraft& draft, const Cable* was, const Cable* now, CableEnd home) const;
+    void fillVisits(StepDraft& draft, const Cable* was, const Cable* now) const;
+    std::vector<PortRef> portsThere(const Cable& was) const;
+
+    const CableLines& m_a;
+    const CableLines& m_b;
+    const IdMaps& m_maps;
+    const std::set<Id<Device>>& m_moved;
+};
+
+}  // namespace model

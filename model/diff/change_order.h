@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/diff/plan_diff.h"
+
+namespace model {
+
+/// What a crew does to one cable, or to a device or rack as a whole.
+enum class StepVerb {
+    UnplugAndRemove,
+    TakeOut,    ///< a device or rack
+    Move,       ///< a device or rack
+    PutIn,      ///< a device or rack
+    Swap,       ///< two cables take each other's ports
+    Replug,     ///< an end, or both, to another port
+    PullAgain,  ///< same ports; by another way, of another length or of another type
+    PlugAgain,  ///< same ports, out of which it must be while its device or rack moves
+    PullNew,
+    Relabel,  ///< nothing but labels
+};
+
+/// What can differ between WAS and NOW.
+enum class StepField { Cable, ThisEnd, FarEnd, Type, Stock, Route, LabelThis, LabelFar };
+
+/// A cable as one of the two lines of a step says it.
+struct CableLine {
+    QString cable;    ///< "F-00041"
+    QString thisEnd;  ///< "A05-42:97", RACK-UNIT:PORT; legs one after the other
+    QString farEnd;
+    QString type;                 ///< key of the cable type
+    std::optional<Length> stock;  ///< none: not routed yet
+    std::vector<QString> route;   ///< names of the trays, from this end; empty: within a rack, or not routed
+    QString labelThis;
+    QString labelFar;
+
+    friend bool operator==(const CableLine&, const CableLine&) = default;
+};
+
+/// Which of the five boxes of a step are to be ticked.
+struct StepBoxes {
+    bool pull = false;
+    bool clean = false;
+    bool inspect = false;
+    bool connect = false;
+    bool test = false;
+
+    friend bool operator==(const StepBoxes&, const StepBoxes&) = default;
+};
+
+/// Which labels go, and which are printed.
+struct StepLabels {
+    bool offThis = false;
+    bool offFar = false;
+    bool printThis = false;
+    bool printFar = false;
+
+    friend bool operator==(const StepLabels&, const StepLabels&) = default;
+};
+
+/// A step on the order of some device: both count from 0; on paper step n has number n + 1.
+struct StepRef {
+    std::size_t order = 0;
+    std::size_t step = 0;
+
+    friend bool operator==(const StepRef&, const StepRef&) = default;
+    friend auto operator<=>(const StepRef&, const StepRef&) = default;
+};
+
+struct ChangeStep {
+    StepVerb verb = StepVerb::Relabel;
+    QString port;  ///< at this device, as it is now, or was; empty for steps with the device itself
+    std::optional<CableLine> was;
+    std::optional<CableLine> now;
+    std::vector<StepField> differs;  ///< between the two lines
+    bool toPortThis = false;         ///< this end goes to another port
+    bool toPortFar = false;
+    QString placeWas;  ///< of a device "A05 U42", of a rack "12.6, 4.8 m"; empty where it was nowhere
+    QString placeNow;
+    StepLabels labels;
+    bool unplugs = false;         ///< WAS has a box: unplugged, capped
+    StepBoxes boxes;              ///< of NOW
+    std::vector<StepRef> after;   ///< what is in a port this step needs, and goes by these
+    std::vector<StepRef> circle;  ///< the others, where cables need each other's ports: unplug them all first
+};
+
+/// What somebody does at the far end of a cable whose step stands on another device's order.
+enum class VisitWork { Unplug, Plug, Replug, Relabel };
+struct ChangeVisit {
+    VisitWork work = VisitWork::Unplug;
+    QString port;
+    QString cable;
+    StepRef step;
+};
+
+/// What changes at one device, which is named as it is now, or was.
+struct DeviceOrder {
+    QString rack;
+    QString device;  ///< empty: the rack itself
+    int unit = 0;
+    std::vector<ChangeStep> steps;    ///< in the order of doing
+    std::vector<ChangeVisit> visits;  ///< in the order of those steps
+
+    std::size_t count(StepVerb verb) const;
+};
+
+/// A change order: what leads from one design to the other, by rack and device.
+///
+/// A cable stands once: on the order of the device whose port table it is in, which is the leaf of `nic-leaf` and
+/// `leaf-spine`, the spine of `spine-core`, the switch of anything else and otherwise end a. Two people who each have the
+/// step would both pull, or neither. Its other device has it among the visits: what is done there, and by which step.
+struct ChangeOrder {
+    DesignHeader from;
+    DesignHeader to;
+    std::vector<DeviceOrder> orders;
+};
+
+/// `diff` is that of the two designs.
+ChangeOrder changeOrder(const Tables& a, const Tables& b, const PlanDiff& diff);
+
+/// "Unplug and remove", "Unplug 97 and 99, swap far ends".
+QString stepTitle(const ChangeOrder& order, const StepRef& step);
+/// "re-routed: length, route"; empty where the title says it all.
+QString stepReason(const ChangeStep& step);
+/// "labels: far end"; empty where none are touched.
+QString labelsText(const ChangeStep& step);
+
+}  // namespace model

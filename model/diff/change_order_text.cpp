@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/diff/change_order.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(model::ChangeOrder)
+};
+
+const ChangeStep& stepAt(const ChangeOrder& order, const StepRef& ref)
+{
+    return order.orders[ref.order].steps[ref.step];
+}
+
+/// "97", on another device "L1-02:97".
+QString portText(const ChangeOrder& order, const StepRef& ref, std::size_t here)
+{
+    const QString& port = stepAt(order, ref).port;
+    return ref.order == here ? port : QString(order.orders[ref.order].device + u':' + port);
+}
+
+/// "97 and 99", "97, 98 and 99".
+QString listed(QStringList parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString last = parts.takeLast();
+    return Text::tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
+}
+
+/// The first step of a circle names all its ports, for they are unplugged together.
+QString circleTitle(const ChangeOrder& order, const StepRef& ref, const ChangeStep& step)
+{
+    const bool isFirst = ref < *std::min_element(step.circle.begin(), step.circle.end());
+    if (!isFirst)
+        return step.verb == StepVerb::Swap ? Text::tr("Other half of the swap")
+                                           : Text::tr("Plug into the port now free");
+    QStringList ports{step.port};
+    for (const StepRef& other : step.circle)
+        ports << portText(order, other, ref.order);
+    if (step.verb != StepVerb::Swap)
+        return Text::tr("Unplug %1, then change their ends").arg(listed(ports));
+    return step.toPortThis && step.toPortFar ? Text::tr("Unplug %1, swap both ends").arg(listed(ports))
+        : step.toPortThis                    ? Text::tr("Unplug %1, swap them here").arg(listed(ports))
+                                             : Text::tr("Unplug %1, swap far ends").arg(listed(ports));
+}
+
+QString wholeTitle(const DeviceOrder& order, const ChangeStep& step)
+{
+    const bool isRack = order.device.isEmpty();
+    switch (step.verb) {
+    case StepVerb::TakeOut:
+        return isRack ? Text::tr("Take the rack out, from %1").arg(step.placeWas)
+                      : Text::tr("Take out of %1").arg(step.placeWas);
+    case StepVerb::Move:
+        return Text::tr("Move from %1 to %2").arg(step.placeWas, step.placeNow);
+    default:
+        return isRack ? Text::tr("Put the rack up, at %1").arg(step.placeNow)
+                      : Text::tr("Put into %1").arg(step.placeNow);
+    }
+}
+
+}  // namespace
+
+QString stepTitle(const ChangeOrder& order, const StepRef& ref)
+{
+    const ChangeStep& step = stepAt(order, ref);
+    if (!step.circle.empty())
+        return circleTitle(order, ref, step);
+    switch (step.verb) {
+    case StepVerb::UnplugAndRemove:
+        return Text::tr("Unplug and remove");
+    case StepVerb::Swap:
+    case StepVerb::Replug:
+        return step.toPortThis && step.toPortFar ? Text::tr("Unplug, plug both ends elsewhere")
+            : step.toPortThis                    ? Text::tr("Unplug here, plug into this port")
+                                                 : Text::tr("Unplug the far end, plug it elsewhere");
+    case StepVerb::PullAgain:
+        return Text::tr("Pull out, pull again");
+    case StepVerb::PlugAgain:
+        return Text::tr("Unplug for the move, plug in again");
+    case StepVerb::PullNew:
+        return Text::tr("Pull new");
+    case StepVerb::Relabel:
+        return Text::tr("Print new labels");
+    case StepVerb::TakeOut:
+    case StepVerb::Move:
+    case StepVerb::PutIn:
+        break;
+    }
+    return wholeTitle(order.orders[ref.order], step);
+}
+
+QString stepReason(const ChangeStep& step)
+{
+    const auto differs = [&](StepField field) {
+        return std::find(step.differs.begin(), step.differs.end(), field) != step.differs.end();
+    };
+    QStringList what;
+    switch (step.verb) {
+    case StepVerb::UnplugAndRemove:
+        return Text::tr("removed");
+    case StepVerb::PullNew:
+        return Text::tr("added");
+    case StepVerb::Swap:
+    case StepVerb::Replug:
+        what << (step.toPortThis && step.toPortFar ? Text::tr("both ends")
+                     : step.toPortThis             ? Text::tr("this end")
+                                                   : Text::tr("far end"));
+        if (differs(StepField::Stock))
+            what << Text::tr("length");
+        if (differs(StepField::Route))
+            what << Text::tr("route");
+        return Text::tr("re-terminated: %1").arg(what.join(QStringLiteral(", ")));
+    case StepVerb::PullAgain:
+        if (differs(StepField::Type))
+            what << Text::tr("type");
+        if (differs(StepField::Stock))
+            what << Text::tr("length");
+        if (differs(StepField::Route))
+            what << Text::tr("route");
+        return Text::tr("re-routed: %1").arg(what.join(QStringLiteral(", ")));
+    default:
+        return {};
+    }
+}
+
+QString labelsText(const ChangeStep& step)
+{
+    const StepLabels& labels = step.labels;
+    if (labels.printThis && labels.printFar)
+        return Text::tr("labels: both ends");
+    if (labels.printThis)
+        return Text::tr("labels: this end");
+    if (labels.printFar)
+        return Text::tr("labels: far end");
+    return labels.offThis || labels.offFar ? Text::tr("labels: take off") : QString();
+}
+
+}  // namespace model
