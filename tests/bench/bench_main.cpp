@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     bench::registerGenerate();
     bench::registerFiles();
     bench::registerCheck();
+    bench::registerDiff();
     bench::registerImpact();
     bench::registerPaint();
     bench::registerFind();
