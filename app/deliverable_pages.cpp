@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/deliverable_pages.h"
 
+#include "app/object_called.h"
 #include "app/racks_called.h"
+#include "model/deliver/label_stock.h"
 #include "views/fiber_map/fiber_map.h"
+#include "views/labels/label_sheets.h"
 
 #include <algorithm>
 #include <memory>
@@ -53,6 +56,31 @@ Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
     }
     const auto book = std::make_shared<const PortBook>(onPaper(plan, wanted));
     auto set = views::fiberMap(book, inOrder(plan, std::move(racks)));
+    if (!set)
+        return set.error();
+    return Pages{std::move(set).value(), {}};
+}
+
+Result<LabelSet> labelsOf(const Tables& plan, const QString& of)
+{
+    if (of.isEmpty())
+        return cableLabels(plan);
+    const auto wanted = objectCalled(plan, of);
+    if (!wanted)
+        return wanted.error();
+    return cableLabels(plan, wanted.value());
+}
+
+Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
+{
+    const auto stock = labelStock(plan.delivery().labelStock);
+    if (!stock)
+        return stock.error();
+    auto labels = labelsOf(plan, wanted.of);
+    if (!labels)
+        return labels.error();
+    const auto book = std::make_shared<const PortBook>(plan);
+    auto set = views::labelSheets(book, std::move(labels).value(), stock.value());
     if (!set)
         return set.error();
     return Pages{std::move(set).value(), {}};

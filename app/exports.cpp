@@ -81,16 +81,6 @@ Bytes fiberSvg(const model::Tables& plan, const ExportWish& wanted)
     return Made{views::svgOf(drawing.value()), {}};
 }
 
-model::Result<model::LabelSet> labelsOf(const model::Tables& plan, const QString& of)
-{
-    if (of.isEmpty())
-        return model::cableLabels(plan);
-    const auto wanted = objectCalled(plan, of);
-    if (!wanted)
-        return wanted.error();
-    return model::cableLabels(plan, wanted.value());
-}
-
 Bytes labelsCsv(const model::Tables& plan, const ExportWish& wanted)
 {
     const auto labels = labelsOf(plan, wanted.of);
@@ -154,6 +144,7 @@ std::vector<Export> allExports()
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevationSvg},
         {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorSvg},
         {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSvg},
+        pagesExport<labelPages>(QStringLiteral("labels-pdf"), Text::tr("Labels (PDF)"), true),
         pagesExport<fiberMapPages>(QStringLiteral("fiber-map-pdf"), Text::tr("Fiber map (PDF)"), true),
         pagesExport<elevationPages>(QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), true, true),
         pagesExport<floorPages>(QStringLiteral("floor-pdf"), Text::tr("Floor plan (PDF)"), true, true),

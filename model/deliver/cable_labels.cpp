@@ -17,6 +17,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::CableLabels)
 };
 
+/// A cable, and the rack where it is met first.
+struct MetCable {
+    Id<Cable> cable;
+    Id<Rack> rack;
+};
+
 /// The devices whose ports are walked along, in the order of a crew.
 class Walk {
 public:
@@ -42,14 +48,14 @@ public:
     }
 
     /// Each cable once, as its first port is met.
-    std::vector<Id<Cable>> cables() const
+    std::vector<MetCable> cables() const
     {
         std::vector<bool> met(m_plan.cables.nextId().value());
-        std::vector<Id<Cable>> found;
+        std::vector<MetCable> found;
         for (const Id<Device> device : m_devices) {
             for (const PlanIndex::Plugged& plugged : m_index.cablesOf(device)) {
                 if (!met[plugged.cable.value()])
-                    found.push_back(plugged.cable);
+                    found.push_back({plugged.cable, m_plan.devices.at(device).rack});
                 met[plugged.cable.value()] = true;
             }
         }
@@ -62,7 +68,7 @@ private:
     std::vector<Id<Device>> m_devices;
 };
 
-Result<std::vector<Id<Cable>>> wantedCables(const Tables& plan, const std::optional<ObjectRef>& of)
+Result<std::vector<MetCable>> wantedCables(const Tables& plan, const std::optional<ObjectRef>& of)
 {
     const PlanIndex index(plan);
     Walk walk(plan, index);
@@ -75,7 +81,7 @@ Result<std::vector<Id<Cable>>> wantedCables(const Tables& plan, const std::optio
     else if (const auto* device = std::get_if<Id<Device>>(&*of))
         walk.add(*device);
     else if (const auto* cable = std::get_if<Id<Cable>>(&*of))
-        return std::vector{*cable};
+        return std::vector{MetCable{*cable, plan.devices.at(plan.cables.at(*cable).a.device).rack}};
     else
         return Error{
             Text::tr("%1 has no cable ends to label: name a row, a rack, a device or a cable.").arg(nameOf(plan, *of))};
@@ -123,23 +129,24 @@ Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>&
     }
     LabelSet made;
     std::vector<bool> labelled(plan.cables.nextId().value());
-    for (const Id<Cable> id : cables.value()) {
+    for (const auto& [id, rack] : cables.value()) {
         const Cable& cable = plan.cables.at(id);
         const QString name = cableName(plan.naming(), cable);
         const QString bundle = bundleOf[id.value()] ? bundleOf[id.value()]->name : QString();
         std::optional<StockLength> stock;
         if (cable.route)
             stock = stockLength(plan.profile(), plan.cableTypes.at(cable.type), cable.length);
-        forEachLeg(cable, [&](const PortRef& port, CableEnd end, std::size_t leg) {
+        forEachLeg(cable, [&, metAt = rack, cableId = id](const PortRef& port, CableEnd end, std::size_t leg) {
             const std::vector<PortRef> far = farLegs(plan, cable, end, leg);
-            made.labels.push_back({{id, end, leg},
+            made.labels.push_back({{cableId, end, leg},
                                    portOf(plan, port),
                                    portOf(plan, far.front()),
                                    static_cast<int>(far.size()),
                                    texts.at(cable, end, leg),
                                    name,
                                    bundle,
-                                   stock});
+                                   stock,
+                                   metAt});
         });
         labelled[id.value()] = true;
     }

@@ -29,6 +29,7 @@ struct CableLabel {
     QString cable;
     QString bundle;                    ///< empty without a route
     std::optional<StockLength> stock;  ///< none without a route
+    Id<Rack> metAt{1};                 ///< the rack at whose port the cable comes first
 
     friend bool operator==(const CableLabel&, const CableLabel&) = default;
 };

@@ -92,7 +92,7 @@ void PortBook::addFarEnd(PortLine& line, std::vector<FarEnd>& farEnds) const
     }
 }
 
-PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds) const
+PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts facts) const
 {
     const DeviceType& type = m_plan.deviceTypes.at(m_plan.devices.at(port.device).type);
     PortLine line;
@@ -114,14 +114,14 @@ PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds) const
     if (cable.route)
         line.stock = stockLength(m_plan.profile(), cableType, cable.length);
     line.isOptical = !isCopper(cableType);
-    if (line.isOptical) {
+    if (line.isOptical && facts == PortFacts::All) {
         LightWalk walk(m_plan, m_index);
         line.loss = worstLoss(walk, *portPlace(type, port.number).group, port);
     }
     return line;
 }
 
-PortList PortBook::portsOf(Id<Device> device) const
+PortList PortBook::portsOf(Id<Device> device, PortFacts facts) const
 {
     const DeviceType& type = m_plan.deviceTypes.at(m_plan.devices.at(device).type);
     PortList list;
@@ -130,7 +130,7 @@ PortList PortBook::portsOf(Id<Device> device) const
         std::vector<PortLine> lines;
         for (int i = 0; i < group.count; ++i, ++number) {
             if (takesCables(type, group))
-                lines.push_back(lineOf({device, number}, list.farEnds));
+                lines.push_back(lineOf({device, number}, list.farEnds, facts));
         }
         // Management is often not part of the design: ports that nothing is planned for are not asked about.
         const auto hasCable = [](const PortLine& line) { return line.cable.has_value(); };
@@ -140,7 +140,7 @@ PortList PortBook::portsOf(Id<Device> device) const
     return list;
 }
 
-PortList PortBook::trayPortsOf(Id<Rack> rack) const
+PortList PortBook::trayPortsOf(Id<Rack> rack, PortFacts facts) const
 {
     std::vector<PortRef> ports;
     for (const Id<Device> id : m_index.devicesOf(rack)) {
@@ -156,7 +156,7 @@ PortList PortBook::trayPortsOf(Id<Rack> rack) const
     ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
     PortList list;
     for (const PortRef& port : ports) {
-        list.lines.push_back(lineOf(port, list.farEnds));
+        list.lines.push_back(lineOf(port, list.farEnds, facts));
         list.lines.back().shown = m_plan.devices.at(port.device).name.section(u'-', -1);
     }
     return list;

@@ -43,6 +43,9 @@ struct PortList {
     std::vector<FarEnd> farEnds;
 };
 
+/// How much is looked up: only where cables go, or also what their light loses, which takes longest.
+enum class PortFacts { Ends, All };
+
 /// What printed sheets say of ports, looked up in a design that stays as it is: any thread may ask.
 class PortBook {
 public:
@@ -60,16 +63,16 @@ public:
     QString labelOf(const PortLine& line) const;
 
     /// Every port where a cable can be plugged in by hand, in order.
-    PortList portsOf(Id<Device> device) const;
+    PortList portsOf(Id<Device> device, PortFacts facts = PortFacts::All) const;
     /// The network ports of a rack's compute trays, one rail after the other, trays from the bottom up.
-    PortList trayPortsOf(Id<Rack> rack) const;
+    PortList trayPortsOf(Id<Rack> rack, PortFacts facts = PortFacts::All) const;
     /// The devices of a rack that have a page: switches, panels and all others with a cable, from the top down; not
     /// compute trays.
     std::vector<Id<Device>> devicesWithPages(Id<Rack> rack) const;
     bool hasTrayPorts(Id<Rack> rack) const;
 
 private:
-    PortLine lineOf(PortRef port, std::vector<FarEnd>& farEnds) const;
+    PortLine lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts facts) const;
     void addFarEnd(PortLine& line, std::vector<FarEnd>& farEnds) const;
 
     Tables m_plan;

@@ -52,6 +52,7 @@ public:
         m_part.shapes.emplace_back(Circles{style, radius, {centre}});
     }
     void path(QPainterPath path, const Style& style) { m_part.shapes.emplace_back(PathShape{style, std::move(path)}); }
+    void image(Image image) { m_part.shapes.emplace_back(std::move(image)); }
     void text(QPointF anchor, const QString& text, const Type& type)
     {
         if (!text.isEmpty())

@@ -157,7 +157,7 @@ RackMap rackMap(const PortBook& book, Id<Rack> rack)
     const SheetFrame frame = frameOf(book, MapPage::Ports);
     const auto addTable = [&](std::optional<Id<Device>> device) {
         const PortOwner owner{rack, device};
-        const std::size_t pages = portTablePages(book, owner, portListOf(book, owner), frame).size();
+        const std::size_t pages = portTablePages(book, owner, portListOf(book, owner, PortFacts::Ends), frame).size();
         for (std::size_t i = 0; i < pages; ++i)
             map.sheets.push_back({MapPage::Ports, device, i});
     };

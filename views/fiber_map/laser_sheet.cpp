@@ -400,7 +400,7 @@ Drawing laserSheet(const PortBook& book, Id<Device> device, const SheetFrame& fr
     Drawing sheet = frame.blank(head.title);
     frame.addHead(sheet, head);
     QRectF room = frame.room();
-    const PortList list = book.portsOf(device);
+    const PortList list = book.portsOf(device, PortFacts::Ends);
     if (const PortLine* line = typicalLine(book, list)) {
         PlugDrawing(book, *line, QRectF(room.topLeft() + QPointF(0, 1), QSizeF(room.width(), PlugDrawing::kHeight)))
             .draw(sheet);

@@ -359,9 +359,9 @@ void PortTable::addPiece(Drawing& sheet, const PortPage::Piece& piece)
 
 }  // namespace
 
-PortList portListOf(const PortBook& book, const PortOwner& owner)
+PortList portListOf(const PortBook& book, const PortOwner& owner, PortFacts facts)
 {
-    return owner.device ? book.portsOf(*owner.device) : book.trayPortsOf(owner.rack);
+    return owner.device ? book.portsOf(*owner.device, facts) : book.trayPortsOf(owner.rack, facts);
 }
 
 std::vector<PortPage> portTablePages(const PortBook& book, const PortOwner& owner, const PortList& list,

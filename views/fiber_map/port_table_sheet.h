@@ -11,7 +11,8 @@ struct PortOwner {
     model::Id<model::Rack> rack{1};
     std::optional<model::Id<model::Device>> device;
 };
-model::PortList portListOf(const model::PortBook& book, const PortOwner& owner);
+model::PortList portListOf(const model::PortBook& book, const PortOwner& owner,
+                           model::PortFacts facts = model::PortFacts::All);
 /// Runs and pages of an owner's table, on a sheet of this frame.
 std::vector<PortPage> portTablePages(const model::PortBook& book, const PortOwner& owner, const model::PortList& list,
                                      const SheetFrame& frame);

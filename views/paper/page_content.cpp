@@ -155,6 +155,8 @@ public:
     void operator()(const Image& shape)
     {
         endText();
+        if (shape.image.format() == QImage::Format_Mono)
+            return stencil(shape);
         raw("q ");
         setOpacity("A", int(std::lround(shape.opacity * kOpaque)));
         const double w = shape.image.width();
@@ -176,6 +178,24 @@ public:
     }
 
 private:
+    /// A picture of black and nothing, as a code for scanners is: a few bytes within the page.
+    void stencil(const Image& shape)
+    {
+        colour(Qt::black, m_fill, "rg\n");
+        setOpacity("A", kOpaque);
+        const int w = shape.image.width();
+        const int h = shape.image.height();
+        raw("q ");
+        const QTransform place = QTransform(w, 0, 0, -h, 0, h) * shape.place;
+        for (const double each : {place.m11(), place.m12(), place.m21(), place.m22(), place.dx(), place.dy()})
+            number(each);
+        m_out += "cm BI/W " + QByteArray::number(w) + "/H " + QByteArray::number(h) + "/IM true/BPC 1/D[1 0]/F/AHx ID ";
+        for (int row = 0; row < h; ++row)
+            m_out += QByteArray::fromRawData(reinterpret_cast<const char*>(shape.image.constScanLine(row)), (w + 7) / 8)
+                         .toHex();
+        raw(">EI Q\n");
+    }
+
     /// Boxes to tick are many and alike: each is the same text at another place, which packs well.
     void rounded(const QRectF& rect, double radius, const Style& style)
     {

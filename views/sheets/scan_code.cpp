@@ -4,6 +4,7 @@
 
 #include <zint.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace views {
@@ -14,7 +15,7 @@ struct Deleter {
     void operator()(zint_symbol* symbol) const { ZBarcode_Delete(symbol); }
 };
 
-ScanCode encoded(const QString& text, int symbology, int option1, int option3)
+QImage encoded(const QString& text, int symbology, int option1, int option3)
 {
     const std::unique_ptr<zint_symbol, Deleter> symbol(ZBarcode_Create());
     symbol->symbology = symbology;
@@ -25,45 +26,32 @@ ScanCode encoded(const QString& text, int symbology, int option1, int option3)
     if (ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char*>(bytes.constData()), int(bytes.size()))
         >= ZINT_ERROR)
         return {};
-    ScanCode code;
-    code.modules = symbol->width;
-    const auto isDark = [&](int row, int column) {
-        return (symbol->encoded_data[row][column >> 3] >> (column & 7) & 1) != 0;
-    };
-    constexpr double kOverlap = 0.02;  // so that no light shows between two rows
+    QImage code(symbol->width, symbol->rows, QImage::Format_Mono);
+    code.setColorTable({qRgba(255, 255, 255, 0), qRgb(0, 0, 0)});
     for (int row = 0; row < symbol->rows; ++row) {
-        for (int column = 0; column < symbol->width; ++column) {
-            const int first = column;
-            while (column < symbol->width && isDark(row, column))
-                ++column;
-            if (column > first)
-                code.dark.emplace_back(first, row, column - first, 1 + kOverlap);
-        }
+        for (int column = 0; column < symbol->width; ++column)
+            code.setPixel(column, row, symbol->encoded_data[row][column >> 3] >> (column & 7) & 1);
     }
     return code;
 }
 
 }  // namespace
 
-ScanCode qrCode(const QString& text)
+QImage qrCode(const QString& text)
 {
     constexpr int kLevelM = 2;
     return encoded(text, BARCODE_QRCODE, kLevelM, 0);
 }
 
-ScanCode dataMatrix(const QString& text) { return encoded(text, BARCODE_DATAMATRIX, -1, DM_SQUARE); }
+QImage dataMatrix(const QString& text) { return encoded(text, BARCODE_DATAMATRIX, -1, DM_SQUARE); }
 
-void drawScanCode(PartBuilder& part, const ScanCode& code, const QRectF& room, double quiet)
+void drawScanCode(PartBuilder& part, const QImage& code, const QRectF& room, double quiet)
 {
-    if (code.modules == 0)
+    if (code.isNull())
         return;
-    const double module = std::min(room.width(), room.height()) / (code.modules + 2 * quiet);
+    const double module = std::min(room.width(), room.height()) / (code.width() + 2 * quiet);
     const QPointF origin = room.topLeft() + QPointF(quiet, quiet) * module;
-    std::vector<QRectF> dark;
-    dark.reserve(code.dark.size());
-    for (const QRectF& each : code.dark)
-        dark.emplace_back(origin + each.topLeft() * module, each.size() * module);
-    part.field(std::move(dark), filled(Qt::black));
+    part.image({code, QTransform(module, 0, 0, module, origin.x(), origin.y())});
 }
 
 }  // namespace views

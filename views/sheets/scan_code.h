@@ -6,17 +6,12 @@
 
 namespace views {
 
-/// A text as a square a scanner reads: its dark modules, in modules from the upper left, without the quiet zone.
-struct ScanCode {
-    int modules = 0;  ///< along one side; 0: the text is too long
-    std::vector<QRectF> dark;
-};
-/// ISO/IEC 18004, error correction M.
-ScanCode qrCode(const QString& text);
-/// ISO/IEC 16022, square, ECC 200.
-ScanCode dataMatrix(const QString& text);
+/// A text as a square a scanner reads, one pixel a module, without the quiet zone: black, and clear between. Null: the
+/// text is too long.
+QImage qrCode(const QString& text);      ///< ISO/IEC 18004, error correction M
+QImage dataMatrix(const QString& text);  ///< ISO/IEC 16022, square, ECC 200
 
 /// Draws it into `room` with a quiet zone of `quiet` modules.
-void drawScanCode(PartBuilder& part, const ScanCode& code, const QRectF& room, double quiet = 4);
+void drawScanCode(PartBuilder& part, const QImage& code, const QRectF& room, double quiet = 4);
 
 }  // namespace views
