@@ -27,6 +27,7 @@ QImage encoded(const QString& text, int symbology, int option1, int option3)
         >= ZINT_ERROR)
         return {};
     QImage code(symbol->width, symbol->rows, QImage::Format_Mono);
+    code.fill(0);
     code.setColorTable({qRgba(255, 255, 255, 0), qRgb(0, 0, 0)});
     for (int row = 0; row < symbol->rows; ++row) {
         for (int column = 0; column < symbol->width; ++column)

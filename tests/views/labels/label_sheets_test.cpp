@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/made_cluster.h"
+#include "tests/support/pdf_text.h"
+#include "views/labels/label_sheets.h"
+#include "views/paper/pdf_document.h"
+#include "views/paper/typeface.h"
+
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <set>
+
+using namespace views;
+using namespace model;
+
+namespace {
+
+SheetSet sheetsOf(const QString& stock, const Deliverables& delivery = {}, const QString& rack = QStringLiteral("A01"))
+{
+    Tables plan = tests::madeCluster(576).plan;
+    plan.deliverables.put(delivery);
+    const auto book = std::make_shared<const PortBook>(std::move(plan));
+    const ObjectRef of = book->index().called<Rack>(rack).front();
+    return labelSheets(book, cableLabels(book->plan(), of).value(), labelStock(stock).value()).value();
+}
+
+/// Where the first text that is seen and says this begins.
+QPointF placeOf(const Drawing& sheet, const QString& text)
+{
+    for (const Part& part : sheet.parts) {
+        for (const Shape& shape : part.shapes) {
+            const auto* said = std::get_if<Text>(&shape);
+            if (said && !said->isSilent && said->text == text)
+                return said->anchor;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+/// Labels on sheets of common stock.
+class LabelSheetsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("poppler-utils is not installed");
+    }
+
+    void thirtyCablesFillASheetAndEachLabelIsThereOnce()
+    {
+        const SheetSet set = sheetsOf(QStringLiteral("l7651"));
+        QCOMPARE(set.sheets.size(), std::size_t(3));  // 72 cables
+        const QString text = tests::pagesOfText(pdfOf(set).value()).join(u' ');
+        const QStringList words = text.split(QRegularExpression(QStringLiteral("\\s+")));
+        const Tables& plan = tests::madeCluster(576).plan;
+        const Id<Rack> rack = PlanIndex(plan).called<Rack>(QStringLiteral("A01")).front();
+        const LabelSet labels = cableLabels(plan, ObjectRef(rack)).value();
+        QCOMPARE(labels.labels.size(), std::size_t(144));
+        for (const CableLabel& label : labels.labels)
+            QCOMPARE(words.count(label.text), 1);
+        for (const BundleTag& tag : labels.tags)
+            QVERIFY2(words.contains(tag.bundle), qPrintable(tag.bundle));
+    }
+
+    void endAStandsAboveEndB()
+    {
+        const Drawing sheet = sheetsOf(QStringLiteral("l7651")).sheets.front().draw();
+        const QPointF upper = placeOf(sheet, QStringLiteral("A"));
+        const QPointF lower = placeOf(sheet, QStringLiteral("B"));
+        QVERIFY(qAbs(upper.x() - lower.x()) < 1e-6);
+        QVERIFY(qAbs(lower.y() - upper.y() - 21.2) < 1e-6);
+    }
+
+    void thePrintersShiftMovesAll()
+    {
+        Deliverables shifted;
+        shifted.labelShiftX = 1_mm;
+        shifted.labelShiftY = Length::fromBase(-500);
+        const QPointF usual = placeOf(sheetsOf(QStringLiteral("l7651")).sheets.front().draw(), QStringLiteral("A"));
+        const QPointF moved =
+            placeOf(sheetsOf(QStringLiteral("l7651"), shifted).sheets.front().draw(), QStringLiteral("A"));
+        QVERIFY(qAbs(moved.x() - usual.x() - 1) < 1e-6 && qAbs(moved.y() - usual.y() + 0.5) < 1e-6);
+    }
+
+    void nothingIsPrintedNearTheEdgeOfALabel_data()
+    {
+        QTest::addColumn<QString>("stock");
+        for (const LabelStock& stock : labelStocks())
+            QTest::newRow(qPrintable(stock.key)) << stock.key;
+    }
+    void nothingIsPrintedNearTheEdgeOfALabel()
+    {
+        QFETCH(QString, stock);
+        const SheetSet set = sheetsOf(stock);
+        const Drawing sheet = set.sheets.front().draw();
+        for (const Part& part : sheet.parts) {
+            const QRectF room = part.bounds.adjusted(0.7, 0.7, -0.7, -0.7);
+            for (const Shape& shape : part.shapes) {
+                const auto* text = std::get_if<Text>(&shape);
+                if (!text || text->isSilent)
+                    continue;
+                const double width = paperWidth(text->text, text->family, text->weight) * text->size * text->stretch;
+                const double shown = text->room > 0 ? std::min(width, text->room * text->stretch) : width;
+                const double left = text->anchor.x()
+                    - (text->align == Qt::AlignRight         ? shown
+                           : text->align == Qt::AlignHCenter ? shown / 2
+                                                             : 0);
+                const QRectF place(left, text->anchor.y() - text->size * 0.37, shown, text->size * 0.74);
+                QVERIFY2(room.contains(place), qPrintable(text->text + u" in " + part.title));
+            }
+        }
+    }
+
+    void aScannerReadsTheLabel_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("program");
+        QTest::newRow("QR") << int(LabelCode::Qr) << QStringLiteral("zbarimg");
+        QTest::newRow("Data Matrix") << int(LabelCode::DataMatrix) << QStringLiteral("dmtxread");
+    }
+    void aScannerReadsTheLabel()
+    {
+        QFETCH(int, code);
+        QFETCH(QString, program);
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP("the scanner is not installed");
+        Deliverables delivery;
+        delivery.labelCode = LabelCode(code);
+        const QTemporaryDir folder;
+        const QString stem = folder.filePath(QStringLiteral("page"));
+        // One label alone, as a scanner has it before it.
+        tests::saidOfPdf(QStringLiteral("pdftoppm"), pdfOf(sheetsOf(QStringLiteral("l7651"), delivery)).value(),
+                         {QStringLiteral("-r"), QStringLiteral("400"), QStringLiteral("-x"), QStringLiteral("70"),
+                          QStringLiteral("-y"), QStringLiteral("165"), QStringLiteral("-W"), QStringLiteral("270"),
+                          QStringLiteral("-H"), QStringLiteral("240"), QStringLiteral("-l"), QStringLiteral("1"),
+                          QStringLiteral("-singlefile"), QStringLiteral("-png"), QStringLiteral("{}"), stem});
+        const QString read = tests::saidOfPdf(program, {}, {stem + QStringLiteral(".png")});
+        QVERIFY2(read.contains(QStringLiteral("A01-05:nic-1/")), qPrintable(read));
+    }
+
+    void aRollHasAPageForEachLabel()
+    {
+        for (const LabelStock& stock : labelStocks()) {
+            if (stock.paper)
+                continue;
+            const SheetSet set = sheetsOf(stock.key);
+            QVERIFY(set.sheets.size() >= 144);
+            QCOMPARE(set.sheets.front().size,
+                     QSizeF(double(stock.width.base()) / 1000, double(stock.height.base()) / 1000));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LabelSheetsTest)
+
+#include "label_sheets_test.moc"
