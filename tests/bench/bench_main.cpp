@@ -55,6 +55,7 @@ int main(int argc, char** argv)
     bench::registerFloor();
     bench::registerViews();
     bench::registerTables();
+    bench::registerSheets();
     bench::registerUnderlay();
     GrowthReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);

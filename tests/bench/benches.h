@@ -34,6 +34,7 @@ void registerFindings();
 void registerFloor();
 void registerViews();
 void registerTables();
+void registerSheets();
 void registerUnderlay();
 
 }  // namespace bench
