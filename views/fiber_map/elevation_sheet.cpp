@@ -22,6 +22,7 @@ constexpr double kScales[] = {10, 15, 20, 25, 30};
 constexpr double kOver = 7.5;  ///< mm over the racks for FRONT and REAR
 constexpr double kFacts = 9;
 constexpr double kPost = 30;  ///< mm of the real frame beside the opening
+constexpr double kSill = 8;   ///< mm of it over and under the units
 constexpr double kNumbers = 7;
 
 enum class Side { Front, Rear };
@@ -43,11 +44,11 @@ public:
     }
 
     double width() const { return (m_geometry.opening.width() + 2 * kPost) / m_scale; }
-    double height() const { return (m_geometry.opening.height() + 2 * kPost) / m_scale; }
+    double height() const { return (m_geometry.opening.height() + 2 * kSill) / m_scale; }
     QRectF frame() const { return {m_topLeft, QSizeF(width(), height())}; }
     QRectF onPaper(const QRectF& real) const
     {
-        const QPointF origin = m_geometry.opening.topLeft() - QPointF(kPost, kPost);
+        const QPointF origin = m_geometry.opening.topLeft() - QPointF(kPost, kSill);
         return {m_topLeft + (real.topLeft() - origin) / m_scale, real.size() / m_scale};
     }
     QRectF bodyOnPaper(const Device& device) const

@@ -150,6 +150,7 @@ void FaceplatePage::addBands(Drawing& sheet)
         QString name = far.name;
         QString place;
         QString bundles;
+        QStringList names;
         if (run.isMixed) {
             name = Words::tr("several far ends");
             place = Words::tr("each port names its own; see the port table");
@@ -157,7 +158,6 @@ void FaceplatePage::addBands(Drawing& sheet)
             place = far.device ? m_plan.racks.at(far.rack).name + u' ' + unitsText(m_plan, *far.device)
                                : QStringLiteral("%1\u2013%2")
                                      .arg(m_list.lines[run.first].shortFar, m_list.lines[run.end() - 1].shortFar);
-            QStringList names;
             for (std::size_t i = run.first; i < run.end(); ++i) {
                 const Bundle* each = m_book.bundleOf(*m_list.lines[i].cable);
                 if (each && !names.contains(each->name))
@@ -174,6 +174,8 @@ void FaceplatePage::addBands(Drawing& sheet)
                   fitted(name, sheetType(17, QFont::Bold, Qt::AlignLeft, kPaperWhite), room));
         const Type small = sheetType(7.5, QFont::Medium, Qt::AlignLeft, kPaperWhite);
         part.text({textLeft, band.top() + 9.8}, place, fitted(place, small, room));
+        if (names.size() > 1 && widthOf(bundles, small) > room)
+            bundles = Words::tr("%1 and %2 more").arg(names.front()).arg(names.size() - 1);
         part.text({textLeft, band.top() + 13}, bundles, fitted(bundles, small, room));
         sheet.parts.push_back(std::move(part).take());
     }
@@ -195,7 +197,9 @@ void FaceplatePage::addColumnHeads(Drawing& sheet)
         const QString span = m_plate.rows() > 1 && ports.back() - ports.front() + 1 == int(ports.size())
             ? QStringLiteral("%1\u2013%2").arg(ports.front()).arg(ports.back())
             : QString::number(ports.front());
-        const Type type = sheetType(span.size() > 5 ? 7.3 : 9, QFont::Bold, Qt::AlignHCenter);
+        const bool isNarrow = cell.width() < 9;
+        const double size = span.size() > 5 ? (isNarrow ? 6 : 7.3) : (isNarrow ? 7.3 : 9);
+        const Type type = sheetType(size, QFont::Bold, Qt::AlignHCenter);
         part.text({cell.center().x(), top + 4}, span, fitted(span, type, cell.width() - 0.3));
         part.text({cell.center().x(), top + 7.6}, Words::tr("col %1").arg(column + 1),
                   sheetType(7, QFont::Normal, Qt::AlignHCenter));
@@ -230,8 +234,11 @@ void FaceplatePage::addCell(PartBuilder& part, const PortRun& run, const PortLin
     }
     constexpr double kShape = 2;
     drawFarShape(part, far.order, {cell.left() + 0.8 + kShape / 2, lower}, kShape, shape.strong);
-    part.text({cell.right() - 0.7, lower}, line.shortFar,
-              fitted(line.shortFar, monoType(7, QFont::Normal, Qt::AlignRight), cell.width() - kShape - 2));
+    // On a plate of a smaller scale narrow letters say the same.
+    const double room = cell.width() - kShape - 1.6;
+    const Type wide = monoType(7, QFont::Normal, Qt::AlignRight);
+    const Type type = widthOf(line.shortFar, wide) > room ? sheetType(7, QFont::Medium, Qt::AlignRight) : wide;
+    part.text({cell.right() - 0.6, lower}, line.shortFar, fitted(line.shortFar, type, room));
 }
 
 /// What else is on the front, so that nobody takes it for one of the grid.
@@ -291,15 +298,16 @@ void FaceplatePage::addLasers(Drawing& sheet)
         part.text({place.center().x(), place.top() + place.height() * 0.32}, name,
                   fitted(name, sheetType(9, QFont::Bold, Qt::AlignHCenter), place.width() - 0.6));
         const std::vector<int> fed = portsFedBy(m_book, m_type, module);
-        const QString ports = fed.empty() ? QStringLiteral("?") : QChar(0x2192) + QStringLiteral(" ") + numberRuns(fed);
+        constexpr double kArrowRoom = 12;  // mm
+        const QString arrow = place.width() > kArrowRoom ? QStringLiteral("\u2192 ") : QString();
+        const QString ports = fed.empty() ? QStringLiteral("?") : arrow + numberRuns(fed);
         part.text({place.center().x(), place.top() + place.height() * 0.7}, ports,
                   fitted(ports, sheetType(7, QFont::Normal, Qt::AlignHCenter), place.width() - 0.6));
     }
     const QString where = m_type.inside->pmLocation == PmLocation::Inside
-        ? Words::tr("External laser sources (ELS), each with two PM MPO behind it inside the chassis. A box names the "
-                    "data ports it feeds.")
-        : Words::tr("External laser sources (ELS). A box names the data ports it feeds.");
-    part.text({m_plate.cell(0, 0).left(), top - 2}, where, fitted(where, sheetType(7), m_plate.body().width() - 12));
+        ? Words::tr("ELS: each names the data ports it feeds; its two PM MPO are behind it, inside the chassis.")
+        : Words::tr("ELS: each names the data ports it feeds.");
+    part.text({m_plate.cell(0, 0).left(), top - 2}, where, fitted(where, sheetType(7), m_plate.body().width() * 0.43));
     sheet.parts.push_back(std::move(part).take());
 }
 

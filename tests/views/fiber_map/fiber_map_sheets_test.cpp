@@ -197,7 +197,7 @@ private Q_SLOTS:
     void neighbouringFarEndsDifferInGrey()
     {
         for (int i = 0; i < 2 * kFarShapes; ++i) {
-            QVERIFY(std::abs(grey(farShape(i).tint) - grey(farShape(i + 1).tint)) >= 7.5);
+            QVERIFY(std::abs(grey(farShape(i).tint) - grey(farShape(i + 1).tint)) >= 6.5);
             QVERIFY(farShape(i).name != farShape(i + 1).name);
             QVERIFY(grey(farShape(i).strong) < 45);  // carries white
         }
