@@ -114,7 +114,7 @@ Bytes pullScheduleCsv(const model::Tables& plan, const ExportWish& wanted)
     const model::PullSchedule schedule = model::pullSchedule(plan);
     QStringList notes;
     if (schedule.unrouted > 0)
-        notes << Text::tr("%1 cables have no way yet and are in no pull.").arg(schedule.unrouted);
+        notes << Text::tr("Cables in no pull, because they have no way yet: %1").arg(schedule.unrouted);
     return Made{model::pullScheduleCsv(plan, schedule, of), notes};
 }
 

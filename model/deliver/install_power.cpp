@@ -169,8 +169,10 @@ Reading busWindow(const Scene& scene)
         highest = std::min(highest.value_or(*type.voltageMax.value), *type.voltageMax.value);
         assumed |= type.voltageMin.assumed() || type.voltageMax.assumed();
     }
-    if (!lowest || !highest || *lowest > *highest)
+    if (!lowest || !highest)
         return {};
+    if (*lowest > *highest)
+        return {Text::tr("none suits all"), assumed};
     return {number(static_cast<double>(lowest->base()) / kVolts) + u'-'
                 + number(static_cast<double>(highest->base()) / kVolts),
             assumed};

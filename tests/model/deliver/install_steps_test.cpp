@@ -161,6 +161,18 @@ void InstallStepsTest::theBusIsTakenByItsWindowAndItsClips()
     QVERIFY(compute.how.endsWith(u"1350 A."_s));
     QCOMPARE(lineOf(compute, u"Fullest piece"_s), u"≤ 1400 A"_s);
     QVERIFY(lineOf(compute, u"Busbar"_s).startsWith(u"46-52"_s));
+    // Of what hangs on one bar the narrowest window holds.
+    Tables mixed = madeCluster(576).plan;
+    DeviceType narrow = *findType<DeviceType>(mixed, u"nvlink-switch-tray"_s);
+    narrow.voltageMin.value = 48_V;
+    narrow.voltageMax.value = 51_V;
+    mixed.deviceTypes.put(narrow);
+    QVERIFY(lineOf(stepOf(procedureOf(mixed, u"A01"_s), u"Remove the lock-out"_s), u"Busbar"_s).startsWith(u"48-51"_s));
+    narrow.voltageMin.value = 60_V;
+    narrow.voltageMax.value = 70_V;
+    mixed.deviceTypes.put(narrow);
+    QVERIFY(lineOf(stepOf(procedureOf(mixed, u"A01"_s), u"Remove the lock-out"_s), u"Busbar"_s)
+                .startsWith(u"none suits all"_s));
 }
 
 void InstallStepsTest::eachLoopIsCoupledHeldAndFlows()
