@@ -81,12 +81,20 @@ Bytes fiberSvg(const model::Tables& plan, const ExportWish& wanted)
     return Made{views::svgOf(drawing.value()), {}};
 }
 
+/// That labels of the design look alike, where they do.
+QStringList clashNotes(const model::Tables& plan)
+{
+    const auto text = model::LabelTemplate::parse(plan.delivery().labelTemplate);
+    const QString clashes = text ? clashText(plan, labelClashes(plan, text.value())) : QString();
+    return clashes.isEmpty() ? QStringList() : QStringList{clashes};
+}
+
 Bytes labelsCsv(const model::Tables& plan, const ExportWish& wanted)
 {
     const auto labels = labelsOf(plan, wanted.of);
     if (!labels)
         return labels.error();
-    return Made{model::labelsCsv(plan, labels.value()), {}};
+    return Made{model::labelsCsv(plan, labels.value()), clashNotes(plan)};
 }
 
 template <model::PrintHead head>
@@ -99,7 +107,7 @@ Bytes labelsZpl(const model::Tables& plan, const ExportWish& wanted)
     if (!labels)
         return labels.error();
     const model::LabelRoll roll = model::labelsZpl(plan, labels.value(), stock.value(), head);
-    return Made{roll.bytes, roll.notes};
+    return Made{roll.bytes, roll.notes + clashNotes(plan)};
 }
 
 Bytes pullScheduleCsv(const model::Tables& plan, const ExportWish& wanted)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aNameThatIsNotThereIsRefused_data();
     void aNameThatIsNotThereIsRefused();
     void aStockThatIsNotThereIsRefused();
+    void labelsThatLookAlikeAreSaid();
     void whatCannotBePulledIsSaid();
 };
 
@@ -99,6 +100,18 @@ void CrewExportsTest::aStockThatIsNotThereIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().message, u"There is no label stock l7615. Did you mean l7651?"_s);
     QVERIFY(made(plan, u"labels-csv"_s));  // a list needs none
+}
+
+void CrewExportsTest::labelsThatLookAlikeAreSaid()
+{
+    QVERIFY(made(madeCluster(576).plan, u"labels-csv"_s).value().notes.isEmpty());
+    model::Tables plan = madeCluster(576).plan;
+    model::Deliverables delivery;
+    delivery.labelTemplate = u"{rack}-{unit}"_s;
+    plan.deliverables.put(delivery);
+    const QString says = u"2304 labels share their text with another: \"A01-05\" (F-00001 end A"_s;
+    QVERIFY(made(plan, u"labels-csv"_s).value().notes.last().startsWith(says));
+    QVERIFY(made(plan, u"labels-zpl"_s).value().notes.last().startsWith(says));
 }
 
 void CrewExportsTest::whatCannotBePulledIsSaid()

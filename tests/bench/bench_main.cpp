@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     bench::registerGenerate();
     bench::registerFiles();
     bench::registerCheck();
+    bench::registerDeliver();
     bench::registerDiff();
     bench::registerImpact();
     bench::registerPaint();

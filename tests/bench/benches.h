@@ -26,6 +26,7 @@ void atEverySize(const std::string& name, Body body)
 void registerGenerate();
 void registerFiles();
 void registerCheck();
+void registerDeliver();
 void registerDiff();
 void registerImpact();
 void registerPaint();
