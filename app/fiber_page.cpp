@@ -103,6 +103,15 @@ void FiberPage::setMode(FiberMode mode)
     showSubject();
 }
 
+QString FiberPage::shown() const
+{
+    const views::FiberSubject& subject = m_view->subject();
+    const model::Tables& plan = m_design.plan();
+    if (m_view->mode() == FiberMode::Pair && subject.pair)
+        return plan.devices.at(subject.pair->left).name + u',' + subject.pair->rightName;
+    return subject.device && plan.devices.contains(*subject.device) ? plan.devices.at(*subject.device).name : QString();
+}
+
 void FiberPage::showSubject()
 {
     if (QAbstractButton* button = m_modes->button(static_cast<int>(m_view->mode())))

@@ -24,6 +24,8 @@ public:
     views::FiberView& view() { return *m_view; }
     /// What stands beside the tabs while this page is shown.
     QWidget* controls() { return m_controls; }
+    /// The name of what is shown: a device, or two as "L1-01,S1-01"; empty for nothing.
+    QString shown() const;
     void setMode(views::FiberMode mode);
     /// The key of what the colours say; empty: the far ends.
     QString colour() const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/questions.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 
@@ -32,8 +32,18 @@ SaveAnswer askSaveFirst(QWidget* parent, const QString& name)
 
 }  // namespace
 
-Questions dialogsOver(QWidget* parent)
+Questions dialogsOver(QWidget* window)
 {
+    /// What is asked while a dialog is open is asked over it.
+    struct Over {
+        QWidget* window;
+        operator QWidget*() const
+        {
+            QWidget* dialog = QApplication::activeModalWidget();
+            return dialog ? dialog : window;
+        }
+    };
+    const Over parent{window};
     Questions questions;
     questions.saveFirst = [parent](const QString& name) { return askSaveFirst(parent, name); };
     questions.fileToOpen = [parent] {

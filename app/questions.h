@@ -52,7 +52,7 @@ auto madeDuring(const Questions& ask, const QString& what, Make make)
     return std::move(*made);
 }
 
-/// Questions as dialogs over `parent`.
-Questions dialogsOver(QWidget* parent);
+/// Questions as dialogs over `window`, or over the dialog that is open in it.
+Questions dialogsOver(QWidget* window);
 
 }  // namespace app

@@ -11,6 +11,8 @@ class QMenuBar;
 namespace app {
 
 class MainWindow;
+struct Export;
+struct ExportWish;
 
 /// Fills the menu bar. Each menu's entries stand in a file of their own; none is there that does nothing.
 void addMenus(QMenuBar& menus, MainWindow& window, const QList<QAction*>& undoAndRedo);
@@ -24,7 +26,10 @@ void addUnderlayActions(QMenu& menu, MainWindow& window);
 void putUnderlayFile(MainWindow& window, const QString& path);
 void addConnectActions(QMenu& menu, MainWindow& window);
 void addCheckActions(QMenu& menu, MainWindow& window);
+void addPrintActions(QMenu& menu, MainWindow& window);
 void addOutputActions(QMenu& menu, MainWindow& window);
+/// Asks where to, and writes it there beside the window, or says why it cannot be.
+void writeExport(MainWindow& window, const Export& what, const ExportWish& wish);
 void addHelpActions(QMenu& menu, MainWindow& window);
 
 }  // namespace app

@@ -23,7 +23,9 @@ QString write(const QString& path, const QByteArray& bytes)
     return written ? QString() : written.error().message;
 }
 
-void run(MainWindow& window, const Export& what)
+}  // namespace
+
+void writeExport(MainWindow& window, const Export& what, const ExportWish& wish)
 {
     Questions& ask = window.file().questions();
     const QString stem = QFileInfo(window.file().displayName()).completeBaseName();
@@ -33,10 +35,10 @@ void run(MainWindow& window, const Export& what)
         return;
     // A snapshot, so that the design may be worked on meanwhile.
     const auto made = madeDuring(ask, Text::tr("Making %1…").arg(QFileInfo(path).fileName()),
-                                 [make = what.make, plan = window.design().plan()](const GoesOn& goesOn) {
-                                     ExportWish wish;
-                                     wish.goesOn = goesOn;
-                                     return make(plan, wish);
+                                 [make = what.make, plan = window.design().plan(), wish](const GoesOn& goesOn) {
+                                     ExportWish told = wish;
+                                     told.goesOn = goesOn;
+                                     return make(plan, told);
                                  });
     if (!made)
         return;
@@ -45,14 +47,12 @@ void run(MainWindow& window, const Export& what)
         ask.complain(Text::tr("%1 cannot be written").arg(QFileInfo(path).fileName()), wrong);
 }
 
-}  // namespace
-
 void addOutputActions(QMenu& menu, MainWindow& window)
 {
     for (const Export& what : exports()) {
         const Export* wanted = &what;
-        window.needsDesign(
-            menu.addAction(what.title + QStringLiteral("…"), &window, [&window, wanted] { run(window, *wanted); }));
+        window.needsDesign(menu.addAction(what.title + QStringLiteral("…"), &window,
+                                          [&window, wanted] { writeExport(window, *wanted, {}); }));
     }
 }
 

@@ -3,9 +3,11 @@
 #include "app/exports.h"
 #include "app/price_file.h"
 #include "app/verbs/arguments.h"
+#include "app/verbs/terminal_progress.h"
 #include "app/verbs/verb.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace app {
 
@@ -122,7 +124,12 @@ int runExport(const QStringList& arguments, Console& console)
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
-    const auto bytes = wanted.value()->make(*plan, wish.value());
+    const auto bytes = [&] {
+        TerminalProgress progress(QFileInfo(given.value().value(QStringLiteral("-o"))).fileName());
+        ExportWish told = wish.value();
+        told.goesOn = progress.goesOn();
+        return wanted.value()->make(*plan, told);
+    }();
     if (!bytes)
         return complain(console, bytes.error(), in);
     const QString out = given.value().value(QStringLiteral("-o"));

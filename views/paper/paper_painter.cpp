@@ -14,9 +14,10 @@ namespace {
 
 constexpr double kTypeUnits = 100;  ///< the size a font is made in, then scaled: one font serves all sizes
 
+/// A font belongs to the thread that made it.
 const QRawFont& rawFontOf(int typeface)
 {
-    static const std::vector<QRawFont> all = [] {
+    static thread_local const std::vector<QRawFont> all = [] {
         std::vector<QRawFont> made;
         for (const Typeface& each : typefaces())
             made.emplace_back(each.file(), kTypeUnits, QFont::PreferNoHinting);
@@ -90,6 +91,8 @@ public:
 
     void operator()(const Image& shape) const
     {
+        if (shape.image.format() == QImage::Format_Mono)
+            return draw(shape.place.map(darkOf(shape.image)), {Qt::black, {}, 0, false});
         m_painter.save();
         m_painter.setOpacity(shape.opacity);
         m_painter.setTransform(shape.place, true);
@@ -98,6 +101,23 @@ public:
     }
 
 private:
+    /// The dark pixels of a code for scanners as one outline, which stays sharp at every size.
+    static QPainterPath darkOf(const QImage& code)
+    {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (int y = 0; y < code.height(); ++y) {
+            for (int x = 0; x < code.width(); ++x) {
+                const int first = x;
+                while (x < code.width() && code.pixelIndex(x, y) == 1)
+                    ++x;
+                if (x > first)
+                    path.addRect(first, y, x - first, 1);
+            }
+        }
+        return path;
+    }
+
     static QGlyphRun glyphRunOf(const TypeRun& run)
     {
         QList<quint32> glyphs;

@@ -8,8 +8,8 @@ class QPainter;
 
 namespace views {
 
-/// Draws a sheet as its PDF has it, for a preview or a printer: the painter's units are millimetres of paper. Fonts belong
-/// to the thread that has the window.
+/// Draws a sheet as its PDF has it, for a preview or a printer: the painter's units are millimetres of paper. Any
+/// thread may paint its own picture.
 void paintSheet(QPainter& painter, const Drawing& sheet);
 
 }  // namespace views

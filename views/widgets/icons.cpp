@@ -53,6 +53,20 @@ QPainterPath cornersPath(double inset)
     return path;
 }
 
+/// An angle that points to the right, with a bar it stops at.
+QPainterPath anglePath(bool bar)
+{
+    QPainterPath path;
+    path.moveTo(6, 3.5);
+    path.lineTo(10.5, 8);
+    path.lineTo(6, 12.5);
+    if (bar) {
+        path.moveTo(12.5, 3.5);
+        path.lineTo(12.5, 12.5);
+    }
+    return path;
+}
+
 QPainterPath pathOf(IconShape shape)
 {
     QPainterPath path;
@@ -63,6 +77,12 @@ QPainterPath pathOf(IconShape shape)
         return QTransform(-1, 0, 0, 1, 16, 0).map(undoPath());
     case IconShape::Search:
         return lensPath();
+    case IconShape::Next:
+    case IconShape::Last:
+        return anglePath(shape == IconShape::Last);
+    case IconShape::Previous:
+    case IconShape::First:
+        return QTransform(-1, 0, 0, 1, 16, 0).map(anglePath(shape == IconShape::First));
     case IconShape::ZoomIn:
         path.moveTo(8, 3.5);
         path.lineTo(8, 12.5);
