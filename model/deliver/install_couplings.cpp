@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/deliver/install_scene.h"
+#include "model/rules/rack_contents.h"
 
 #include <algorithm>
 
@@ -24,6 +25,9 @@ const Hose* hoseAt(const Scene& scene, const Device& device, int coupling)
     return nullptr;
 }
 
+/// Whether where the couplings sit is an assumption.
+bool placesAssumed(const DeviceType& type) { return type.json.contains("\"position_source\":\"assumption"); }
+
 InstallStep coupling(const Scene& scene, const Device& device, const QString& loop)
 {
     const DeviceType& type = scene.typeOf(device);
@@ -40,7 +44,9 @@ InstallStep coupling(const Scene& scene, const Device& device, const QString& lo
         const Hose* hose = hoseAt(scene, device, static_cast<int>(i) + 1);
         const QString to =
             hose ? scene.plan.manifolds.at(hose->manifold).name : Text::tr("nothing in the design: ask first");
-        places << Text::tr("%1 (%2) to %3").arg(each.name, nameOf(scene, each), to);
+        places << Text::tr("%1 (%2), from the rear %3 mm from the left edge and %4 mm from the top%5, to %6")
+                      .arg(each.name, nameOf(scene, each), number(inMillimetres(each.x)),
+                           number(inMillimetres(each.top)), placesAssumed(type) ? QStringLiteral(" ~") : QString(), to);
     }
     step.what = Text::tr("Couple loop %1 of %2: %3").arg(loop, device.name, names.join(Text::tr(", then ")));
     step.how = Text::tr("Wipe both faces. Push straight until the collar clicks, then pull back by hand: it must hold.")
@@ -65,7 +71,7 @@ QString sidesText(const std::vector<const DeviceType*>& types)
     int left = 0;
     bool assumed = false;
     for (const DeviceType* type : types) {
-        assumed |= type->json.contains("\"position_source\":\"assumption");
+        assumed |= placesAssumed(*type);
         for (const Coupling& a : type->couplings) {
             for (const Coupling& b : type->couplings) {
                 if (a.direction != FlowDirection::Supply || b.direction != FlowDirection::Return || a.x == b.x)

@@ -16,6 +16,7 @@ struct Text {
 };
 
 constexpr Length kMargin = 1.5_mm;           // nothing prints nearer to the edge: as on sheets
+constexpr Length kLongest = 10_m;            // of anything that a printer takes
 constexpr Length kGap = 0.8_mm;              // between code and text
 constexpr Length kSmallestModule = 0.25_mm;  // assumption
 constexpr int kQuietQr = 4;                  // modules of white around it (ISO/IEC 18004)
@@ -94,7 +95,11 @@ public:
     }
 
 private:
-    int dots(Length length) const { return static_cast<int>((length.base() * m_dpi * 2 + 25'400) / 50'800); }
+    int dots(Length length) const
+    {
+        const Length bounded = std::clamp(length, -kLongest, kLongest);
+        return static_cast<int>((bounded.base() * m_dpi * 2 + 25'400) / 50'800);
+    }
 
     QByteArray at(int x, int y) const
     {

@@ -135,7 +135,8 @@ PullSchedule pullSchedule(const Tables& plan, int crews)
     const std::vector<int> ends = endsByRack(plan);
     const int perShift = std::max(1, plan.delivery().pullsPerShift);
     PullSchedule schedule;
-    schedule.crews = std::max(1, crews);
+    // More crews than pulls have nothing to do.
+    schedule.crews = std::clamp(crews, 1, std::max(1, static_cast<int>(made.bundles.size())));
     for (const PullDealer::Dealt& dealt : PullDealer(made.ofBundle, made.ways).deal(schedule.crews)) {
         const auto place = static_cast<std::size_t>(dealt.pull);
         const int way = made.ofBundle[place];

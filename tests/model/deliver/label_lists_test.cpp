@@ -7,6 +7,7 @@
 
 #include <QtTest>
 
+#include <limits>
 #include <map>
 
 using namespace model;
@@ -283,6 +284,8 @@ void LabelListsTest::thePrintersShiftMovesWhatIsPrinted()
     const auto after = printed(rollOf(withDelivery(madeCluster(576).plan, delivery), u"l7651"_s).bytes);
     QCOMPARE(after[0][0].x, before[0][0].x + 20);
     QCOMPARE(after[0][0].y, 0);
+    delivery.labelShiftX = Length::fromBase(std::numeric_limits<std::int64_t>::max() / 2);
+    QVERIFY(printed(rollOf(withDelivery(madeCluster(576).plan, delivery), u"l7651"_s).bytes)[0][0].x > 0);
 }
 
 QTEST_GUILESS_MAIN(LabelListsTest)

@@ -186,6 +186,8 @@ void PullScheduleTest::crewsDoNotMeetInATray()
     const PullSchedule together = pullSchedule(madeCluster(4608).plan, 4);
     QCOMPARE(together.pulls.size(), alone.pulls.size());
     QVERIFY(together.shifts < alone.shifts);
+    QCOMPARE(pullSchedule(madeCluster(576).plan, 2'000'000'000).pulls.size(), std::size_t(52));
+    QVERIFY(pullSchedule(madeCluster(576).plan, -3) == pullSchedule(madeCluster(576).plan, 1));
 }
 
 void PullScheduleTest::aShiftHasSoManyPulls()
