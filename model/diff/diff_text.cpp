@@ -48,6 +48,19 @@ static_assert(kHeadings.size() == kChangeKinds);
 
 Json parsed(const QByteArray& json) { return Json::parse(json.begin(), json.end(), nullptr, false); }
 
+/// To the thousandth, which of a metre is a millimetre.
+QString numberText(const Json& value)
+{
+    if (!value.is_number_float())
+        return QString::fromStdString(value.dump());
+    QString text = QString::number(value.get<double>(), 'f', 3);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 /// A value as a person writes it: a list with > between, as trays along a way.
 QString valueText(const Json& value)
 {
@@ -58,7 +71,7 @@ QString valueText(const Json& value)
     if (value.is_boolean())
         return value.get<bool>() ? Text::tr("yes") : Text::tr("no");
     if (!value.is_array())
-        return QString::fromStdString(value.dump());
+        return numberText(value);
     QStringList parts;
     for (const Json& item : value)
         parts << valueText(item);
@@ -90,7 +103,10 @@ QString fieldText(const FieldChange& field)
     const bool ofNumbers = (was.is_number() || was.is_array()) && (now.is_number() || now.is_array());
     const QString wasUnit = !ofNumbers && was.is_number() ? unit : QString();
     const QString nowUnit = now.is_number() || ofNumbers ? unit : QString();
-    return name + u' ' + valueText(was) + wasUnit + QStringLiteral(" -> ") + valueText(now) + nowUnit;
+    const bool seen = valueText(was) != valueText(now);
+    const QString before = seen ? valueText(was) : QString::fromUtf8(field.was);
+    const QString after = seen ? valueText(now) : QString::fromUtf8(field.now);
+    return name + u' ' + before + wasUnit + QStringLiteral(" -> ") + after + nowUnit;
 }
 
 /// What is worth knowing of something that comes or goes.

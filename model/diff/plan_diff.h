@@ -74,7 +74,8 @@ struct PlanDiff {
 
 /// Compares by meaning. Objects of both designs are one where they have the same id and name, stand at the same place, or
 /// have the same name; cables where they join the same ports, or have the same number and an end in common. Ids alone prove
-/// nothing, as two designs drawn up apart use the same ones. Linear in the size of the designs but for sorting.
+/// nothing, as two designs drawn up apart use the same ones. Both must be whole, as what is read from a file is. Linear in
+/// the size of the designs but for sorting.
 PlanDiff diffPlans(const Tables& a, const Tables& b);
 
 }  // namespace model

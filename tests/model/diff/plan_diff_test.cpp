@@ -186,6 +186,18 @@ private Q_SLOTS:
         QCOMPARE(said(pod(), withOtherIds(b, 3)), QStringLiteral("reterminated cable F-00001 (2)"));
     }
 
+    void aNumberSaysMoreThanAnId()
+    {
+        Tables b = pod();
+        swapCables(b, Id<Cable>(1), Id<Cable>(2), CableEnd::B).value().applyTo(b);
+        Cable one = b.cables.at(Id<Cable>(1));
+        Cable two = b.cables.at(Id<Cable>(2));
+        std::swap(one.id, two.id);
+        b.cables.put(one);
+        b.cables.put(two);
+        QCOMPARE(said(pod(), b), QStringLiteral("reterminated cable F-00001 (2)"));
+    }
+
     void aCableIsItsEndsBeforeItsNumber()
     {
         Tables b = pod();
@@ -221,6 +233,24 @@ private Q_SLOTS:
         QVERIFY(diff.count(ChangeKind::Rerouted) > 0);
         QCOMPARE(diff.count(ChangeKind::Rerouted), diff.items.size());
         QCOMPARE(diff.records.size(), std::size_t(1));
+    }
+
+    void anotherTrayInPlaceOfOneIsAnotherWay()
+    {
+        Tables a = pod();
+        Tray beside = a.trays.at(Id<Tray>(1));
+        beside.id = a.trays.nextId();
+        beside.name = QStringLiteral("TR-B");
+        beside.from.y += 1_m;
+        beside.to.y += 1_m;
+        a.trays.put(beside);
+        Tables b = a;
+        const Id<Route> way = *a.cables.at(Id<Cable>(1)).route;
+        change(b, way, [&](Route& route) { route.trays = {beside.id}; });
+        QVERIFY(a.routes.at(way).trays.size() == 1);
+        const PlanDiff diff = diffPlans(a, b);
+        QVERIFY2(said(diff).startsWith(QStringLiteral("rerouted cable F-00001")), qPrintable(said(diff)));
+        QCOMPARE(diff.items.front().fields.front().key, QByteArray("route"));
     }
 
     void aRenamedRackKeepsEverythingInItAndItsCablesChangeLabels()
