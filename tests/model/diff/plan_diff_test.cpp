@@ -125,6 +125,13 @@ private Q_SLOTS:
         change(b, one, [](Device& device) { device.name = QStringLiteral("L1-02"); });
         change(b, two, [](Device& device) { device.name = QStringLiteral("L1-01"); });
         QCOMPARE(said(pod(), b), QStringLiteral("renamed device L1-02 (2)"));
+        // What has no cables stays where it stands, too.
+        Tables shelves = pod();
+        change(shelves, deviceCalled(pod(), QStringLiteral("A01-P1")).id,
+               [](Device& device) { device.name = QStringLiteral("A01-P2"); });
+        change(shelves, deviceCalled(pod(), QStringLiteral("A01-P2")).id,
+               [](Device& device) { device.name = QStringLiteral("A01-P1"); });
+        QCOMPARE(said(pod(), shelves), QStringLiteral("renamed device A01-P2 (2)"));
     }
 
     void aDeviceAtAnotherUnitIsMovedAndItsCablesOnlyRelabelled()
