@@ -5,6 +5,8 @@
 #include "app/object_called.h"
 #include "app/racks_called.h"
 #include "model/deliver/label_stock.h"
+#include "model/diff/change_order.h"
+#include "views/change_sheets/change_sheets.h"
 #include "views/fiber_map/fiber_map.h"
 #include "views/labels/label_sheets.h"
 
@@ -84,6 +86,12 @@ Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
     if (!set)
         return set.error();
     return Pages{std::move(set).value(), {}};
+}
+
+Result<views::SheetSet> changeOrderSheets(const Tables& from, const Tables& to, const PlanDiff& diff)
+{
+    return views::changeSheets(std::make_shared<const PortBook>(from), std::make_shared<const PortBook>(to),
+                               changeOrder(from, to, diff));
 }
 
 }  // namespace app

@@ -4,6 +4,7 @@
 
 #include "app/exports.h"
 #include "model/deliver/cable_labels.h"
+#include "model/diff/plan_diff.h"
 
 namespace app {
 
@@ -15,5 +16,9 @@ model::Result<Pages> fiberMapPages(const model::Tables& plan, const ExportWish& 
 model::Result<model::LabelSet> labelsOf(const model::Tables& plan, const QString& of);
 /// Labels of all cables, or those at one row, rack or device, on the design's stock.
 model::Result<Pages> labelPages(const model::Tables& plan, const ExportWish& wish);
+
+/// What a crew does to make `to` of `from`. `diff` is that of the two. Error: nothing that a crew would do.
+model::Result<views::SheetSet> changeOrderSheets(const model::Tables& from, const model::Tables& to,
+                                                 const model::PlanDiff& diff);
 
 }  // namespace app

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/deliverable_pages.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
 #include "model/diff/apply_diff.h"
 #include "model/diff/diff_json.h"
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
+#include "views/paper/pdf_document.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,16 +36,26 @@ std::optional<Tables> open(const QString& path, Console& console)
 
 int compare(const Arguments& given, Console& console)
 {
-    const auto json = wantsJson(given.value(u"--format"_s, u"text"_s));
-    if (!json)
-        return complain(console, json.error());
+    const QString format = given.value(u"--format"_s, u"text"_s);
+    if (format != u"text"_s && format != u"json"_s && format != u"pdf"_s)
+        return complain(console, {Text::tr("--format is one of text, json, pdf, not \"%1\"").arg(format)});
+    const QString out = given.value(u"-o"_s);
+    if (format == u"pdf"_s && out.isEmpty())
+        return complain(console, {Text::tr("-o OUT is missing: where shall the PDF be written?")});
     const auto a = open(given.positional[0], console);
     const auto b = a ? open(given.positional[1], console) : std::nullopt;
     if (!b)
         return kBadInput;
     const PlanDiff diff = diffPlans(*a, *b);
-    const QByteArray bytes = json.value() ? diffJson(diff) : diffText(diff).toUtf8();
-    const QString out = given.value(u"-o"_s);
+    QByteArray bytes;
+    if (format == u"pdf"_s) {
+        const auto sheets = changeOrderSheets(*a, *b, diff);
+        if (!sheets)
+            return complain(console, sheets.error());
+        bytes = views::pdfOf(sheets.value()).value();
+    } else {
+        bytes = format == u"json"_s ? diffJson(diff) : diffText(diff).toUtf8();
+    }
     if (out.isEmpty())
         console.out << QString::fromUtf8(bytes);
     else if (const auto written = writeWhole(out, bytes); !written)

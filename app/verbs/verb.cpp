@@ -88,7 +88,7 @@ std::vector<Verb> allVerbs()
          Text::tr("say what goes with a lost part, what stays and what to replace"), false, runImpact},
         {s("plan"), s("rackloom plan --gpus N [--format text|json]"), Text::tr("compare interconnects for a GPU count"),
          false, runPlan},
-        {s("diff"), s("rackloom diff A B [--format text|json] [-o OUT] | --apply CHANGES.json [--back] A -o OUT"),
+        {s("diff"), s("rackloom diff A B [--format text|json|pdf] [-o OUT] | --apply CHANGES.json [--back] A -o OUT"),
          Text::tr("say what changed between two designs, or make that change"), false, runDiff},
         {s("export"),
          s("rackloom export DESIGN --as "

@@ -349,6 +349,7 @@ void Cover::addCrew(Drawing& sheet, const QRectF& room)
 double addRevisions(Drawing& sheet, const Tables& plan, const QRectF& room)
 {
     constexpr double kRow = 6.2;
+    constexpr double kLine = 3.6;
     PartBuilder part(Words::tr("revisions"), room);
     part.text(room.topLeft() + QPointF(0, 2), Words::tr("Revisions"), sheetType(11, QFont::Bold));
     std::vector<Revision> all;
@@ -360,7 +361,6 @@ double addRevisions(Drawing& sheet, const Tables& plan, const QRectF& room)
                        {},
                        plan.header().date,
                        Words::tr("not issued yet: a working copy")});
-    const auto most = std::size_t(std::max(1.0, (room.height() - 10) / kRow));
     const double columns[] = {0, 14, 38, 122, 148};
     const double ends[] = {13, 37, 120, 147, room.width()};
     const QStringList heads{Words::tr("Rev"), Words::tr("Date"), Words::tr("What changed"), Words::tr("By"),
@@ -371,17 +371,26 @@ double addRevisions(Drawing& sheet, const Tables& plan, const QRectF& room)
         part.text({room.left() + columns[i] * stretch, y}, heads[i], sheetType(7.5, QFont::Medium));
     part.lines({{room.left(), y + 2.4, room.right(), y + 2.4}}, outlined(kInk, kBlockLine));
     y += 2.4;
-    for (std::size_t r = 0; r < std::min(all.size(), most); ++r) {
+    for (std::size_t r = 0; r < all.size(); ++r) {
         const Revision& revision = all[r];
-        if (r == 0)
-            part.rect({room.left(), y, room.width(), kRow}, filled(kZebra));
         const QStringList cells{revision.name, revision.date, revision.note, revision.author, revision.checked};
+        const Type type = sheetType(8.5, r == 0 ? QFont::Bold : QFont::Normal);
+        const auto widthOfCell = [&](int i) { return (std::min(ends[i], 185.0) - columns[i]) * stretch; };
+        const QStringList note = wrapped(revision.note, type, widthOfCell(2));
+        const double height = std::max(kRow, 2.6 + kLine * double(note.size()));
+        if (y + height > room.bottom() && r > 0)
+            break;
+        if (r == 0)
+            part.rect({room.left(), y, room.width(), height}, filled(kZebra));
         for (int i = 0; i < 5; ++i) {
-            const double width = (std::min(ends[i], 185.0) - columns[i]) * stretch;
-            part.text({room.left() + columns[i] * stretch, y + kRow / 2}, cells[i],
-                      fitted(cells[i], sheetType(8.5, r == 0 || i == 0 ? QFont::Bold : QFont::Normal), width));
+            const QStringList lines = i == 2 ? note : QStringList{cells[i]};
+            for (qsizetype line = 0; line < lines.size(); ++line) {
+                const double middle = y + height / 2 + kLine * (double(line) - double(lines.size() - 1) / 2);
+                part.text({room.left() + columns[i] * stretch, middle}, lines[line],
+                          fitted(lines[line], type, widthOfCell(i)));
+            }
         }
-        y += kRow;
+        y += height;
         part.lines({{room.left(), y, room.right(), y}}, outlined(kRowRule, kRowLine));
     }
     sheet.parts.push_back(std::move(part).take());

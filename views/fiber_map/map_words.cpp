@@ -180,10 +180,24 @@ double smallPlateHeight(const DeviceType& type, double width)
     return height * width / real;
 }
 
+double smallPlateScale(const DeviceType& type, double width)
+{
+    return width / (type.width.known() ? millimetres(*type.width.value) : 440);
+}
+
+QRectF smallPlatePort(const PortGroup& group, int index, QPointF topLeft, double scale)
+{
+    const QRectF place = connectorRect(group.grid, index);
+    const double across = group.count > 1 ? millimetres(group.grid.pitchX) : place.width();
+    const double down = group.grid.rows > 1 ? millimetres(group.grid.pitchY) : place.height();
+    const QPointF corner(place.center().x() - across / 2, place.center().y() - down / 2);
+    return {topLeft + corner * scale, QSizeF(across, down) * scale};
+}
+
 void drawSmallPlate(PartBuilder& part, const DeviceType& type, QPointF topLeft, double width,
                     const std::function<bool(int port)>& isMarked)
 {
-    const double scale = width / (type.width.known() ? millimetres(*type.width.value) : 440);
+    const double scale = smallPlateScale(type, width);
     part.rect({topLeft, QSizeF(width, smallPlateHeight(type, width))}, {kPaperWhite, kInk, kTickLine, false}, 0.6);
     std::vector<QRectF> empty;
     std::vector<QRectF> marked;
@@ -192,12 +206,7 @@ void drawSmallPlate(PartBuilder& part, const DeviceType& type, QPointF topLeft, 
         for (int i = 1; i <= group.count; ++i, ++number) {
             if (group.face != Face::Front || group.use == PortUse::LaserFeed)
                 continue;
-            // As wide as the pitch, so that what is marked is one field.
-            QRectF place = connectorRect(group.grid, i);
-            const double across = group.count > 1 ? millimetres(group.grid.pitchX) : place.width();
-            const double down = group.grid.rows > 1 ? millimetres(group.grid.pitchY) : place.height();
-            place = {place.center().x() - across / 2, place.center().y() - down / 2, across, down};
-            const QRectF drawn(topLeft + place.topLeft() * scale, place.size() * scale);
+            const QRectF drawn = smallPlatePort(group, i, topLeft, scale);
             (isMarked(number) ? marked : empty).push_back(drawn.adjusted(0.1, 0.1, -0.1, -0.1));
         }
     }

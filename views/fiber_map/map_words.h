@@ -55,5 +55,9 @@ std::optional<PlateGrid> plateGrid(const model::DeviceType& type);
 void drawSmallPlate(PartBuilder& part, const model::DeviceType& type, QPointF topLeft, double width,
                     const std::function<bool(int port)>& isMarked);
 double smallPlateHeight(const model::DeviceType& type, double width);
+/// Millimetres of paper for one of the plate.
+double smallPlateScale(const model::DeviceType& type, double width);
+/// Port `index` (from 1) of a group on the small plate: as wide and high as the pitch.
+QRectF smallPlatePort(const model::PortGroup& group, int index, QPointF topLeft, double scale);
 
 }  // namespace views
