@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/change_ends.h"
+#include "model/commands/disconnect_cables.h"
+#include "model/commands/move_device.h"
+#include "model/edit/object_ref.h"
+#include "model/optics/light_path.h"
+#include "tests/support/golden.h"
+#include "tests/support/made_cluster.h"
+#include "tests/support/pdf_text.h"
+#include "views/change_sheets/change_sheets.h"
+#include "views/drawing/svg_output.h"
+#include "views/paper/pdf_document.h"
+
+#include <QStandardPaths>
+#include <QtTest>
+
+using namespace views;
+using namespace model;
+
+/// What changes between two designs, on paper.
+class ChangeSheetsTest : public QObject {
+    Q_OBJECT
+
+    const Tables m_before = tests::madeCluster(576).plan;
+
+    Id<Cable> cableAt(const QString& device, int port) const
+    {
+        const PlanIndex index(m_before);
+        return *cableIn(index, {tests::deviceCalled(m_before, device).id, port});
+    }
+    SheetSet sheetsTo(const Tables& after) const
+    {
+        return changeSheets(std::make_shared<const PortBook>(m_before), std::make_shared<const PortBook>(after),
+                            changeOrder(m_before, after, diffPlans(m_before, after)))
+            .value();
+    }
+    static Tables changed(Tables plan, const Result<ChangeSet>& step)
+    {
+        step.value().applyTo(plan);
+        return plan;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("poppler-utils is not installed");
+    }
+
+    void onlyWhatChangesIsPrinted()
+    {
+        const Id<Cable> gone = cableAt(QStringLiteral("L1-06"), 144);
+        const Cable cable = m_before.cables.at(gone);
+        const SheetSet set = sheetsTo(changed(m_before, disconnectCables(m_before, {gone})));
+        QCOMPARE(set.sheets.size(), std::size_t(3));  // the list, the leaf, the spine at the far end
+        const QStringList pages = tests::pagesOfText(pdfOf(set).value());
+        const QRegularExpression cables(QStringLiteral("F-\\d{5}"));
+        auto found = cables.globalMatch(pages.join(u' '));
+        int count = 0;
+        while (found.hasNext()) {
+            QCOMPARE(found.next().captured(), cableName(m_before.naming(), cable));
+            ++count;
+        }
+        QVERIFY(count >= 2);
+        QVERIFY(pages[1].contains(QStringLiteral("WAS")) && !pages[1].contains(QStringLiteral("NOW")));
+        QVERIFY(pages[1].contains(labelText(m_before, cable)));
+        QVERIFY(pages[2].contains(QStringLiteral("unplug and cap")));
+    }
+
+    void aSwapHasBothLinesOfBothCables()
+    {
+        const Id<Cable> first = cableAt(QStringLiteral("L1-06"), 97);
+        const Id<Cable> second = cableAt(QStringLiteral("L1-06"), 99);
+        const Tables after = changed(m_before, swapCables(m_before, first, second, CableEnd::B));
+        const QStringList pages = tests::pagesOfText(pdfOf(sheetsTo(after)).value());
+        const QString page = *std::find_if(pages.begin(), pages.end(), [](const QString& each) {
+            return each.contains(QStringLiteral("swap far ends"));
+        });
+        QCOMPARE(page.count(QStringLiteral("WAS")), 2);
+        QCOMPARE(page.count(QStringLiteral("NOW")), 2);
+        QVERIFY(page.contains(labelText(m_before, m_before.cables.at(first))));
+        QVERIFY(page.contains(labelText(after, after.cables.at(first))));
+    }
+
+    void aDeviceThatMovesHasAllItsStepsAndRacksOneSheetForTheirTrays()
+    {
+        const Device& leaf = tests::deviceCalled(m_before, QStringLiteral("L1-05"));
+        const SheetSet set = sheetsTo(changed(m_before, moveDevice(m_before, leaf.id, leaf.rack, 40)));
+        const QStringList pages = tests::pagesOfText(pdfOf(set).value());
+        const QString text = pages.join(u'\n');
+        QVERIFY(text.contains(QStringLiteral("U40")));
+        // 144 cables and the device itself, each with its number.
+        QVERIFY(QRegularExpression(QStringLiteral("(^|\\n)145 port")).match(text).hasMatch());
+        int traySheets = 0;
+        for (const Sheet& sheet : set.sheets)
+            traySheets += sheet.bookmark.size() == 1 && sheet.bookmark.front() != QStringLiteral("List") ? 1 : 0;
+        QCOMPARE(traySheets, 4);
+    }
+
+    void equalDesignsHaveNoOrder()
+    {
+        const auto book = std::make_shared<const PortBook>(m_before);
+        QVERIFY(!changeSheets(book, book, changeOrder(m_before, m_before, diffPlans(m_before, m_before))));
+    }
+
+    void theSheetOfADeviceIsGolden()
+    {
+        const Id<Cable> first = cableAt(QStringLiteral("L1-06"), 97);
+        const Id<Cable> second = cableAt(QStringLiteral("L1-06"), 99);
+        const SheetSet set = sheetsTo(changed(m_before, swapCables(m_before, first, second, CableEnd::B)));
+        tests::compareWithGolden(QStringLiteral("change-order"), svgOf(set.sheets[1].draw()));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChangeSheetsTest)
+
+#include "change_sheets_test.moc"
