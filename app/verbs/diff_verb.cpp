@@ -63,6 +63,23 @@ int compare(const Arguments& given, Console& console)
     return diff.isEmpty() ? kFine : kDesignHasErrors;
 }
 
+/// All of a file, up to the largest size a design may have: a device may never end.
+Result<QByteArray> readBytes(const QString& path)
+{
+    constexpr qint64 kBlock = qint64(4) << 20;
+    constexpr qint64 kLargest = qint64(1) << 30;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Text::tr("cannot be read: %1").arg(file.errorString())};
+    QByteArray bytes;
+    for (QByteArray block = file.read(kBlock); !block.isEmpty(); block = file.read(kBlock)) {
+        bytes += block;
+        if (bytes.size() > kLargest)
+            return Error{Text::tr("is larger than 1 GiB; no list of changes is")};
+    }
+    return bytes;
+}
+
 int apply(const Arguments& given, Console& console)
 {
     const QString changesPath = given.value(u"--apply"_s);
@@ -70,15 +87,15 @@ int apply(const Arguments& given, Console& console)
     const QString out = given.value(u"-o"_s);
     if (out.isEmpty())
         return complain(console, {Text::tr("-o OUT is missing: where shall the changed design be written?")});
-    QFile file(changesPath);
-    if (!file.open(QIODevice::ReadOnly))
-        return complain(console, {Text::tr("cannot be read: %1").arg(file.errorString())}, changesPath);
-    const QByteArray changes = file.readAll();
+    const auto changes = readBytes(changesPath);
+    if (!changes)
+        return complain(console, changes.error(), changesPath);
+    const QByteArray& bytes = changes.value();
     const auto plan = open(in, console);
     if (!plan)
         return kBadInput;
     const DiffWay way = given.has(u"--back"_s) ? DiffWay::Back : DiffWay::Forth;
-    const auto changed = applyDiff(*plan, {changes.constData(), static_cast<std::size_t>(changes.size())}, way);
+    const auto changed = applyDiff(*plan, {bytes.constData(), static_cast<std::size_t>(bytes.size())}, way);
     if (!changed)
         return complain(console, changed.error(), changesPath);
     if (const auto written = writePlanFile(changed.value(), out); !written)

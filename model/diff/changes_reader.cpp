@@ -40,8 +40,10 @@ std::optional<Members> membersOf(const Members& members, std::string_view name)
     return inner;
 }
 
-Error noChanges(const QString& what)
+Error noChanges(QString what)
 {
+    if (what.endsWith(u'.'))
+        what.chop(1);
     return {Text::tr("This is no list of changes as \"rackloom diff A B --format json\" writes it: %1.").arg(what)};
 }
 
