@@ -13,10 +13,14 @@
 #include "model/bom/lists_csv.h"
 #include "model/deliver/label_lists.h"
 #include "model/deliver/pull_list.h"
+#include "views/drawing/painter_output.h"
 #include "views/drawing/svg_output.h"
 #include "views/paper/pdf_document.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace app {
 
@@ -71,6 +75,38 @@ Bytes floorSvg(const model::Tables& plan, const ExportWish& wanted)
     if (!drawing)
         return drawing.error();
     return Made{views::svgOf(drawing.value()), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note}};
+}
+
+/// A drawing as a PNG whose longer side is 4,000 pixels.
+Bytes pngMade(const views::Drawing& drawing, const QStringList& notes)
+{
+    constexpr double kLongSide = 4000;
+    const QSizeF size = drawing.bounds.size() * (kLongSide / std::max(drawing.bounds.width(), drawing.bounds.height()));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    views::renderDrawing(drawing, size.toSize()).save(&buffer, "PNG");
+    return Made{bytes, notes};
+}
+
+Bytes elevationPng(const model::Tables& plan, const ExportWish& wanted)
+{
+    const auto drawing = elevationOf(plan, wanted.of, views::ElevationFace::Both, views::ElevationDetail::Labels);
+    if (!drawing)
+        return drawing.error();
+    return pngMade(drawing.value(), {});
+}
+
+Bytes floorPng(const model::Tables& plan, const ExportWish& wanted)
+{
+    FloorWish wish;
+    wish.of = wanted.of;
+    const views::FloorUnderlay underlay = readUnderlayOf(plan);
+    wish.underlay = &underlay;
+    const auto drawing = floorOf(plan, wish);
+    if (!drawing)
+        return drawing.error();
+    return pngMade(drawing.value(), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note});
 }
 
 Bytes fiberSvg(const model::Tables& plan, const ExportWish& wanted)
@@ -151,6 +187,8 @@ std::vector<Export> allExports()
         {QStringLiteral("pull-schedule-csv"), Text::tr("Pull schedule (CSV)"), csv, true, pullScheduleCsv},
         {QStringLiteral("elevation-svg"), Text::tr("Elevations (SVG)"), svg, true, elevationSvg},
         {QStringLiteral("floor-svg"), Text::tr("Floor plan (SVG)"), svg, true, floorSvg},
+        {QStringLiteral("elevation-png"), Text::tr("Elevations (PNG)"), QStringLiteral("png"), true, elevationPng},
+        {QStringLiteral("floor-png"), Text::tr("Floor plan (PNG)"), QStringLiteral("png"), true, floorPng},
         {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSvg},
         pagesExport<labelPages>(QStringLiteral("labels-pdf"), Text::tr("Labels (PDF)"), true),
         pagesExport<fiberMapPages>(QStringLiteral("fiber-map-pdf"), Text::tr("Fiber map (PDF)"), true),

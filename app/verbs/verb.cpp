@@ -92,7 +92,8 @@ std::vector<Verb> allVerbs()
          Text::tr("say what changed between two designs, or make that change"), false, runDiff},
         {s("export"),
          s("rackloom export DESIGN --as "
-           "bom-csv|bom-xlsx|cables-csv|cables-xlsx|links-csv|elevation-svg|floor-svg|fiber-svg|elevation-pdf|"
+           "bom-csv|bom-xlsx|cables-csv|cables-xlsx|links-csv|elevation-svg|elevation-png|floor-svg|floor-png|fiber-"
+           "svg|elevation-pdf|"
            "floor-pdf|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] [--prices FILE] "
            "[--group-by kind|rack|row] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},

@@ -8,6 +8,7 @@
 #include "tests/support/golden.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
+#include "tests/support/sheet_text.h"
 #include "views/change_sheets/change_sheets.h"
 #include "views/drawing/svg_output.h"
 #include "views/paper/pdf_document.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
         const Id<Cable> second = cableAt(QStringLiteral("L1-06"), 99);
         const SheetSet set = sheetsTo(changed(m_before, swapCables(m_before, first, second, CableEnd::B)));
         tests::compareWithGolden(QStringLiteral("change-order"), svgOf(set.sheets[1].draw()));
+        tests::compareWithGoldenFile(QStringLiteral("text/change-order.txt"), tests::textLayerOf(set.sheets[1].draw()));
     }
 };
 

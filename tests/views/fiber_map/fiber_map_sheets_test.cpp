@@ -4,6 +4,7 @@
 #include "tests/support/golden.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
+#include "tests/support/sheet_text.h"
 #include "views/drawing/svg_output.h"
 #include "views/fiber_map/fiber_map.h"
 #include "views/paper/pdf_document.h"
@@ -120,6 +121,23 @@ private Q_SLOTS:
         QVERIFY(at(QStringLiteral("Far end")) < at(first) && at(first) < at(QStringLiteral("50 mm")));
         for (qsizetype i = 0; i < pages.size(); ++i)
             QVERIFY2(pages[i].contains(QStringLiteral("%1 of %2").arg(i + 1).arg(pages.size())), qPrintable(pages[i]));
+    }
+
+    void thePdfSaysWhatTheSheetSays()
+    {
+        const auto wordsOf = [](QString text) {
+            return text.replace(u'|', u' ')
+                .replace(u'#', u' ')
+                .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+        };
+        const SheetSet set = setOf({QStringLiteral("A01")});
+        const QStringList pages = tests::pagesOfText(pdfOf(set).value());
+        for (std::size_t i = 0; i < set.sheets.size(); ++i) {
+            QStringList read = wordsOf(pages[qsizetype(i)]);
+            for (const QString& word : wordsOf(QString::fromUtf8(tests::textLayerOf(set.sheets[i].draw()))))
+                QVERIFY2(read.removeOne(word), qPrintable(word));
+            QVERIFY(read.size() <= 2);  // the numbers of rails, which their rows say
+        }
     }
 
     void aRacksFolderIsTheSameAloneAndAmongOthers()
@@ -245,7 +263,10 @@ private Q_SLOTS:
         QFETCH(QString, rack);
         QFETCH(QString, page);
         const SheetSet set = setOf({rack});
-        tests::compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), svgOf(sheetCalled(set, page).draw()));
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const Drawing sheet = sheetCalled(set, page).draw();
+        tests::compareWithGolden(name, svgOf(sheet));
+        tests::compareWithGoldenFile(QStringLiteral("text/%1.txt").arg(name), tests::textLayerOf(sheet));
     }
 };
 
