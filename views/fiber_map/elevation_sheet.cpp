@@ -100,20 +100,21 @@ void RackFace::drawUnits(PartBuilder& part)
             ++unit;
             continue;
         }
+        const auto placeAt = [&](int each) {
+            return std::find_if(m_type.places.begin(), m_type.places.end(), [each](const RackSlot& slot) {
+                return slot.use == QLatin1String("fiber-manager") && each >= slot.unit && each < slot.unit + slot.units;
+            });
+        };
+        // Up to the next device, or to where what the units are kept for changes.
         int end = unit;
-        while (end <= m_geometry.units && !filled[std::size_t(end)])
+        while (end <= m_geometry.units && !filled[std::size_t(end)] && placeAt(end) == placeAt(unit))
             ++end;
         const QRectF place = onPaper(m_geometry.unitRect(unit, end - unit));
         Style blank = dashedOutline(kSoftInk);
         blank.width = kPartLine;
         part.rect(place.adjusted(0.3, 0.15, -0.3, -0.15), blank);
-        const auto manager = std::find_if(m_type.places.begin(), m_type.places.end(), [&](const RackSlot& slot) {
-            return slot.use == QLatin1String("fiber-manager") && slot.unit >= unit && slot.unit < end;
-        });
-        const int count = end - unit;
-        const QString text = manager != m_type.places.end() && count <= manager->units + 1
-            ? Words::tr("fiber manager, slack loops")
-            : Words::tr("blank, %1 U").arg(count);
+        const QString text = placeAt(unit) != m_type.places.end() ? Words::tr("fiber manager, slack loops")
+                                                                  : Words::tr("blank, %1 U").arg(end - unit);
         if (m_side == Side::Front && place.height() >= 2.6)
             part.text({place.left() + 2, place.center().y()}, text,
                       fitted(text, sheetType(7, QFont::Normal, Qt::AlignLeft, kSoftInk), place.width() - 4));
