@@ -3,7 +3,7 @@
 #include "views/change_sheets/change_sheets.h"
 
 #include "views/change_sheets/change_page.h"
-#include "views/fiber_map/cover_sheet.h"
+#include "views/sheets/revision_block.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/contents_sheet.h"
 
-#include "views/fiber_map/cover_sheet.h"
+#include "views/sheets/revision_block.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -11,7 +11,4 @@ namespace views {
 /// and what was issued before.
 Drawing coverSheet(const model::PortBook& book, const RackMap& map, const SheetFrame& frame, SheetHead head);
 
-/// The design's revisions, newest first, as many as there is room for; gives the height used, mm.
-double addRevisions(Drawing& sheet, const model::Tables& plan, const QRectF& room);
-
 }  // namespace views

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/change_sheets/change_page.h"
+
+#include <map>
+
+namespace views {
+
+// Heights of what a sheet of a change order is made of, mm.
+inline constexpr double kChangeFacts = 16;
+inline constexpr double kChangeHeads = 6.5;
+inline constexpr double kVisitHead = 9;
+inline constexpr double kVisit = 6.4;
+inline constexpr double kSignatures = 16;
+/// Of the two plates, before and after; 0 where neither design has one.
+double platesHeight(const ChangeJob& job, const model::DeviceOrder& order, const QRectF& room);
+double heightOf(const model::ChangeStep& step);
+
+/// Draws one sheet of a device's order.
+class ChangeTable {
+public:
+    ChangeTable(const ChangeJob& job, const ChangePage& page, const QRectF& room)
+        : m_job(job), m_page(page), m_order(job.order.orders[page.order]), m_room(room), m_y(room.top())
+    {
+        markShapes(*job.from, m_shapesWas);
+        markShapes(*job.to, m_shapesNow);
+    }
+
+    void addFacts(Drawing& sheet);
+    void addPlates(Drawing& sheet);
+    void addColumnHeads(Drawing& sheet);
+    void addStep(Drawing& sheet, std::size_t index);
+    void addVisits(Drawing& sheet);
+    void addSignatures(Drawing& sheet);
+
+private:
+    double x(double column) const { return m_room.left() + column; }
+    void markShapes(const model::PortBook& book, std::map<QString, int>& shapes) const;
+    void addLine(PartBuilder& part, const model::ChangeStep& step, const model::CableLine& line, bool isNow);
+    void addPlace(PartBuilder& part, const QString& place, bool isNow, bool hasBox);
+    void addMark(PartBuilder& part, bool isNow, double height);
+    void cell(PartBuilder& part, double left, double right, const QString& text, Type type, bool struck, bool changed);
+
+    const ChangeJob& m_job;
+    const ChangePage& m_page;
+    const model::DeviceOrder& m_order;
+    QRectF m_room;
+    double m_y;
+    std::map<QString, int> m_shapesWas;  ///< of the far end, by port
+    std::map<QString, int> m_shapesNow;
+};
+
+}  // namespace views
