@@ -262,6 +262,23 @@ private:
         }
         return fills ? "B" : "S";
     }
+    /// One glyph within a string, two bytes.
+    void show(int typeface, quint16 glyph, char32_t character)
+    {
+        auto& used = m_content.glyphs[typeface];
+        const auto known = used.lower_bound(glyph);
+        if (known == used.end() || known->first != glyph)
+            used.emplace_hint(known, glyph, QString::fromUcs4(&character, 1));
+        for (const char byte : {char(glyph >> 8), char(glyph & 0xff)}) {
+            if (byte == '(' || byte == ')' || byte == '\\')
+                m_out += '\\';
+            if (byte == '\r')
+                m_out += "\\r";
+            else
+                m_out += byte;
+        }
+    }
+
     void endText()
     {
         if (m_inText)
@@ -326,22 +343,12 @@ void PageScribe::operator()(const Text& shape)
         raw("1 0 0 -1 ");
         point(at);
         raw("Tm(");
-        auto& used = m_content.glyphs[run.typeface];
         const std::u32string characters = run.text.toStdU32String();
-        for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
-            const quint16 glyph = run.glyphs[i];
-            const auto known = used.lower_bound(glyph);
-            if (known == used.end() || known->first != glyph)
-                used.emplace_hint(known, glyph, QString::fromUcs4(&characters[i], 1));
-            for (const char byte : {char(glyph >> 8), char(glyph & 0xff)}) {
-                if (byte == '(' || byte == ')' || byte == '\\')
-                    m_out += '\\';
-                if (byte == '\r')
-                    m_out += "\\r";
-                else
-                    m_out += byte;
-            }
-        }
+        for (std::size_t i = 0; i < run.glyphs.size(); ++i)
+            show(run.typeface, run.glyphs[i], characters[i]);
+        // A space after each text keeps it apart from the next one where a page is read aloud.
+        if (&run == &runs.back())
+            show(run.typeface, typefaces()[std::size_t(run.typeface)].glyphOf(U' '), U' ');
         raw(")Tj\n");
         if (missing)
             raw("EMC\n");
