@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/bom/part.h"
-#include "model/deliver/label_stock.h"
+#include "model/deliver/cable_labels.h"
 #include "model/routing/pathway.h"
 #include "model/routing/stock_length.h"
 
@@ -125,12 +125,6 @@ void addWaterfalls(const Tables& plan, std::vector<Part>& parts)
     }
 }
 
-/// How many cables the labels of one sheet do: end A above end B of the same cable. Nothing for a roll.
-std::int64_t cablesPerSheet(const LabelStock& stock)
-{
-    return stock.paper ? std::max<std::int64_t>(stock.columns * (stock.rows / 2), stock.columns / 2) : 0;
-}
-
 }  // namespace
 
 void addCableParts(const Tables& plan, std::vector<Part>& parts)
@@ -172,11 +166,12 @@ void addLabelParts(const Tables& plan, std::vector<Part>& parts)
               .source = stock ? stock.value().source : QString(),
               .forHall = 2 * cables,
               .spareFor = plan.delivery().spareLabels};
-    if (const std::int64_t perSheet = stock ? cablesPerSheet(stock.value()) : 0; perSheet > 0) {
-        part.description =
-            Text::tr("Label sheet %1: two labels a cable, %2 cables a sheet").arg(stock.value().name).arg(perSheet);
+    if (stock && stock.value().paper) {
+        part.description = Text::tr("Label sheet %1: two labels a cable, %2 cables a sheet, a new one for each rack")
+                               .arg(stock.value().name)
+                               .arg(stock.value().cablesPerSheet());
         part.unit = QStringLiteral("sheet");
-        part.forHall = (cables + perSheet - 1) / perSheet;
+        part.forHall = labelSheets(plan, stock.value());
     }
     parts.push_back(part);
 }

@@ -154,4 +154,27 @@ Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>&
     return made;
 }
 
+std::int64_t labelSheets(const Tables& plan, const LabelStock& stock)
+{
+    const std::int64_t perSheet = stock.cablesPerSheet();
+    if (perSheet == 0)
+        return 0;
+    std::int64_t sheets = 0;
+    std::int64_t onSheet = 0;
+    std::optional<Id<Rack>> last;
+    const auto cables = wantedCables(plan, {});
+    for (const MetCable& met : cables.value()) {
+        const Cable& cable = plan.cables.at(met.cable);
+        auto pairs = static_cast<std::int64_t>(std::max(cable.furtherA.size(), cable.furtherB.size())) + 1;
+        if (last != met.rack)
+            onSheet = perSheet;
+        last = met.rack;
+        for (; pairs > 0; --pairs) {
+            sheets += onSheet == perSheet ? 1 : 0;
+            onSheet = onSheet == perSheet ? 1 : onSheet + 1;
+        }
+    }
+    return sheets;
+}
+
 }  // namespace model

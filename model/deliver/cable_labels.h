@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/deliver/label_stock.h"
 #include "model/deliver/label_texts.h"
 #include "model/edit/object_ref.h"
 #include "model/routing/stock_length.h"
@@ -55,5 +56,8 @@ struct LabelSet {
 /// rack by rack, from the lowest device up, port by port; a cable comes with the first of its ports, every leg of end A
 /// and then every leg of end B. Error: a template that cannot be read, or an object that has no cable ends.
 Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>& of = {});
+
+/// How many sheets of a stock the labels of all cables take when each rack begins a new one; none of a roll.
+std::int64_t labelSheets(const Tables& plan, const LabelStock& stock);
 
 }  // namespace model

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,10 @@ struct LabelStock {
     QString note;
 
     int perSheet() const { return columns * rows; }
+    /// Rows of labels in pairs, end A above end B of the same cable; what is left is for tags of bundles and of the sheet.
+    int pairRows() const { return std::max(1, rows > 2 ? (rows - 1) / 2 : rows / 2); }
+    /// How many cables the labels of one sheet do; of a roll none.
+    int cablesPerSheet() const { return paper ? pairRows() * columns : 0; }
     bool assumed() const { return source == QLatin1String("assumption"); }
     friend bool operator==(const LabelStock&, const LabelStock&) = default;
 };

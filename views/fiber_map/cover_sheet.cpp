@@ -254,8 +254,7 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
         bring.emplace_back(QString::number(count), Words::tr("× %1 m").arg(double(length.length.base()) / 1e6));
     const auto stock = labelStock(m_plan.delivery().labelStock);
     if (stock && stock.value().paper && m_counts.cables > 0) {
-        // As the sheets are printed: both ends of every cable, the last row for tags of bundles and of the sheet.
-        const int usable = std::max(1, stock.value().columns * ((stock.value().rows - 1) / 2));
+        const int usable = stock.value().cablesPerSheet();
         bring.emplace_back(QString::number((m_counts.cables + usable - 1) / usable), Words::tr("label sheets"));
     }
     constexpr std::size_t kMost = 7;

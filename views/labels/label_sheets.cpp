@@ -74,9 +74,6 @@ const CableLabel& firstOf(const LabelJob& job, const LabelPair& pair)
     return job.set.labels[std::size_t(pair.upper >= 0 ? pair.upper : pair.lower)];
 }
 
-/// Rows for labels in pairs; the rest of a sheet is for tags.
-int pairRows(const LabelStock& stock) { return std::max(1, stock.rows > 2 ? (stock.rows - 1) / 2 : stock.rows / 2); }
-
 QString rackOf(const LabelJob& job, const LabelPair& pair)
 {
     return job.book->plan().racks.at(firstOf(job, pair).metAt).name;
@@ -85,7 +82,7 @@ QString rackOf(const LabelJob& job, const LabelPair& pair)
 void spread(LabelJob& job)
 {
     const bool isRoll = !job.stock.paper;
-    const std::size_t most = isRoll ? 1 : std::size_t(pairRows(job.stock) * job.stock.columns);
+    const std::size_t most = isRoll ? 1 : std::size_t(job.stock.cablesPerSheet());
     for (std::size_t i = 0; i < job.pairs.size(); ++i) {
         const QString rack = rackOf(job, job.pairs[i]);
         if (job.sheets.empty() || job.sheets.back().count == most || job.sheets.back().rack != rack) {
@@ -104,7 +101,7 @@ void spread(LabelJob& job)
         waiting[job.set.tags[i].bundle].push_back(i);
     for (LabelSheet& sheet : job.sheets) {
         const auto room =
-            isRoll ? std::size_t(0) : std::size_t((job.stock.rows - 2 * pairRows(job.stock)) * job.stock.columns - 1);
+            isRoll ? std::size_t(0) : std::size_t((job.stock.rows - 2 * job.stock.pairRows()) * job.stock.columns - 1);
         for (std::size_t i = sheet.first; i < sheet.first + sheet.count; ++i) {
             const auto found = waiting.find(firstOf(job, job.pairs[i]).bundle);
             if (found == waiting.end() || sheet.tags.size() + found->second.size() > room)
@@ -178,7 +175,7 @@ Drawing drawn(const LabelJob& job, std::size_t index, QSizeF size)
         drawLabel(page, job, marks, pair.upper, placeOf(row, column));
         drawLabel(page, job, marks, pair.lower, placeOf(row + 1, column));
     }
-    const int firstTag = 2 * pairRows(job.stock) * job.stock.columns;
+    const int firstTag = 2 * job.stock.pairRows() * job.stock.columns;
     for (std::size_t i = 0; i < sheet.tags.size(); ++i)
         drawBundleTag(page, placeOf((firstTag + int(i)) / job.stock.columns, (firstTag + int(i)) % job.stock.columns),
                       job.set.tags[sheet.tags[i]]);

@@ -91,7 +91,10 @@ void BomGroupsTest::theBillAgreesWithTheTextOfTheFile()
     QCOMPARE(quantityOf(bom, u"cooling"_s), text.count(u"cdu"_s) + text.manifolds());
     QCOMPARE(quantityOf(bom, u"tray"_s), text.waterfalls());
     QCOMPARE(quantityOf(bom, u"cable"_s), text.count(u"cable"_s));
-    QCOMPARE(quantityOf(bom, u"label"_s, u"sheet"_s), (text.count(u"cable"_s) + 29) / 30);
+    // 30 cables a sheet; each rack but the first may begin one more.
+    const std::int64_t sheets = quantityOf(bom, u"label"_s, u"sheet"_s);
+    const std::int64_t least = (text.count(u"cable"_s) + 29) / 30;
+    QVERIFY(sheets >= least && sheets <= least + text.count(u"rack"_s));
     double last = 0;
     for (const double stock : {1., 2., 3., 5., 7., 10., 15., 20., 30., 40., 50., 60., 70., 100., 150.}) {
         const QString part = u"MFP7E30-N%1"_s.arg(static_cast<int>(stock), 3, 10, QChar(u'0'));
@@ -146,7 +149,7 @@ void BomGroupsTest::whatIsInNoRackIsTheHalls()
         const BomGroup* hall = groupCalled(groups, u"hall"_s);
         QVERIFY(hall);
         QCOMPARE(quantityOf(hall->rows, u"cooling"_s), 1);
-        QCOMPARE(quantityOf(hall->rows, u"label"_s, u"sheet"_s), 39);
+        QCOMPARE(quantityOf(hall->rows, u"label"_s, u"sheet"_s), 42);
         QVERIFY(quantityOf(hall->rows, u"tray"_s, u"m"_s) > 0);
         QCOMPARE(quantityOf(hall->rows, u"tray"_s), 0);  // waterfalls belong to their racks
     }

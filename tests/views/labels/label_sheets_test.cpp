@@ -67,6 +67,16 @@ private Q_SLOTS:
             QVERIFY2(words.contains(tag.bundle), qPrintable(tag.bundle));
     }
 
+    void theBillHasAsManySheetsAsArePrinted()
+    {
+        const Tables& plan = tests::madeCluster(576).plan;
+        const auto book = std::make_shared<const PortBook>(plan);
+        for (const LabelStock& stock : labelStocks()) {
+            const std::size_t printed = labelSheets(book, cableLabels(plan).value(), stock).value().sheets.size();
+            QCOMPARE(model::labelSheets(plan, stock), stock.paper ? std::int64_t(printed) : 0);
+        }
+    }
+
     void endAStandsAboveEndB()
     {
         const Drawing sheet = sheetsOf(QStringLiteral("l7651")).sheets.front().draw();
