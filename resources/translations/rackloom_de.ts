@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>app::BookmarkBox</name>
+    <message>
+        <source>Find a page</source>
+        <translation>Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find a page by rack, device or kind</source>
+        <translation>Seite nach Rack, Gerät oder Art suchen</translation>
+    </message>
+</context>
+<context>
     <name>app::CalibrationCard</name>
     <message>
         <source>Apply</source>
@@ -297,6 +308,54 @@
     <message>
         <source>Fiber sheet (PDF)</source>
         <translation>Faserplan (PDF)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cables in no pull, because they have no way yet: %1</source>
+        <translation>Kabel in keinem Einzug, weil sie noch keinen Weg haben: %1</translation>
+    </message>
+    <message>
+        <source>Bill of materials (XLSX)</source>
+        <translation>Stückliste (XLSX)</translation>
+    </message>
+    <message>
+        <source>Cable list (XLSX)</source>
+        <translation>Kabelliste (XLSX)</translation>
+    </message>
+    <message>
+        <source>Labels (CSV)</source>
+        <translation>Etiketten (CSV)</translation>
+    </message>
+    <message>
+        <source>Labels for a label printer (ZPL, 203 dpi)</source>
+        <translation>Etiketten für einen Etikettendrucker (ZPL, 203 dpi)</translation>
+    </message>
+    <message>
+        <source>Labels for a label printer (ZPL, 300 dpi)</source>
+        <translation>Etiketten für einen Etikettendrucker (ZPL, 300 dpi)</translation>
+    </message>
+    <message>
+        <source>Pull schedule (CSV)</source>
+        <translation>Einzugsplan (CSV)</translation>
+    </message>
+    <message>
+        <source>Labels (PDF)</source>
+        <translation>Etiketten (PDF)</translation>
+    </message>
+    <message>
+        <source>Fiber map (PDF)</source>
+        <translation>Belegungsplan (PDF)</translation>
     </message>
 </context>
 <context>
@@ -689,6 +748,182 @@
     <message>
         <source>Rounded up to whole racks: %1 GPUs.</source>
         <translation>Auf ganze Racks aufgerundet: %1 GPUs.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageSight</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>app::PrintOptions</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Only of a rack, row or device</source>
+        <translation>Nur von einem Rack, einer Reihe oder einem Gerät</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>So groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele wie möglich</translation>
+    </message>
+    <message>
+        <source>Rows on a sheet</source>
+        <translation>Zeilen je Blatt</translation>
+    </message>
+    <message>
+        <source>Between two far ends</source>
+        <translation>Zwischen zwei Gegenenden</translation>
+    </message>
+    <message>
+        <source>Where the sheet is full</source>
+        <translation>Wo das Blatt voll ist</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Neue Seite</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Schriftfeld</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>for installation</source>
+        <translation>zur Montage</translation>
+    </message>
+    <message>
+        <source>Paper and title block are saved with the design.</source>
+        <translation>Papier und Schriftfeld werden mit dem Entwurf gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PrintPreview</name>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation>P&amp;DF exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>How large the page is shown</source>
+        <translation>Wie groß die Seite gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>100 %, as printed</source>
+        <translation>100 %, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden angeordnet…</translation>
+    </message>
+    <message>
+        <source>Laying out was cancelled.</source>
+        <translation>Das Anordnen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Hier gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. A PDF prints the same on any other.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Ein PDF druckt sich auf jedem anderen gleich.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Not all was printed</source>
+        <translation>Nicht alles wurde gedruckt</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1581,25 @@
     </message>
 </context>
 <context>
+    <name>app::drawingPages</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>Floor plan, %1</source>
+        <translation>Grundriss, %1</translation>
+    </message>
+    <message>
+        <source>from above; the far wall is up</source>
+        <translation>von oben; die hintere Wand ist oben</translation>
+    </message>
+    <message>
+        <source>%1, elevations</source>
+        <translation>%1, Rack-Ansichten</translation>
+    </message>
+</context>
+<context>
     <name>app::editActions</name>
     <message>
         <source>&amp;Find…</source>
@@ -1370,29 +1624,20 @@
         <source>&quot;%1&quot; stands in no rack</source>
         <translation>„%1“ steht in keinem Rack</translation>
     </message>
+</context>
+<context>
+    <name>app::elevationSheets</name>
     <message>
-        <source>head</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>1 : %1 on A3</source>
-        <translation>1 : %1 auf A3</translation>
+        <source>Row %1, %2 to %3</source>
+        <translation>Reihe %1, %2 bis %3</translation>
     </message>
     <message>
         <source>the design has no rack</source>
         <translation>der Entwurf hat kein Rack</translation>
     </message>
     <message>
-        <source>Row %1, %2 to %3</source>
-        <translation>Reihe %1, %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1 · front and rear, each as seen from before it</source>
-        <translation>%1 · vorn und hinten, jeweils von davor gesehen</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>each as seen from before it</source>
+        <translation>jeweils von davor gesehen</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1923,28 @@
     </message>
 </context>
 <context>
+    <name>app::printActions</name>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druckvorsc&amp;hau…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>app::printPages</name>
+    <message>
+        <source>Stopped: what is printed already is all there is.</source>
+        <translation>Angehalten: Es bleibt bei dem, was schon gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Is it switched on?</source>
+        <translation>Der Drucker nimmt keine Seiten an. Ist er eingeschaltet?</translation>
+    </message>
+</context>
+<context>
     <name>app::profileChoices</name>
     <message>
         <source>2 m at 200G a lane</source>
@@ -1730,6 +1997,21 @@
     <message>
         <source>standard</source>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>app::readPrices</name>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB: a list of prices is not</source>
+        <translation>ist größer als 64 MB: eine Preisliste ist das nicht</translation>
+    </message>
+    <message>
+        <source>--group-by is one of kind, rack, row, not &quot;%1&quot;</source>
+        <translation>--group-by ist eines von kind, rack, row, nicht „%1“</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2274,249 @@
         <source>Rack manifold, supply and return riser</source>
         <translation>Rack-Verteiler, Steigrohr für Vorlauf und Rücklauf</translation>
     </message>
+    <message>
+        <source>Stock lengths: %1</source>
+        <translation>Lagerlängen: %1</translation>
+    </message>
+    <message>
+        <source>One-click cleaner for %1, one for %2 mated ends ~</source>
+        <translation>Ein-Klick-Reiniger für %1, einer für %2 gesteckte Enden ~</translation>
+    </message>
+    <message>
+        <source>That a cleaner lasts for %1 ends, each cleaned once, is an assumption</source>
+        <translation>Dass ein Reiniger für %1 Enden reicht, jedes einmal gereinigt, ist eine Annahme</translation>
+    </message>
+    <message>
+        <source>Length of all layers, rounded up to a metre; sizes: %1</source>
+        <translation>Länge aller Lagen, auf einen Meter aufgerundet; Maße: %1</translation>
+    </message>
+    <message>
+        <source>%1: waterfall, %2 mm</source>
+        <translation>%1: Kabelablauf, %2 mm</translation>
+    </message>
+    <message>
+        <source>One for each rack and each tray that its cables come down from</source>
+        <translation>Einer je Rack und je Trasse, aus der seine Kabel herabführen</translation>
+    </message>
+    <message>
+        <source>Label sheet %1: two labels a cable, %2 cables a sheet</source>
+        <translation>Etikettenbogen %1: zwei Etiketten je Kabel, %2 Kabel je Bogen</translation>
+    </message>
+    <message>
+        <source>%1, plug: the half on the hose</source>
+        <translation>%1, Stecker: die Hälfte am Schlauch</translation>
+    </message>
+    <message>
+        <source>One for the device&apos;s end of each hose</source>
+        <translation>Einer je Schlauch, für das Ende am Gerät</translation>
+    </message>
+    <message>
+        <source>%1, socket, spare; %2 come on the devices</source>
+        <translation>%1, Muffe, Ersatz; %2 kommen an den Geräten</translation>
+    </message>
+    <message>
+        <source>The half on a device comes with it (assumption)</source>
+        <translation>Die Hälfte am Gerät kommt mit ihm (Annahme)</translation>
+    </message>
+    <message>
+        <source>One for each coupling of a device that is joined by a hose</source>
+        <translation>Einer je Gerätekupplung, die über einen Schlauch verbunden ist</translation>
+    </message>
+    <message>
+        <source>With its own couplings; that of a compute rack comes with the rack</source>
+        <translation>Mit eigenen Kupplungen; der eines Compute-Racks kommt mit dem Rack</translation>
+    </message>
+    <message>
+        <source>Laser modules come with their switch</source>
+        <translation>Lasermodule kommen mit ihrem Switch</translation>
+    </message>
+    <message>
+        <source>Busbar clip of %1, spare; %2 come with the devices</source>
+        <translation>Stromabgriff von %1, Ersatz; %2 kommen mit den Geräten</translation>
+    </message>
+    <message>
+        <source>A busbar clip is part of its device (assumption)</source>
+        <translation>Ein Stromabgriff ist Teil seines Geräts (Annahme)</translation>
+    </message>
+    <message>
+        <source>Fiber manager, %1 RU, above a switch</source>
+        <translation>Faserführung, %1 HE, über einem Switch</translation>
+    </message>
+    <message>
+        <source>One for each place that the rack keeps above a switch that stands there</source>
+        <translation>Eine je Platz, den das Rack über einem dort eingebauten Switch freihält</translation>
+    </message>
+    <message>
+        <source>Comes with its trays, shelves, manifold and switches</source>
+        <translation>Kommt mit seinen Trays, Power-Shelves, Verteiler und Switches</translation>
+    </message>
+</context>
+<context>
+    <name>model::BomTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Spares rule</source>
+        <translation>Ersatzregel</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>%1; prices from %2</source>
+        <translation>%1; Preise aus %2</translation>
+    </message>
+    <message>
+        <source>Design without a name</source>
+        <translation>Entwurf ohne Namen</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>What is bought beyond what the design needs</source>
+        <translation>Was über den Bedarf des Entwurfs hinaus gekauft wird</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What part numbers and counts stand on</source>
+        <translation>Worauf Teilenummern und Mengen beruhen</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>No list of prices was given: what is typed into the column is calculated with.</source>
+        <translation>Es wurde keine Preisliste angegeben: Gerechnet wird mit dem, was in die Spalte eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>The designer&apos;s own list %1, as given; not checked.</source>
+        <translation>Die eigene Liste %1, wie angegeben; nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>the amounts are more than can be counted: is a price in the list wrong by many digits?</source>
+        <translation>die Beträge sind größer, als gerechnet werden kann: Ist ein Preis in der Liste um viele Stellen falsch?</translation>
+    </message>
+    <message>
+        <source>%1, subtotal</source>
+        <translation>%1, Zwischensumme</translation>
+    </message>
+    <message>
+        <source>%1, subtotal (1 line has no price)</source>
+        <translation>%1, Zwischensumme (1 Zeile ohne Preis)</translation>
+    </message>
+    <message>
+        <source>%1, subtotal (%2 lines have no price)</source>
+        <translation>%1, Zwischensumme (%2 Zeilen ohne Preis)</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>No line has a price</source>
+        <translation>Keine Zeile hat einen Preis</translation>
+    </message>
+    <message>
+        <source>All priced lines (1 line has no price)</source>
+        <translation>Alle Zeilen mit Preis (1 Zeile ohne Preis)</translation>
+    </message>
+    <message>
+        <source>All priced lines (%1 lines have no price)</source>
+        <translation>Alle Zeilen mit Preis (%1 Zeilen ohne Preis)</translation>
+    </message>
+    <message>
+        <source>1 per %1</source>
+        <translation>1 je %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>Cables by stock length; quantities count the design; ~ part number assumed</source>
+        <translation>Kabel nach Lagerlänge; Mengen zählen den Entwurf; ~ Teilenummer angenommen</translation>
+    </message>
+    <message>
+        <source>No maker&apos;s part number is known: the one shown is made up.</source>
+        <translation>Eine Teilenummer des Herstellers ist nicht bekannt: Die gezeigte ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Not bought: %1 come with other parts.</source>
+        <translation>Nicht gekauft: %1 kommen mit anderen Teilen.</translation>
+    </message>
+    <message>
+        <source>Part number: catalog.</source>
+        <translation>Teilenummer: Katalog.</translation>
+    </message>
+    <message>
+        <source>One for every so many of a part in the whole design, rounded up, at least one; the column says how many. 0 or no rule: no spares are bought. The numbers are the designer&apos;s choice; 1 per 200 cables and laser modules is an assumption.</source>
+        <translation>Eines je so vielen eines Teils im ganzen Entwurf, aufgerundet, mindestens eines; die Spalte nennt die Zahl. 0 oder keine Regel: Es wird kein Ersatz gekauft. Die Zahlen sind frei wählbar; 1 je 200 Kabel und Lasermodule ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>stopped: nothing was written</source>
+        <translation>angehalten: es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>BOM</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>By rack</source>
+        <translation>Nach Rack</translation>
+    </message>
 </context>
 <context>
     <name>model::BusbarCurrentRule</name>
@@ -2167,6 +2692,13 @@
     <message>
         <source>Route the cable again, or change its guide.</source>
         <translation>Das Kabel neu verlegen oder seine Wegvorgabe ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>model::CableLabels</name>
+    <message>
+        <source>%1 has no cable ends to label: name a row, a rack, a device or a cable.</source>
+        <translation>%1 hat keine Kabelenden zum Etikettieren: eine Reihe, ein Rack, ein Gerät oder ein Kabel nennen.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2918,172 @@
     <message>
         <source>that every CDU can take over from any other</source>
         <translation>dass jede CDU für jede andere einspringen kann</translation>
+    </message>
+</context>
+<context>
+    <name>model::ChangeOrder</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Other half of the swap</source>
+        <translation>Andere Hälfte des Tauschs</translation>
+    </message>
+    <message>
+        <source>Plug into the port now free</source>
+        <translation>In den frei gewordenen Port stecken</translation>
+    </message>
+    <message>
+        <source>Unplug %1, then change their ends</source>
+        <translation>%1 ausstecken, dann Enden wechseln</translation>
+    </message>
+    <message>
+        <source>Unplug %1, swap both ends</source>
+        <translation>%1 ausstecken, beide Enden tauschen</translation>
+    </message>
+    <message>
+        <source>Unplug %1, swap them here</source>
+        <translation>%1 ausstecken, hier tauschen</translation>
+    </message>
+    <message>
+        <source>Unplug %1, swap far ends</source>
+        <translation>%1 ausstecken, Gegenenden tauschen</translation>
+    </message>
+    <message>
+        <source>Take the rack out, from %1</source>
+        <translation>Rack abbauen, von %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Ausbauen aus %1</translation>
+    </message>
+    <message>
+        <source>Move from %1 to %2</source>
+        <translation>Von %1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Put the rack up, at %1</source>
+        <translation>Rack aufstellen, bei %1</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Einbauen in %1</translation>
+    </message>
+    <message>
+        <source>Unplug and remove</source>
+        <translation>Ausstecken und entfernen</translation>
+    </message>
+    <message>
+        <source>Unplug, plug both ends elsewhere</source>
+        <translation>Ausstecken, beide Enden umstecken</translation>
+    </message>
+    <message>
+        <source>Unplug here, plug into this port</source>
+        <translation>Hier ausstecken, in diesen Port stecken</translation>
+    </message>
+    <message>
+        <source>Unplug the far end, plug it elsewhere</source>
+        <translation>Gegenende ausstecken und umstecken</translation>
+    </message>
+    <message>
+        <source>Pull out, pull again</source>
+        <translation>Herausziehen, neu einziehen</translation>
+    </message>
+    <message>
+        <source>Unplug for the move, plug in again</source>
+        <translation>Zum Verschieben ausstecken, wieder einstecken</translation>
+    </message>
+    <message>
+        <source>Pull new</source>
+        <translation>Neu einziehen</translation>
+    </message>
+    <message>
+        <source>Print new labels</source>
+        <translation>Neue Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>both ends</source>
+        <translation>beide Enden</translation>
+    </message>
+    <message>
+        <source>this end</source>
+        <translation>dieses Ende</translation>
+    </message>
+    <message>
+        <source>far end</source>
+        <translation>Gegenende</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>re-terminated: %1</source>
+        <translation>umgesteckt: %1</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>re-routed: %1</source>
+        <translation>neu verlegt: %1</translation>
+    </message>
+    <message>
+        <source>labels: both ends</source>
+        <translation>Etiketten: beide Enden</translation>
+    </message>
+    <message>
+        <source>labels: this end</source>
+        <translation>Etiketten: dieses Ende</translation>
+    </message>
+    <message>
+        <source>labels: far end</source>
+        <translation>Etiketten: Gegenende</translation>
+    </message>
+    <message>
+        <source>labels: take off</source>
+        <translation>Etiketten: abnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>model::ChangesReader</name>
+    <message>
+        <source>This is no list of changes as &quot;rackloom diff A B --format json&quot; writes it: %1.</source>
+        <translation>Dies ist keine Änderungsliste, wie „rackloom diff A B --format json“ sie schreibt: %1.</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; is missing</source>
+        <translation>die Liste „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>an item of &quot;%1&quot; is not as it should be, %2</source>
+        <translation>ein Eintrag von „%1“ ist nicht, wie er sein sollte, %2</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>es ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it does not begin with {&quot;rackloom_diff&quot;:{&quot;version&quot;:</source>
+        <translation>es beginnt nicht mit {&quot;rackloom_diff&quot;:{&quot;version&quot;:</translation>
+    </message>
+    <message>
+        <source>These changes need a Rackloom that reads version %1 of them; this one reads version %2.</source>
+        <translation>Diese Änderungen brauchen ein Rackloom, das ihre Version %1 liest; dieses liest Version %2.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3455,25 @@
     </message>
 </context>
 <context>
+    <name>model::CsvFile</name>
+    <message>
+        <source>a quote in the middle of a cell: put the whole cell in quotes and double the one within</source>
+        <translation>ein Anführungszeichen mitten in einer Zelle: die ganze Zelle in Anführungszeichen setzen und das innere verdoppeln</translation>
+    </message>
+    <message>
+        <source>text behind a closing quote: a quote within a cell is doubled</source>
+        <translation>Text nach einem schließenden Anführungszeichen: ein Anführungszeichen in einer Zelle wird verdoppelt</translation>
+    </message>
+    <message>
+        <source>the quote that is opened here is never closed</source>
+        <translation>das hier geöffnete Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>is not UTF-8: save it as &quot;CSV UTF-8&quot;</source>
+        <translation>ist kein UTF-8: als „CSV UTF-8“ speichern</translation>
+    </message>
+</context>
+<context>
     <name>model::DepthRule</name>
     <message>
         <source>%1: %2 mm deep; rack %3 leaves %4 mm before its cables and couplings.</source>
@@ -2808,6 +3525,97 @@
     <message>
         <source>%1 units; a device has 1 to 100</source>
         <translation>%1 Höheneinheiten; ein Gerät hat 1 bis 100</translation>
+    </message>
+</context>
+<context>
+    <name>model::DiffText</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Re-terminated</source>
+        <translation>Umgesteckt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Re-routed</source>
+        <translation>Neu verlegt</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Only the labels change</source>
+        <translation>Nur die Etiketten ändern sich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not routed</source>
+        <translation>nicht verlegt</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <translation>%1 nach %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, rack %2 unit %3</source>
+        <translation>%1, Rack %2 HE %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 m</source>
+        <translation>%1 bei %2, %3 m</translation>
+    </message>
+    <message>
+        <source>to manifold %1, %2</source>
+        <translation>an Verteiler %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>%1, revision %2 of %3</source>
+        <translation>%1, Revision %2 vom %3</translation>
+    </message>
+    <message>
+        <source>Both are the same design.</source>
+        <translation>Beide sind derselbe Entwurf.</translation>
+    </message>
+    <message>
+        <source>Both are the same design, written down otherwise.</source>
+        <translation>Beide sind derselbe Entwurf, nur anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4649,405 @@
     </message>
 </context>
 <context>
+    <name>model::InstallSteps</name>
+    <message>
+        <source>%1 clicks</source>
+        <translation>%1 rastet ein</translation>
+    </message>
+    <message>
+        <source>nothing in the design: ask first</source>
+        <translation>nichts im Entwurf: zuerst nachfragen</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from the rear %3 mm from the left edge and %4 mm from the top%5, to %6</source>
+        <translation>%1 (%2), von hinten %3 mm von der linken Kante und %4 mm von oben%5, an %6</translation>
+    </message>
+    <message>
+        <source>Couple loop %1 of %2: %3</source>
+        <translation>Kreis %1 von %2 kuppeln: %3</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>Wipe both faces. Push straight until the collar clicks, then pull back by hand: it must hold.</source>
+        <translation>Beide Flächen abwischen. Gerade aufschieben, bis der Ring einrastet, dann von Hand zurückziehen: Es muss halten.</translation>
+    </message>
+    <message>
+        <source>seen from the rear: supply right, return left</source>
+        <translation>von hinten gesehen: Vorlauf rechts, Rücklauf links</translation>
+    </message>
+    <message>
+        <source>seen from the rear: supply left, return right</source>
+        <translation>von hinten gesehen: Vorlauf links, Rücklauf rechts</translation>
+    </message>
+    <message>
+        <source>Couplings</source>
+        <translation>Kupplungen</translation>
+    </message>
+    <message>
+        <source>Couplings, %1</source>
+        <translation>Kupplungen, %1</translation>
+    </message>
+    <message>
+        <source>Join %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Loop %1; valves stay closed.</source>
+        <translation>Kreis %1; die Ventile bleiben geschlossen.</translation>
+    </message>
+    <message>
+        <source>Loop %1. The design feeds it from nowhere: ask before you go on.</source>
+        <translation>Kreis %1. Der Entwurf speist ihn von nirgends: vor dem Weitermachen nachfragen.</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Rücklauf</translation>
+    </message>
+    <message>
+        <source>Couplings seated: %1</source>
+        <translation>Kupplungen sitzen: %1</translation>
+    </message>
+    <message>
+        <source>%1 each, %2.</source>
+        <translation>je %1, %2.</translation>
+    </message>
+    <message>
+        <source>seated</source>
+        <translation>sitzt</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>trocken</translation>
+    </message>
+    <message>
+        <source>Route and plug the cables of %1</source>
+        <translation>Kabel von %1 verlegen und stecken</translation>
+    </message>
+    <message>
+        <source>In the order of the pull schedule, along the side managers, each end into the port its label says. Clean and inspect every connector before it is plugged.</source>
+        <translation>In der Reihenfolge des Einzugsplans, entlang der seitlichen Kabelführungen, jedes Ende in den Port, den sein Etikett nennt. Jeden Stecker vor dem Stecken reinigen und prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 of them have no way in the design yet.</source>
+        <translation>%1 davon haben im Entwurf noch keinen Weg.</translation>
+    </message>
+    <message>
+        <source>Cables plugged</source>
+        <translation>Kabel gesteckt</translation>
+    </message>
+    <message>
+        <source>Bend radius</source>
+        <translation>Biegeradius</translation>
+    </message>
+    <message>
+        <source>Worst link</source>
+        <translation>Höchste Dämpfung</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>verlegt</translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation>gereinigt</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>labels at both ends</source>
+        <translation>Etiketten an beiden Enden</translation>
+    </message>
+    <message>
+        <source>Light of the %1 laser modules of %2</source>
+        <translation>Licht der %1 Lasermodule von %2</translation>
+    </message>
+    <message>
+        <source>Insert them one after the other in the order of the plate, and write down the power that %1 reports for each.</source>
+        <translation>Nacheinander in der Reihenfolge der Frontplatte einstecken und die Leistung notieren, die %1 für jedes meldet.</translation>
+    </message>
+    <message>
+        <source>%1, ports %2</source>
+        <translation>%1, Ports %2</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>Osten</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>Süden</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>Westen</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>Norden</translation>
+    </message>
+    <message>
+        <source>%1 stands at its place and is level</source>
+        <translation>%1 steht an seinem Platz und ist waagerecht</translation>
+    </message>
+    <message>
+        <source>Row %1: the middle is %2 m right of the plan&apos;s origin and %3 m above it; the front looks %4.</source>
+        <translation>Reihe %1: Die Mitte liegt %2 m rechts vom Nullpunkt des Grundrisses und %3 m darüber; die Front zeigt nach %4.</translation>
+    </message>
+    <message>
+        <source>Rack weighs</source>
+        <translation>Rack wiegt</translation>
+    </message>
+    <message>
+        <source>Floor bears</source>
+        <translation>Boden trägt</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>am Platz</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>waagerecht</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>befestigt</translation>
+    </message>
+    <message>
+        <source>Fit %1, %2</source>
+        <translation>%1 einbauen, %2</translation>
+    </message>
+    <message>
+        <source>%1. Width: %2. Depth: %3. Mass: %4. Depth that the rack takes: %5.</source>
+        <translation>%1. Breite: %2. Tiefe: %3. Masse: %4. Tiefe, die das Rack aufnimmt: %5.</translation>
+    </message>
+    <message>
+        <source>on its rails</source>
+        <translation>auf seinen Schienen</translation>
+    </message>
+    <message>
+        <source>Expected current: %1 at %2. Clip rating: %3.</source>
+        <translation>Erwarteter Strom: %1 bei %2. Nennstrom des Stromabgriffs: %3.</translation>
+    </message>
+    <message>
+        <source>where it is (not known, ask the vendor)</source>
+        <translation>an seiner Stelle (nicht bekannt, Hersteller fragen)</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>%1 mm right of the middle</source>
+        <translation>%1 mm rechts der Mitte</translation>
+    </message>
+    <message>
+        <source>%1 mm left of the middle</source>
+        <translation>%1 mm links der Mitte</translation>
+    </message>
+    <message>
+        <source>Align the clip of %1 to the busbar, %2</source>
+        <translation>Stromabgriff von %1 zur Stromschiene ausrichten, %2</translation>
+    </message>
+    <message>
+        <source>Fully back on its rails; the clip sits square on both poles, no cable between. Seen from the rear the clip is %1 of the device, the bar %2 of the rack.</source>
+        <translation>Ganz nach hinten geschoben; der Abgriff sitzt gerade auf beiden Polen, kein Kabel dazwischen. Von hinten gesehen sitzt der Abgriff am Gerät %1, die Schiene im Rack %2.</translation>
+    </message>
+    <message>
+        <source>Out of line</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Clip resistance of %1, both poles</source>
+        <translation>Widerstand am Stromabgriff von %1, beide Pole</translation>
+    </message>
+    <message>
+        <source>Micro-ohm meter across clip and bar.</source>
+        <translation>Mikroohmmeter über Abgriff und Schiene.</translation>
+    </message>
+    <message>
+        <source>+ pole</source>
+        <translation>Pol +</translation>
+    </message>
+    <message>
+        <source>- pole</source>
+        <translation>Pol -</translation>
+    </message>
+    <message>
+        <source>none suits all</source>
+        <translation>keine passt allen</translation>
+    </message>
+    <message>
+        <source>Remove the lock-out; no shelf feeds this busbar in the design</source>
+        <translation>Sicherung gegen Einschalten entfernen; im Entwurf speist kein Power-Shelf diese Stromschiene</translation>
+    </message>
+    <message>
+        <source>Remove the lock-out, start %1</source>
+        <translation>Sicherung gegen Einschalten entfernen, %1 einschalten</translation>
+    </message>
+    <message>
+        <source>One shelf after the other; watch the busbar. Expected in its fullest piece, the shelves sharing alike: %1.</source>
+        <translation>Ein Power-Shelf nach dem anderen; die Stromschiene beobachten. Erwartet im vollsten Abschnitt, bei gleich verteilter Last: %1.</translation>
+    </message>
+    <message>
+        <source>Busbar</source>
+        <translation>Stromschiene</translation>
+    </message>
+    <message>
+        <source>Fullest piece</source>
+        <translation>Vollster Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1 starts, no fault lamp</source>
+        <translation>%1 startet, keine Störlampe</translation>
+    </message>
+    <message>
+        <source>From its own AC feed.</source>
+        <translation>Aus der eigenen AC-Einspeisung.</translation>
+    </message>
+    <message>
+        <source>Laser modules stay out until their light is checked.</source>
+        <translation>Lasermodule bleiben draußen, bis ihr Licht geprüft wird.</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>keine Störung</translation>
+    </message>
+    <message>
+        <source>What came with %1 is there and seated</source>
+        <translation>Was mit %1 kam, ist da und sitzt</translation>
+    </message>
+    <message>
+        <source>Busbar isolated and locked out</source>
+        <translation>Stromschiene freigeschaltet und gegen Einschalten gesichert</translation>
+    </message>
+    <message>
+        <source>%1 off, a tag on each. Measure at the top of the bar before touching it.</source>
+        <translation>%1 aus, an jedem ein Schild. Vor dem Berühren oben an der Schiene messen.</translation>
+    </message>
+    <message>
+        <source>must be 0</source>
+        <translation>muss 0 sein</translation>
+    </message>
+    <message>
+        <source>Clips seated: %1</source>
+        <translation>Stromabgriffe sitzen: %1</translation>
+    </message>
+    <message>
+        <source>Clip rating: %1.</source>
+        <translation>Nennstrom des Stromabgriffs: %1.</translation>
+    </message>
+    <message>
+        <source>Two people have looked at both poles of every clip.</source>
+        <translation>Zwei Personen haben beide Pole jedes Stromabgriffs angesehen.</translation>
+    </message>
+    <message>
+        <source>Pressure hold, loop %1 (%2)</source>
+        <translation>Druckhaltung, Kreis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close the loop&apos;s valves, bring it up to the test pressure, wait %1 min ~. Dry paper under every coupling.</source>
+        <translation>Die Ventile des Kreises schließen, auf Prüfdruck bringen, %1 min warten ~. Trockenes Papier unter jede Kupplung.</translation>
+    </message>
+    <message>
+        <source>Test pressure</source>
+        <translation>Prüfdruck</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>After %1 min</source>
+        <translation>Nach %1 min</translation>
+    </message>
+    <message>
+        <source>drop ≤ </source>
+        <translation>Abfall ≤ </translation>
+    </message>
+    <message>
+        <source>%1, through each coupling: %2; a mated pair takes: %3.</source>
+        <translation>%1, durch jede Kupplung: %2; ein gekuppeltes Paar nimmt: %3.</translation>
+    </message>
+    <message>
+        <source>Flow, all loops open</source>
+        <translation>Durchfluss, alle Kreise offen</translation>
+    </message>
+    <message>
+        <source>The design&apos;s supply is %1 °C.</source>
+        <translation>Der Vorlauf des Entwurfs ist %1 °C.</translation>
+    </message>
+    <message>
+        <source>Flow, loop %1</source>
+        <translation>Durchfluss, Kreis %1</translation>
+    </message>
+    <message>
+        <source>Drop, loop %1</source>
+        <translation>Druckverlust, Kreis %1</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>etwa </translation>
+    </message>
+    <message>
+        <source>Inlet</source>
+        <translation>Zulauf</translation>
+    </message>
+    <message>
+        <source>No drop, no damp paper, flow in every loop. Without both names: no power.</source>
+        <translation>Kein Abfall, kein feuchtes Papier, Durchfluss in jedem Kreis. Ohne beide Namen: kein Strom.</translation>
+    </message>
+    <message>
+        <source>not known, ask the vendor</source>
+        <translation>nicht bekannt, Hersteller fragen</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>eintragen</translation>
+    </message>
+    <message>
+        <source>%1 x %2, %3</source>
+        <translation>%1 x %2, %3</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Leak, pressure and flow</source>
+        <translation>Dichtheit, Druck und Durchfluss</translation>
+    </message>
+    <message>
+        <source>Power on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Fiber</source>
+        <translation>Fasern</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+</context>
+<context>
     <name>model::Interconnects</name>
     <message>
         <source>Pluggable optics with DSP</source>
@@ -4054,6 +5261,214 @@
     <message>
         <source>%1 devices have no name; the first stands in rack %2 at U%3.</source>
         <translation>%1 Geräte haben keinen Namen; das erste steht in Rack %2 bei U%3.</translation>
+    </message>
+</context>
+<context>
+    <name>model::LabelStock</name>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>eine ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>a length in mm</source>
+        <translation>eine Länge in mm</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>print_height_mm is more than height_mm</source>
+        <translation>print_height_mm ist mehr als height_mm</translation>
+    </message>
+    <message>
+        <source>its labels overlap: a pitch is less than a label</source>
+        <translation>seine Etiketten überlappen: ein Raster ist kleiner als ein Etikett</translation>
+    </message>
+    <message>
+        <source>a roll has one column and one row</source>
+        <translation>eine Rolle hat eine Spalte und eine Zeile</translation>
+    </message>
+    <message>
+        <source>its labels do not fit on the sheet</source>
+        <translation>seine Etiketten passen nicht auf den Bogen</translation>
+    </message>
+    <message>
+        <source>a4, a3 or letter</source>
+        <translation>a4, a3 oder letter</translation>
+    </message>
+    <message>
+        <source>Label stock %1: %2.</source>
+        <translation>Etikettenmaterial %1: %2.</translation>
+    </message>
+    <message>
+        <source>A list of label stocks begins with [.</source>
+        <translation>Eine Liste von Etikettenmaterialien beginnt mit [.</translation>
+    </message>
+    <message>
+        <source>A label stock begins with {.</source>
+        <translation>Ein Etikettenmaterial beginnt mit {.</translation>
+    </message>
+    <message>
+        <source>There is no label stock %1.</source>
+        <translation>Es gibt kein Etikettenmaterial %1.</translation>
+    </message>
+</context>
+<context>
+    <name>model::LabelTemplate</name>
+    <message>
+        <source>The label&apos;s text is wrong at character %1: %2</source>
+        <translation>Der Etikettentext ist bei Zeichen %1 falsch: %2</translation>
+    </message>
+    <message>
+        <source>the row of this end&apos;s rack</source>
+        <translation>die Reihe des Racks dieses Endes</translation>
+    </message>
+    <message>
+        <source>the rack of this end (TIA-606: cabinet)</source>
+        <translation>das Rack dieses Endes (TIA-606: cabinet)</translation>
+    </message>
+    <message>
+        <source>the lowest unit of this end&apos;s device, two digits (TIA-606: rack unit)</source>
+        <translation>die unterste Höheneinheit des Geräts dieses Endes, zweistellig (TIA-606: rack unit)</translation>
+    </message>
+    <message>
+        <source>the same without a zero in front</source>
+        <translation>dasselbe ohne führende Null</translation>
+    </message>
+    <message>
+        <source>the device of this end</source>
+        <translation>das Gerät dieses Endes</translation>
+    </message>
+    <message>
+        <source>the port of this end (TIA-606: port)</source>
+        <translation>der Port dieses Endes (TIA-606: port)</translation>
+    </message>
+    <message>
+        <source>the row of the far end&apos;s rack</source>
+        <translation>die Reihe des Racks am Gegenende</translation>
+    </message>
+    <message>
+        <source>the rack of the far end</source>
+        <translation>das Rack am Gegenende</translation>
+    </message>
+    <message>
+        <source>the unit of the far end, two digits</source>
+        <translation>die Höheneinheit am Gegenende, zweistellig</translation>
+    </message>
+    <message>
+        <source>the device of the far end</source>
+        <translation>das Gerät am Gegenende</translation>
+    </message>
+    <message>
+        <source>the port of the far end</source>
+        <translation>der Port am Gegenende</translation>
+    </message>
+    <message>
+        <source>the cable&apos;s name</source>
+        <translation>der Name des Kabels</translation>
+    </message>
+    <message>
+        <source>the cable&apos;s type</source>
+        <translation>der Typ des Kabels</translation>
+    </message>
+    <message>
+        <source>the stock length in metres; nothing without a route</source>
+        <translation>die Lagerlänge in Metern; nichts ohne Weg</translation>
+    </message>
+    <message>
+        <source>what the cable is for</source>
+        <translation>wofür das Kabel ist</translation>
+    </message>
+    <message>
+        <source>the rail of the cable&apos;s NIC; nothing between switches</source>
+        <translation>die Rail der NIC des Kabels; nichts zwischen Switches</translation>
+    </message>
+    <message>
+        <source>the bundle it is pulled in; nothing without a route</source>
+        <translation>das Bündel, in dem es eingezogen wird; nichts ohne Weg</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation>A oder B</translation>
+    </message>
+    <message>
+        <source>the leg of an end with several, from 1; nothing at an end with one</source>
+        <translation>der Zweig eines Endes mit mehreren, ab 1; nichts an einem Ende mit einem</translation>
+    </message>
+    <message>
+        <source>{%1} is none of a label&apos;s words.</source>
+        <translation>{%1} ist keines der Wörter eines Etiketts.</translation>
+    </message>
+    <message>
+        <source>behind {%1: stands how many digits its number has at least, 1 to %2.</source>
+        <translation>nach {%1: steht, wie viele Stellen seine Zahl mindestens hat, 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s text is empty. The usual one is %1.</source>
+        <translation>Der Etikettentext ist leer. Üblich ist %1.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s text is longer than %1 characters.</source>
+        <translation>Der Etikettentext ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>a label is one line without control characters.</source>
+        <translation>ein Etikett ist eine Zeile ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>the brace is not closed; {{ stands for a brace.</source>
+        <translation>die Klammer ist nicht geschlossen; {{ steht für eine Klammer.</translation>
+    </message>
+    <message>
+        <source>the brace closes nothing; }} stands for a brace.</source>
+        <translation>die Klammer schließt nichts; }} steht für eine Klammer.</translation>
+    </message>
+</context>
+<context>
+    <name>model::LabelTexts</name>
+    <message>
+        <source>%1 end A</source>
+        <translation>%1 Ende A</translation>
+    </message>
+    <message>
+        <source>%1 end B</source>
+        <translation>%1 Ende B</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 labels share their text with another of the same cable: %2</source>
+        <translation>%1 Etiketten haben denselben Text wie ein anderes desselben Kabels: %2</translation>
+    </message>
+    <message>
+        <source>%1 labels share their text with another: %2</source>
+        <translation>%1 Etiketten haben denselben Text wie ein anderes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>model::LabelsZpl</name>
+    <message>
+        <source>to %1:%2</source>
+        <translation>an %1:%2</translation>
+    </message>
+    <message>
+        <source>%1 is a sheet; the printer&apos;s roll is taken to have labels of its size.</source>
+        <translation>%1 ist ein Bogen; für die Rolle des Druckers werden Etiketten seiner Größe angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels have no code: on %3 its modules would be smaller than 0.25 mm.</source>
+        <translation>%1 von %2 Etiketten haben keinen Code: auf %3 wären seine Module kleiner als 0.25 mm.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5789,25 @@
     <message>
         <source>a list of texts</source>
         <translation>eine Liste von Texten</translation>
+    </message>
+</context>
+<context>
+    <name>model::Money</name>
+    <message>
+        <source>&quot;%1&quot; is no price: digits, with &quot;%2&quot; before the decimals and no thousands marks</source>
+        <translation>„%1“ ist kein Preis: Ziffern, mit „%2“ vor den Nachkommastellen und ohne Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 decimals</source>
+        <translation>„%1“ hat mehr als %2 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than can be counted</source>
+        <translation>„%1“ ist mehr, als gerechnet werden kann</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no price</source>
+        <translation>„%1“ ist kein Preis</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +6384,56 @@
     <message>
         <source>Use wider hoses, or a CDU with more head.</source>
         <translation>Schläuche mit größerem Durchmesser oder eine CDU mit mehr Förderdruck verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>model::PriceList</name>
+    <message>
+        <source>there are two columns &quot;%1&quot;</source>
+        <translation>es gibt zwei Spalten „%1“</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;: the first line names part_number, price and currency</source>
+        <translation>es gibt keine Spalte „%1“: die erste Zeile nennt part_number, price und currency</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be thousands or decimals: write &quot;%2&quot; or leave the point out</source>
+        <translation>„%1“ kann Tausender oder Nachkommastellen meinen: „%2“ schreiben oder den Punkt weglassen</translation>
+    </message>
+    <message>
+        <source>the file is empty: its first line names part_number, price and currency</source>
+        <translation>die Datei ist leer: ihre erste Zeile nennt part_number, price und currency</translation>
+    </message>
+    <message>
+        <source>there are %1 cells, the first line has %2</source>
+        <translation>es sind %1 Zellen, die erste Zeile hat %2</translation>
+    </message>
+    <message>
+        <source>the part number is missing</source>
+        <translation>die Teilenummer fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency: three letters, as EUR</source>
+        <translation>„%1“ ist keine Währung: drei Buchstaben, wie EUR</translation>
+    </message>
+    <message>
+        <source>a price in %1, those before it are in %2: amounts of two currencies cannot be added up, convert them to one</source>
+        <translation>ein Preis in %1, die davor sind in %2: Beträge zweier Währungen lassen sich nicht addieren, in eine umrechnen</translation>
+    </message>
+    <message>
+        <source>%1 has another price in line %2</source>
+        <translation>%1 hat in Zeile %2 einen anderen Preis</translation>
+    </message>
+</context>
+<context>
+    <name>model::PullList</name>
+    <message>
+        <source>%1 x %2 m cut to order</source>
+        <translation>%1 x %2 m auf Maß</translation>
+    </message>
+    <message>
+        <source>%1 x %2 m</source>
+        <translation>%1 x %2 m</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +7280,10 @@
         <source>length of these cables, m</source>
         <translation>Länge dieser Kabel, m</translation>
     </message>
+    <message>
+        <source>Cable label, two a cable</source>
+        <translation>Kabeletikett, zwei je Kabel</translation>
+    </message>
 </context>
 <context>
     <name>model::TrunkPattern</name>
@@ -5985,6 +7473,29 @@
     </message>
 </context>
 <context>
+    <name>model::XlsxBook</name>
+    <message>
+        <source>there is no room for a temporary file: %1</source>
+        <translation>es ist kein Platz für eine temporäre Datei: %1</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be begun: there is too little memory or room for temporary files</source>
+        <translation>die Arbeitsmappe lässt sich nicht anlegen: zu wenig Arbeitsspeicher oder Platz für temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files in %1</source>
+        <translation>in %1 ist kein Platz für temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>a sheet of a workbook holds 1,048,576 rows, and there are more: write a CSV instead</source>
+        <translation>ein Blatt einer Arbeitsmappe fasst 1 048 576 Zeilen, und es sind mehr: stattdessen CSV schreiben</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be written: %1</source>
+        <translation>die Arbeitsmappe lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>model::addTypes</name>
     <message>
         <source>cable</source>
@@ -6160,6 +7671,37 @@
     </message>
 </context>
 <context>
+    <name>model::applyDiff</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 and should be %3</source>
+        <translation>„%1“ ist %2 und sollte %3 sein</translation>
+    </message>
+    <message>
+        <source>it is written otherwise</source>
+        <translation>es ist anders geschrieben</translation>
+    </message>
+    <message>
+        <source>of %1 %2 %3</source>
+        <translation>bei %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is added, and there is %3 already</source>
+        <translation>%1 %2 kommt hinzu, und %3 gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation>es gibt %1 %2 nicht</translation>
+    </message>
+    <message>
+        <source>The changes do not fit this design: %1. They were made from %2, revision %3; this is %4, revision %5.</source>
+        <translation>Die Änderungen passen nicht zu diesem Entwurf: %1. Sie gehen von %2, Revision %3, aus; dies ist %4, Revision %5.</translation>
+    </message>
+</context>
+<context>
     <name>model::cableEnds</name>
     <message>
         <source>a NIC</source>
@@ -6208,6 +7750,33 @@
     <message>
         <source>%1 is %2 and %3 is %4: the fabric links NICs with leaves, leaves with spines and spines with cores.</source>
         <translation>%1 ist %2 und %3 ist %4: Die Fabric verbindet NICs mit Leaves, Leaves mit Spines und Spines mit Cores.</translation>
+    </message>
+</context>
+<context>
+    <name>model::changeDeliverables</name>
+    <message>
+        <source>There is one spare for 1 to 1,000,000 of a part, or none: 0.</source>
+        <translation>Es gibt ein Ersatzteil je 1 bis 1 000 000 eines Teils oder keines: 0.</translation>
+    </message>
+    <message>
+        <source>A printer is off by 50 mm at most: look for another stock of labels.</source>
+        <translation>Ein Drucker weicht höchstens 50 mm ab: ein anderes Etikettenmaterial suchen.</translation>
+    </message>
+    <message>
+        <source>Company, project and purpose are one line of at most 200 characters each.</source>
+        <translation>Firma, Projekt und Zweck sind je eine Zeile mit höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A sheet has 1 to 200 rows of a table, or as many as fit: 0.</source>
+        <translation>Ein Blatt hat 1 bis 200 Tabellenzeilen oder so viele wie möglich: 0.</translation>
+    </message>
+    <message>
+        <source>A crew pulls 1 to 10,000 cables at once, and 1 to 10,000 times in a shift.</source>
+        <translation>Ein Trupp zieht 1 bis 10 000 Kabel auf einmal ein, und das 1- bis 10 000-mal je Schicht.</translation>
+    </message>
+    <message>
+        <source>Change how the design is printed and bought</source>
+        <translation>Druck und Einkauf des Entwurfs ändern</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +8268,49 @@
     <message>
         <source>%1 has no port left for its links: share them out over more devices, or ask for fewer.</source>
         <translation>%1 hat keinen Port mehr für seine Verbindungen: auf mehr Geräte verteilen oder weniger verlangen.</translation>
+    </message>
+</context>
+<context>
+    <name>model::issueRevision</name>
+    <message>
+        <source>Say who issues revision %1.</source>
+        <translation>Angeben, wer Revision %1 herausgibt.</translation>
+    </message>
+    <message>
+        <source>Say in a note what changed in revision %1.</source>
+        <translation>In einer Notiz angeben, was sich in Revision %1 geändert hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the calendar: give it as YYYY-MM-DD.</source>
+        <translation>„%1“ ist kein Kalendertag: als YYYY-MM-DD angeben.</translation>
+    </message>
+    <message>
+        <source>No revision of this design has been issued.</source>
+        <translation>Von diesem Entwurf ist keine Revision herausgegeben.</translation>
+    </message>
+    <message>
+        <source>What comes after revision %1 cannot be told from its name: give the new one a name.</source>
+        <translation>Was auf Revision %1 folgt, ergibt sich nicht aus ihrem Namen: der neuen einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Revision %1 has been issued already; the next one is %2.</source>
+        <translation>Revision %1 ist bereits herausgegeben; die nächste ist %2.</translation>
+    </message>
+    <message>
+        <source>Issue revision %1</source>
+        <translation>Revision %1 herausgeben</translation>
+    </message>
+    <message>
+        <source>Revision %1 has been issued already; leave the name as it is, %2.</source>
+        <translation>Revision %1 ist bereits herausgegeben; den Namen lassen, wie er ist, %2.</translation>
+    </message>
+    <message>
+        <source>Correct revision %1</source>
+        <translation>Revision %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Take back revision %1</source>
+        <translation>Revision %1 zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +9094,41 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::FarShape</name>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+</context>
+<context>
     <name>views::FiberView</name>
     <message>
         <source>Fiber view</source>
@@ -8026,6 +9673,49 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::SheetFrame</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Printed at full size, this bar is 50 mm</source>
+        <translation>In voller Größe gedruckt ist dieser Balken 50 mm</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>views::TableView</name>
     <message>
         <source>%1 of %2 rows changed. %3</source>
@@ -8122,6 +9812,380 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::changeSheets</name>
+    <message>
+        <source>counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>ports touched</source>
+        <translation>Ports betroffen</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>plugged anew</source>
+        <translation>neu gesteckt</translation>
+    </message>
+    <message>
+        <source>pulled again</source>
+        <translation>neu verlegt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>neu etikettiert</translation>
+    </message>
+    <message>
+        <source>from other orders</source>
+        <translation>anderer Aufträge</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>plates before and after</source>
+        <translation>Frontplatten vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Rev %1 </source>
+        <translation>Rev %1 </translation>
+    </message>
+    <message>
+        <source>black: as it must be when you leave</source>
+        <translation>schwarz: so muss es am Ende sein</translation>
+    </message>
+    <message>
+        <source>struck: take out first</source>
+        <translation>gestrichen: zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>This end</source>
+        <translation>Dieses Ende</translation>
+    </message>
+    <message>
+        <source>Far end</source>
+        <translation>Gegenende</translation>
+    </message>
+    <message>
+        <source>Stock m</source>
+        <translation>Lager m</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Rein.</translation>
+    </message>
+    <message>
+        <source>Insp</source>
+        <translation>Insp.</translation>
+    </message>
+    <message>
+        <source>Conn</source>
+        <translation>Steck.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>NEU</translation>
+    </message>
+    <message>
+        <source>WAS</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>no tray</source>
+        <translation>keine Trasse</translation>
+    </message>
+    <message>
+        <source>unplugged, capped</source>
+        <translation>ausgesteckt, mit Kappe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>nach Schritt %1</translation>
+    </message>
+    <message>
+        <source>after %1 step %2</source>
+        <translation>nach %1 Schritt %2</translation>
+    </message>
+    <message>
+        <source>unplug and cap</source>
+        <translation>ausstecken, Kappe auf</translation>
+    </message>
+    <message>
+        <source>plug in</source>
+        <translation>einstecken</translation>
+    </message>
+    <message>
+        <source>unplug, plug in as the step says</source>
+        <translation>ausstecken, laut Schritt einstecken</translation>
+    </message>
+    <message>
+        <source>change the label</source>
+        <translation>Etikett wechseln</translation>
+    </message>
+    <message>
+        <source>far ends</source>
+        <translation>Gegenenden</translation>
+    </message>
+    <message>
+        <source>Far ends here, of steps on other orders: whoever has the step says when</source>
+        <translation>Gegenenden hier, von Schritten anderer Aufträge: wer den Schritt hat, sagt wann</translation>
+    </message>
+    <message>
+        <source>far end</source>
+        <translation>Gegenende</translation>
+    </message>
+    <message>
+        <source>%1 %2, step %3</source>
+        <translation>%1 %2, Schritt %3</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Links down agreed with operations</source>
+        <translation>Ausfall mit Betrieb abgestimmt</translation>
+    </message>
+    <message>
+        <source>Done by, date</source>
+        <translation>Ausgeführt, Datum</translation>
+    </message>
+    <message>
+        <source>Checked by, date</source>
+        <translation>Geprüft, Datum</translation>
+    </message>
+    <message>
+        <source>Replaced pages are in the rack&apos;s folder</source>
+        <translation>Ersetzte Seiten sind im Rack-Ordner</translation>
+    </message>
+    <message>
+        <source>Revision %1 to %2</source>
+        <translation>Revision %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>Änderungsauftrag</translation>
+    </message>
+    <message>
+        <source>only what changes, in the order to do it</source>
+        <translation>nur was sich ändert, in der Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>%1 ausgebaut</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 put in</source>
+        <translation>%1 eingebaut</translation>
+    </message>
+    <message>
+        <source>%1 swapped</source>
+        <translation>%1 getauscht</translation>
+    </message>
+    <message>
+        <source>%1 to another port</source>
+        <translation>%1 an anderen Port</translation>
+    </message>
+    <message>
+        <source>%1 plugged again</source>
+        <translation>%1 wieder gesteckt</translation>
+    </message>
+    <message>
+        <source>%1 pulled again</source>
+        <translation>%1 neu verlegt</translation>
+    </message>
+    <message>
+        <source>%1 pulled new</source>
+        <translation>%1 neu eingezogen</translation>
+    </message>
+    <message>
+        <source>%1 relabelled</source>
+        <translation>%1 neu etikettiert</translation>
+    </message>
+    <message>
+        <source>%1 far ends of others</source>
+        <translation>%1 Gegenenden anderer</translation>
+    </message>
+    <message>
+        <source>Change order · %1</source>
+        <translation>Änderungsauftrag · %1</translation>
+    </message>
+    <message>
+        <source>where something is to be done</source>
+        <translation>wo etwas zu tun ist</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>compute trays</source>
+        <translation>Compute-Trays</translation>
+    </message>
+    <message>
+        <source>the rack itself</source>
+        <translation>das Rack selbst</translation>
+    </message>
+    <message>
+        <source>Nothing changes between the two designs that a crew would do.</source>
+        <translation>Zwischen den beiden Entwürfen ändert sich nichts, was ein Trupp zu tun hätte.</translation>
+    </message>
+    <message>
+        <source>Change order, %1, %2</source>
+        <translation>Änderungsauftrag, %1, %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>views::contentsSheet</name>
+    <message>
+        <source>racks here</source>
+        <translation>Racks hier</translation>
+    </message>
+    <message>
+        <source>switches in the design</source>
+        <translation>Switches im Entwurf</translation>
+    </message>
+    <message>
+        <source>cables in the design</source>
+        <translation>Kabel im Entwurf</translation>
+    </message>
+    <message>
+        <source>bundles in the design</source>
+        <translation>Bündel im Entwurf</translation>
+    </message>
+    <message>
+        <source>pages in the folders</source>
+        <translation>Seiten in den Ordnern</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Each rack has a folder of its own: a cover, the key plan, the elevation, and for each device its plate, its ports and its fibers.</source>
+        <translation>Jedes Rack hat einen eigenen Ordner: ein Deckblatt, den Übersichtsplan, die Rack-Ansicht und für jedes Gerät seine Frontplatte, seine Ports und seine Fasern.</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <translation>ALLE</translation>
+    </message>
+    <message>
+        <source>Fiber map · %1</source>
+        <translation>Belegungsplan · %1</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 · the racks of this document</source>
+        <translation>%1 · Revision %2 · die Racks dieses Dokuments</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Switches, trays</source>
+        <translation>Switches, Trays</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
     <name>views::couplingTable</name>
     <message>
         <source>Couplings</source>
@@ -8178,6 +10242,229 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Rated for</source>
         <translation>Ausgelegt für</translation>
+    </message>
+</context>
+<context>
+    <name>views::coverSheet</name>
+    <message>
+        <source>counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Fiber map</source>
+        <translation>Belegungsplan</translation>
+    </message>
+    <message>
+        <source>one rack, every port · %1, actual size, single-sided</source>
+        <translation>ein Rack, jeder Port · %1, Originalgröße, einseitig</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Reihe %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 rev %2</source>
+        <translation>%1 rev %2</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>cables here</source>
+        <translation>Kabel hier</translation>
+    </message>
+    <message>
+        <source>stay in this rack</source>
+        <translation>nur in diesem Rack</translation>
+    </message>
+    <message>
+        <source>ELS modules</source>
+        <translation>ELS-Module</translation>
+    </message>
+    <message>
+        <source>PM MPO</source>
+        <translation>PM MPO</translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>without route: lengths open</source>
+        <translation>ohne Weg: Länge offen</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Hall key plan, this rack marked</source>
+        <translation>Übersichtsplan der Halle, dieses Rack markiert</translation>
+    </message>
+    <message>
+        <source>Rack elevation, front and rear</source>
+        <translation>Rack-Ansicht, vorn und hinten</translation>
+    </message>
+    <message>
+        <source>faceplate %1</source>
+        <translation>Frontplatte %1</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <translation>Ports %1</translation>
+    </message>
+    <message>
+        <source>fibers %1</source>
+        <translation>Fasern %1</translation>
+    </message>
+    <message>
+        <source>Compute trays</source>
+        <translation>Compute-Trays</translation>
+    </message>
+    <message>
+        <source>network ports</source>
+        <translation>Netzwerkports</translation>
+    </message>
+    <message>
+        <source>Labels, pull schedule, install procedure and change orders are printed apart.</source>
+        <translation>Etiketten, Einzugsplan, Montageablauf und Änderungsaufträge extra.</translation>
+    </message>
+    <message>
+        <source>Bring to the rack</source>
+        <translation>Zum Rack mitbringen</translation>
+    </message>
+    <message>
+        <source>× %1 m</source>
+        <translation>× %1 m</translation>
+    </message>
+    <message>
+        <source>label sheets</source>
+        <translation>Etik.-Bögen</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Far ends: shape first, colour second</source>
+        <translation>Gegenenden: erst Form, dann Farbe</translation>
+    </message>
+    <message>
+        <source>far end %1, %2</source>
+        <translation>Gegenende %1, %2</translation>
+    </message>
+    <message>
+        <source>Pull · Clean · Insp · Conn · Test: tick left to right</source>
+        <translation>Zug · Rein. · Insp. · Steck. · Test: von links abhaken</translation>
+    </message>
+    <message>
+        <source>assumed: no figure of a vendor, check on site</source>
+        <translation>angenommen: kein Herstellerwert, vor Ort prüfen</translation>
+    </message>
+    <message>
+        <source>not known, never to be taken for zero</source>
+        <translation>nicht bekannt, nie als null nehmen</translation>
+    </message>
+    <message>
+        <source>port without a cable: leave its dust cap on</source>
+        <translation>Port ohne Kabel: Staubkappe aufgesteckt lassen</translation>
+    </message>
+    <message>
+        <source>APC</source>
+        <translation>APC</translation>
+    </message>
+    <message>
+        <source>green = angled (APC): never mate with blue or beige</source>
+        <translation>grün = schräg (APC): nie mit Blau oder Beige stecken</translation>
+    </message>
+    <message>
+        <source> = rack %1, lowest unit %2, port %3</source>
+        <translation> = Rack %1, unterste HE %2, Port %3</translation>
+    </message>
+    <message>
+        <source>Lasers are invisible. </source>
+        <translation>Laser sind unsichtbar. </translation>
+    </message>
+    <message>
+        <source>Keep every ELS out until the</source>
+        <translation>Jedes ELS bleibt draußen, bis</translation>
+    </message>
+    <message>
+        <source>procedure asks for it. Never look into a plug; use the scope.</source>
+        <translation>der Ablauf es verlangt. Nie in Stecker blicken; Mikroskop nutzen.</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>Trupp</translation>
+    </message>
+    <message>
+        <source>Crew lead</source>
+        <translation>Truppführung</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Trupp</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>All boxes ticked, signed</source>
+        <translation>Alles abgehakt, Unterschrift</translation>
+    </message>
+    <message>
+        <source>revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>not issued yet: a working copy</source>
+        <translation>noch nicht herausgegeben: Arbeitsstand</translation>
+    </message>
+    <message>
+        <source>Rev</source>
+        <translation>Rev</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Fiber map of rack %1</source>
+        <translation>Belegungsplan von Rack %1</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +10562,17 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::drawingSheets</name>
+    <message>
+        <source>margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>%1 to 1 : %2 takes %3 sheets of %4: a smaller scale or a larger sheet takes fewer</source>
+        <translation>%1 in 1 : %2 braucht %3 Blätter %4: ein kleinerer Maßstab oder ein größeres Blatt braucht weniger</translation>
+    </message>
+</context>
+<context>
     <name>views::editRows</name>
     <message>
         <source>Set %1 of %2 rows to %3</source>
@@ -8310,6 +10608,93 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>%1, to scale in millimetres; unit 1 is the lowest.</source>
         <translation>%1, maßstäblich in Millimetern; Höheneinheit 1 ist die unterste.</translation>
+    </message>
+</context>
+<context>
+    <name>views::elevationSheet</name>
+    <message>
+        <source>fiber manager, slack loops</source>
+        <translation>Faserführung, Reserveschlaufen</translation>
+    </message>
+    <message>
+        <source>blank, %1 U</source>
+        <translation>Blende, %1 HE</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>leaf, rail %1</source>
+        <translation>Leaf, Rail %1</translation>
+    </message>
+    <message>
+        <source>spine %1</source>
+        <translation>Spine %1</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>Core %1</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>FRONT</source>
+        <translation>VORN</translation>
+    </message>
+    <message>
+        <source>REAR</source>
+        <translation>HINTEN</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>Kästchen</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>Einbau</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>Abgriff</translation>
+    </message>
+    <message>
+        <source>coupled</source>
+        <translation>Kupplung</translation>
+    </message>
+    <message>
+        <source>Rack elevation</source>
+        <translation>Rack-Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 · scale 1 : %2 · unit 1 at the bottom · %3 of %4 units filled</source>
+        <translation>%1 · Maßstab 1 : %2 · HE 1 unten · %3 von %4 HE belegt</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Seen from the rear: white S supply, black R return, with the letter of the loop; CLIP on the busbar. Supply right, return left is assumed ~</source>
+        <translation>Von hinten gesehen: weiß V Vorlauf, schwarz R Rücklauf, mit dem Buchstaben des Kreises; CLIP an der Stromschiene. Vorlauf rechts, Rücklauf links ist angenommen ~</translation>
+    </message>
+    <message>
+        <source>The page number on a device is that of its first sheet in this folder. Tick a box when it is done.</source>
+        <translation>Die Seitenzahl an einem Gerät ist die seines ersten Blatts in diesem Ordner. Kästchen abhaken, wenn es erledigt ist.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +10748,121 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::faceplateSheet</name>
+    <message>
+        <source>far end</source>
+        <translation>Gegenende</translation>
+    </message>
+    <message>
+        <source>several far ends</source>
+        <translation>mehrere Gegenenden</translation>
+    </message>
+    <message>
+        <source>each port names its own; see the port table</source>
+        <translation>jeder Port nennt seines; siehe Porttabelle</translation>
+    </message>
+    <message>
+        <source>no bundle</source>
+        <translation>kein Bündel</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>col %1</source>
+        <translation>Sp. %1</translation>
+    </message>
+    <message>
+        <source>other ports</source>
+        <translation>andere Ports</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>lasers</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>ELS %1</source>
+        <translation>ELS %1</translation>
+    </message>
+    <message>
+        <source>ELS: each names the data ports it feeds; its two PM MPO are behind it, inside the chassis.</source>
+        <translation>ELS: jedes nennt die Datenports, die es speist; seine zwei PM MPO sitzen dahinter im Gehäuse.</translation>
+    </message>
+    <message>
+        <source>ELS: each names the data ports it feeds.</source>
+        <translation>ELS: jedes nennt die Datenports, die es speist.</translation>
+    </message>
+    <message>
+        <source>how to read it</source>
+        <translation>Lesehilfe</translation>
+    </message>
+    <message>
+        <source>port number on this device</source>
+        <translation>Portnummer an diesem Gerät</translation>
+    </message>
+    <message>
+        <source>shape = far end, as in the band on top</source>
+        <translation>Form = Gegenende, wie im Band oben</translation>
+    </message>
+    <message>
+        <source>port at the far end</source>
+        <translation>Port am Gegenende</translation>
+    </message>
+    <message>
+        <source>tray at the far end</source>
+        <translation>Tray am Gegenende</translation>
+    </message>
+    <message>
+        <source>Find a port: the heads of the columns say which ports they hold; then count down, A to %1.</source>
+        <translation>Port finden: Die Spaltenköpfe nennen ihre Ports; dann abwärts zählen, A bis %1.</translation>
+    </message>
+    <message>
+        <source>Find a port: the heads say which it is.</source>
+        <translation>Port finden: Die Köpfe nennen ihn.</translation>
+    </message>
+    <message>
+        <source>Dashed: no cable, leave its dust cap on.</source>
+        <translation>Gestrichelt: kein Kabel, Staubkappe bleibt auf.</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>Before the first pull: port %1 is %2 and %3 %4 on the real plate.</source>
+        <translation>Vor dem ersten Einzug: Port %1 ist %2 und %3 %4 auf der echten Platte.</translation>
+    </message>
+    <message>
+        <source>All %1 dust caps present. Take off one cap at a time.</source>
+        <translation>Alle %1 Staubkappen da. Immer nur eine abnehmen.</translation>
+    </message>
+    <message>
+        <source>~ Order and places of ports on the plate are assumed: no drawing of the vendor is public.</source>
+        <translation>~ Folge und Lage der Ports auf der Platte sind angenommen: Keine Zeichnung des Herstellers ist öffentlich.</translation>
+    </message>
+</context>
+<context>
     <name>views::fiberDrawing</name>
     <message>
         <source>Trace</source>
@@ -8403,6 +10903,129 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Fibers of %1</source>
         <translation>Fasern von %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::fiberMap</name>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Key plan</source>
+        <translation>Übersichtsplan</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Rack-Ansicht</translation>
+    </message>
+    <message>
+        <source>Faceplate</source>
+        <translation>Frontplatte</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>MPO key and lasers</source>
+        <translation>MPO-Belegung und Laser</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3</source>
+        <translation>%1 in %2 %3</translation>
+    </message>
+    <message>
+        <source>Port table %1 of %2</source>
+        <translation>Porttabelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ports %1</source>
+        <translation>Ports %1</translation>
+    </message>
+    <message>
+        <source>Compute trays</source>
+        <translation>Compute-Trays</translation>
+    </message>
+    <message>
+        <source>network ports at the front of the trays</source>
+        <translation>Netzwerkports vorn an den Trays</translation>
+    </message>
+    <message>
+        <source> trays %1</source>
+        <translation> trays %1</translation>
+    </message>
+    <message>
+        <source>Faceplate map</source>
+        <translation>Frontplattenplan</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · seen from the FRONT · scale 1 : %4</source>
+        <translation>%1 · %2 × %3 · von VORN gesehen · Maßstab 1 : %4</translation>
+    </message>
+    <message>
+        <source>No switch and no cable stands in what was asked for: there is no fiber to map.</source>
+        <translation>Im Gewünschten steht weder ein Switch noch ein Kabel: Es gibt keine Faser für den Belegungsplan.</translation>
+    </message>
+    <message>
+        <source>Fiber map of %1, %2</source>
+        <translation>Belegungsplan von %1, %2</translation>
+    </message>
+    <message>
+        <source>Fiber map, %1</source>
+        <translation>Belegungsplan, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>copper</source>
+        <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>ohne Stifte</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>mit Stiften</translation>
+    </message>
+    <message>
+        <source>%1 both ends</source>
+        <translation>%1 beidseitig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>%1 cut</source>
+        <translation>%1 Maß</translation>
+    </message>
+    <message>
+        <source>no route yet</source>
+        <translation>noch kein Weg</translation>
+    </message>
+    <message>
+        <source>in this rack, no tray</source>
+        <translation>in diesem Rack, keine Trasse</translation>
+    </message>
+    <message>
+        <source>to the rack beside, no tray</source>
+        <translation>zum Nachbar-Rack, keine Trasse</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +12126,116 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::keyPlan</name>
+    <message>
+        <source>front: stand here</source>
+        <translation>vorn: hier stehen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>The hall from above, rack %1 marked</source>
+        <translation>Die Halle von oben, Rack %1 markiert</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>To rack</source>
+        <translation>Zu Rack</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Bundle ids</source>
+        <translation>Bündelnamen</translation>
+    </message>
+    <message>
+        <source>Route, in pulling order (yellow on the plan)</source>
+        <translation>Weg, in Einzugsfolge (gelb im Plan)</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 … %3</source>
+        <translation>%1 Geräte, %2 … %3</translation>
+    </message>
+    <message>
+        <source>no tray</source>
+        <translation>keine Trasse</translation>
+    </message>
+    <message>
+        <source>%1 without route</source>
+        <translation>%1 ohne Weg</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Hall key plan</source>
+        <translation>Übersichtsplan der Halle</translation>
+    </message>
+    <message>
+        <source>where the cables of this rack go, continued</source>
+        <translation>wohin die Kabel dieses Racks führen, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · a number in a circle counts the cables to that rack</source>
+        <translation>%1 · von oben gesehen · Maßstab 1 : %2 · schwarz: dieses Rack · grau: Switches · eine Zahl im Kreis zählt die Kabel zu diesem Rack</translation>
+    </message>
+</context>
+<context>
+    <name>views::labels</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>an </translation>
+    </message>
+    <message>
+        <source>%1 cables, %2 to %3</source>
+        <translation>%1 Kabel, %2 nach %3</translation>
+    </message>
+    <message>
+        <source>Labels of %1, %2 of %3</source>
+        <translation>Etiketten von %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>labels %1 of %2, rev %3</source>
+        <translation>Etiketten %1 von %2, Rev %3</translation>
+    </message>
+    <message>
+        <source>No cable ends there: there is no label to print.</source>
+        <translation>Dort endet kein Kabel: Es gibt kein Etikett zu drucken.</translation>
+    </message>
+    <message>
+        <source>Labels, %1</source>
+        <translation>Etiketten, %1</translation>
+    </message>
+</context>
+<context>
     <name>views::lanesDrawing</name>
     <message>
         <source>tx %1</source>
@@ -9531,6 +12264,173 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>views::laserSheet</name>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Tx%1</source>
+        <translation>Tx%1</translation>
+    </message>
+    <message>
+        <source>Rx%1</source>
+        <translation>Rx%1</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>NASE</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>both plugs of a cable</source>
+        <translation>beide Stecker eines Kabels</translation>
+    </message>
+    <message>
+        <source>looking into</source>
+        <translation>Blick in den</translation>
+    </message>
+    <message>
+        <source>the plug, key up</source>
+        <translation>Stecker, Nase oben</translation>
+    </message>
+    <message>
+        <source>This end</source>
+        <translation>Dieses Ende</translation>
+    </message>
+    <message>
+        <source>Far end</source>
+        <translation>Gegenende</translation>
+    </message>
+    <message>
+        <source>APC</source>
+        <translation>APC</translation>
+    </message>
+    <message>
+        <source>green, angled 8°</source>
+        <translation>grün, 8° schräg</translation>
+    </message>
+    <message>
+        <source>Never mate with UPC.</source>
+        <translation>Nie mit UPC stecken.</translation>
+    </message>
+    <message>
+        <source>1 to %1, 2 to %2 …</source>
+        <translation>1 an %1, 2 an %2 …</translation>
+    </message>
+    <message>
+        <source>dot = position 1</source>
+        <translation>Punkt = Position 1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lit,</source>
+        <translation>%1 von %2 genutzt,</translation>
+    </message>
+    <message>
+        <source>lane order ~</source>
+        <translation>Lane-Folge ~</translation>
+    </message>
+    <message>
+        <source>fiber colours</source>
+        <translation>Faserfarben</translation>
+    </message>
+    <message>
+        <source>laser module</source>
+        <translation>Lasermodul</translation>
+    </message>
+    <message>
+        <source>PM %1</source>
+        <translation>PM %1</translation>
+    </message>
+    <message>
+        <source>OE %1</source>
+        <translation>OE %1</translation>
+    </message>
+    <message>
+        <source>lasers</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>Lasers, left to right along the bottom of the plate, with what each feeds ~</source>
+        <translation>Laser, von links nach rechts unten an der Frontplatte, und was jeder speist ~</translation>
+    </message>
+    <message>
+        <source>Lasers stand in another device: what its modules feed here ~</source>
+        <translation>Die Laser sitzen in einem anderen Gerät: was dessen Module hier speisen ~</translation>
+    </message>
+    <message>
+        <source>ELS</source>
+        <translation>ELS</translation>
+    </message>
+    <message>
+        <source>PM MPO</source>
+        <translation>PM MPO</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Rein.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>dBm</source>
+        <translation>dBm</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>Sorgfalt</translation>
+    </message>
+    <message>
+        <source>PM fiber (blue jacket). Push straight in; never turn a plug in its adapter.</source>
+        <translation>PM-Faser (blauer Mantel). Gerade einstecken; einen Stecker nie im Adapter drehen.</translation>
+    </message>
+    <message>
+        <source>Invisible light. Keep every ELS out until the procedure asks for it; never look into a plug.</source>
+        <translation>Unsichtbares Licht. Jedes ELS bleibt draußen, bis der Ablauf es verlangt; nie in einen Stecker blicken.</translation>
+    </message>
+    <message>
+        <source>Write the reading. Wipe once, look through the scope, then seat.</source>
+        <translation>Messwert notieren. Einmal wischen, durchs Mikroskop sehen, dann stecken.</translation>
+    </message>
+    <message>
+        <source>MPO key and lasers</source>
+        <translation>MPO-Belegung und Laser</translation>
+    </message>
+    <message>
+        <source>MPO key</source>
+        <translation>MPO-Belegung</translation>
+    </message>
+    <message>
+        <source>fiber positions, colours and polarity; PM runs and ELS of this switch</source>
+        <translation>Faserpositionen, Farben und Polarität; PM-Strecken und ELS dieses Switches</translation>
+    </message>
+    <message>
+        <source>fiber positions, colours and polarity</source>
+        <translation>Faserpositionen, Farben und Polarität</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +12536,158 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Loss to far port</source>
         <translation>Dämpfung bis Gegenport</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Rows are in the order of the ports on the device.</source>
+        <translation>Zeilen in der Reihenfolge der Ports am Gerät.</translation>
+    </message>
+    <message>
+        <source>One block of %1 rows = one column on the plate, top to bottom.</source>
+        <translation>Ein Block von %1 Zeilen = eine Spalte der Platte, von oben nach unten.</translation>
+    </message>
+    <message>
+        <source>One rail after the other; trays from the bottom of the rack upwards.</source>
+        <translation>Eine Rail nach der anderen; Trays im Rack von unten nach oben.</translation>
+    </message>
+    <message>
+        <source>Tick from left to right; do not connect before </source>
+        <translation>Von links abhaken; nicht stecken, bevor </translation>
+    </message>
+    <message>
+        <source>Insp</source>
+        <translation>Insp.</translation>
+    </message>
+    <message>
+        <source> is ticked. Loss: all mated pairs and fiber, port to port.</source>
+        <translation> abgehakt ist. Dämpfung: alle Steckverbindungen und Faser, Port zu Port.</translation>
+    </message>
+    <message>
+        <source>The label at this end reads: </source>
+        <translation>Das Etikett an diesem Ende lautet: </translation>
+    </message>
+    <message>
+        <source>   ~ assumed, ? not known</source>
+        <translation>   ~ angenommen, ? nicht bekannt</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Col</source>
+        <translation>Sp.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <source>This end</source>
+        <translation>Dieses Ende</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Stock m</source>
+        <translation>Lager m</translation>
+    </message>
+    <message>
+        <source>Loss dB</source>
+        <translation>Dämpf. dB</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Rein.</translation>
+    </message>
+    <message>
+        <source>Conn</source>
+        <translation>Steck.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>far end</source>
+        <translation>Gegenende</translation>
+    </message>
+    <message>
+        <source>no cable</source>
+        <translation>kein Kabel</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <translation>Ports %1</translation>
+    </message>
+    <message>
+        <source>1 tray</source>
+        <translation>1 Tray</translation>
+    </message>
+    <message>
+        <source>%1 trays</source>
+        <translation>%1 Trays</translation>
+    </message>
+    <message>
+        <source>rack %1 %2</source>
+        <translation>Rack %1 %2</translation>
+    </message>
+    <message>
+        <source>compute trays</source>
+        <translation>Compute-Trays</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>Bündel %1</translation>
+    </message>
+    <message>
+        <source>1 cable</source>
+        <translation>1 Kabel</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 Kabel</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>Weg %1</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>each row names its far end</source>
+        <translation>jede Zeile nennt ihr Gegenende</translation>
+    </message>
+    <message>
+        <source>leave the dust caps on</source>
+        <translation>Staubkappen aufgesteckt lassen</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Forts.)</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -10011,6 +13063,40 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>views::tileMarks</name>
+    <message>
+        <source>tile</source>
+        <translation>Kachel</translation>
+    </message>
+</context>
+<context>
+    <name>views::titleBlock</name>
+    <message>
+        <source>title block</source>
+        <translation>Schriftfeld</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>sheet, %1</source>
+        <translation>Blatt, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>not to scale</source>
+        <translation>ohne Maßstab</translation>
     </message>
 </context>
 <context>
