@@ -6,8 +6,8 @@
 #include "app/fiber_picture.h"
 #include "app/floor_picture.h"
 #include "app/underlay_files.h"
-#include "views/paper/drawing_sheets.h"
 #include "views/paper/picture_sheets.h"
+#include "views/sheets/drawing_sheets.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +23,9 @@ struct Text {
 
 constexpr double kPixelsOnPaper = 96 / 25.4;  ///< per mm: what is 11 pixels high on the screen is 8 points on paper
 
-views::DrawingPaper paperFor(const Tables& plan, const ExportWish& wish)
+views::DrawingPaper paperFor(const Tables& plan, const ExportWish& wish, const QString& code)
 {
-    return {wish.paper.value_or(plan.delivery().paper), wish.scale, views::titleBlockOf(plan)};
+    return {wish.paper.value_or(plan.delivery().paper), wish.scale, code};
 }
 
 /// The largest round scale at which a hall of that size and its legend go on a sheet; the smallest where none does.
@@ -52,7 +52,7 @@ Result<Pages> pagesOf(Result<views::SheetSet> set, const QString& title, const Q
 
 Result<Pages> floorPages(const Tables& plan, const ExportWish& wanted)
 {
-    views::DrawingPaper paper = paperFor(plan, wanted);
+    views::DrawingPaper paper = paperFor(plan, wanted, QStringLiteral("FP"));
     const views::FloorUnderlay underlay = readUnderlayOf(plan);
     FloorWish wish;
     wish.of = wanted.of;
@@ -70,7 +70,8 @@ Result<Pages> floorPages(const Tables& plan, const ExportWish& wanted)
         return drawing.error();
     const auto drawn = std::make_shared<const views::Drawing>(std::move(drawing).value());
     const QString title = wanted.of.isEmpty() ? Text::tr("Floor plan") : Text::tr("Floor plan, %1").arg(wanted.of);
-    return pagesOf(views::drawingSheets({{title, Text::tr("from above; the far wall is up"), drawn->bounds.size(),
+    return pagesOf(views::drawingSheets(plan,
+                                        {{title, Text::tr("from above; the far wall is up"), drawn->bounds.size(),
                                           [drawn] { return drawn; }}},
                                         paper),
                    drawn->title, underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note});
@@ -78,7 +79,7 @@ Result<Pages> floorPages(const Tables& plan, const ExportWish& wanted)
 
 Result<Pages> elevationPages(const Tables& plan, const ExportWish& wanted)
 {
-    return pagesOf(elevationSheets(plan, wanted.of, paperFor(plan, wanted)),
+    return pagesOf(elevationSheets(plan, wanted.of, paperFor(plan, wanted, QStringLiteral("EL"))),
                    Text::tr("%1, elevations").arg(plan.header().name), {});
 }
 
@@ -88,10 +89,11 @@ Result<Pages> fiberPages(const Tables& plan, const ExportWish& wanted)
     if (!drawing)
         return drawing.error();
     const auto drawn = std::make_shared<const views::Drawing>(std::move(drawing).value());
-    views::DrawingPaper paper = paperFor(plan, wanted);
+    views::DrawingPaper paper = paperFor(plan, wanted, QStringLiteral("FD"));
     paper.scale = 0;
-    return pagesOf(views::drawingSheets({{drawn->title, {}, drawn->bounds.size(), [drawn] { return drawn; }}}, paper),
-                   drawn->title, {});
+    return pagesOf(
+        views::drawingSheets(plan, {{drawn->title, {}, drawn->bounds.size(), [drawn] { return drawn; }}}, paper),
+        drawn->title, {});
 }
 
 }  // namespace app

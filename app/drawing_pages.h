@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// The floor plan on paper, under a title block: to the scale wished for, or the largest round one that fits a sheet.
+/// The floor plan on paper, over title and foot: to the scale wished for, or the largest round one that fits a sheet.
 model::Result<Pages> floorPages(const model::Tables& plan, const ExportWish& wish);
 /// The elevations, a few racks of a row on each sheet; see `elevationSheets`.
 model::Result<Pages> elevationPages(const model::Tables& plan, const ExportWish& wish);

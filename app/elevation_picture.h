@@ -5,7 +5,7 @@
 #include "model/core/result.h"
 #include "views/colouring.h"
 #include "views/elevation/elevation_drawing.h"
-#include "views/paper/drawing_sheets.h"
+#include "views/sheets/drawing_sheets.h"
 
 namespace app {
 

@@ -107,7 +107,7 @@ model::Result<views::SheetSet> elevationSheets(const model::Tables& plan, const 
                                     views::elevationDrawing(source->plan, source->index, options));
                             }});
     }
-    return views::drawingSheets(std::move(drawings), paper);
+    return views::drawingSheets(plan, std::move(drawings), paper);
 }
 
 }  // namespace app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/preview/print_options.h"
 
-#include "views/paper/drawing_sheets.h"
+#include "views/sheets/drawing_sheets.h"
 #include "views/widgets/choice_box.h"
 
 #include <QLabel>

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void aSheetHoldsAFewRacksOfOneRowToARoundScale()
     {
         const Tables& plan = tests::madeCluster(4'608).plan;
-        const auto set = app::elevationSheets(plan, {}, {Paper::A3, 0, views::titleBlockOf(plan)});
+        const auto set = app::elevationSheets(plan, {}, {Paper::A3, 0, QStringLiteral("EL")});
         QVERIFY(set);
         std::size_t rows = 0;
         plan.rows.forEach([&](const Row& row) { rows += (PlanIndex(plan).racksOf(row.id).size() + 1) / 2; });
@@ -59,7 +59,7 @@ private Q_SLOTS:
             all += textsOf(drawing);
         }
         QVERIFY(all.contains(QStringLiteral("2 of %1").arg(rows)));
-        QCOMPARE(all.count(QStringLiteral("1 : 10")), qsizetype(rows));
+        QCOMPARE(all.count(QStringLiteral("1 : 10 on A3")), qsizetype(rows));
         plan.racks.forEach([&](const Rack& rack) { QVERIFY(all.contains(rack.name + QStringLiteral(" · front"))); });
     }
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const std::size_t racks = std::size_t(names.size());
         QVERIFY(tiles.size() > 2 * racks);  // 2.4 m to 1 : 5 is nearly half a metre
         QCOMPARE(tiles.front().bookmark, QStringList({QStringLiteral("A05"), QStringLiteral("A1")}));
-        QVERIFY(textsOf(tiles.front().draw()).contains(QStringLiteral("1 : 5")));
+        QVERIFY(textsOf(tiles.front().draw()).contains(QStringLiteral("1 : 5 on A4")));
         const auto tooMany = app::floorPages(plan, [] {
             app::ExportWish wish;
             wish.scale = 1;

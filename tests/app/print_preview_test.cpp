@@ -254,7 +254,7 @@ private Q_SLOTS:
         QTest::keyClick(company, Qt::Key_Return);
         QVERIFY(dialog->isVisible());
         QCOMPARE(plan().delivery().company, QStringLiteral("Example Ltd"));
-        QVERIFY(textsOf(dialog->sheets().sheets.front().draw()).contains(QStringLiteral("ExampleLtd")));
+        QVERIFY(textsOf(dialog->sheets().sheets.front().draw()).join(u' ').contains(QStringLiteral("ExampleLtd")));
         m_window->file().document().undo();
         m_window->file().document().undo();
         QVERIFY(plan().delivery() == Deliverables());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/paper/tile_key.h"
+#include "views/sheets/tile_key.h"
 
 #include "views/drawing/part_builder.h"
 #include "views/theme.h"

@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/paper/drawing_sheets.h"
+#include "views/sheets/drawing_sheets.h"
 
 #include "views/drawing/painter_output.h"
 #include "views/drawing/part_builder.h"
 #include "views/paper/drawing_cut.h"
 #include "views/paper/picture_sheets.h"
-#include "views/paper/tile_key.h"
+#include "views/sheets/sheet_frame.h"
+#include "views/sheets/tile_key.h"
+#include "views/sheets/title_strip.h"
 #include "views/theme.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace views {
 
@@ -23,13 +26,6 @@ struct Words {
 };
 
 constexpr int kMostTiles = 400;  ///< of one drawing; more is a mistake, not a plan to glue together
-
-/// Bound at the left edge, or across at the upper one.
-QRectF liveArea(QSizeF size, bool across)
-{
-    const QRectF page(QPointF(), size);
-    return across ? page.adjusted(9, 14, -9, -8) : page.adjusted(16, 9, -9, -9);
-}
 
 QString nameOf(model::Paper paper)
 {
@@ -43,7 +39,11 @@ struct Laid {
     std::shared_ptr<const PaperDrawing> drawing;
     bool across = true;
     TileGrid grid;
+    std::shared_ptr<const SheetFrame> frame;
 };
+
+/// Between the room of a sheet's frame and the picture in it.
+constexpr double kTitleRoom = kTitleStripHeight + 1.5;
 
 int tilesFor(double length, double room)
 {
@@ -85,9 +85,9 @@ Part margins(const QRectF& page, const QRectF& area)
     return std::move(part).take();
 }
 
-Drawing drawn(const Laid& laid, const DrawingPaper& paper, const SheetMark& mark, int tile)
+Drawing drawn(const Laid& laid, const DrawingPaper& paper, const SheetHead& head, int tile)
 {
-    const QRectF page(QPointF(), sizeOf(paper.paper, laid.across));
+    const QRectF page(QPointF(), laid.frame->size());
     const QRectF area = pictureArea(paper.paper, laid.across);
     const std::shared_ptr<const Drawing> whole = laid.drawing->draw();
     const QRectF& bounds = whole->bounds;
@@ -110,7 +110,7 @@ Drawing drawn(const Laid& laid, const DrawingPaper& paper, const SheetMark& mark
     picture.scale(scale);
     picture.background = QColor();
     Drawing sheet;
-    sheet.title = mark.title;
+    sheet.title = laid.drawing->title;
     sheet.hairline = picture.hairline;
     sheet.append(std::move(picture), corner);
     sheet.bounds = page;
@@ -118,7 +118,10 @@ Drawing drawn(const Laid& laid, const DrawingPaper& paper, const SheetMark& mark
         sheet.parts.push_back(margins(page, area));
         sheet.parts.push_back(tileMarks(laid.grid, tile, area, page));
     }
-    sheet.parts.push_back(titleBlock(paper.block, mark, liveArea(page.size(), laid.across)));
+    const QRectF strip(area.left(), area.bottom() + 1.5, area.width(), kTitleStripHeight);
+    sheet.parts.push_back(
+        titleStrip({laid.drawing->title, laid.drawing->note, nameOf(paper.paper), paper.scale}, strip));
+    laid.frame->addFoot(sheet, head);
     return sheet;
 }
 
@@ -134,7 +137,16 @@ const std::vector<int>& roundScales()
 
 QRectF pictureArea(model::Paper paper, bool across)
 {
-    return liveArea(sizeOf(paper, across), across).adjusted(0, 0, 0, -kTitleBlockHeight - 3);
+    static const auto areas = [] {
+        std::map<std::pair<model::Paper, bool>, QRectF> all;
+        for (const model::Paper each : {model::Paper::A4, model::Paper::A3, model::Paper::Letter}) {
+            for (const bool lies : {false, true})
+                all[{each, lies}] =
+                    SheetFrame(model::emptyDesign(), each, lies).roomWithoutHead().adjusted(0, 0, 0, -kTitleRoom);
+        }
+        return all;
+    }();
+    return areas.at({paper, across});
 }
 
 std::optional<bool> acrossFor(QSizeF size, int scale, model::Paper paper, bool prefersAcross)
@@ -157,7 +169,8 @@ int largestScale(const std::vector<QSizeF>& sizes, model::Paper paper)
     return 0;
 }
 
-model::Result<SheetSet> drawingSheets(std::vector<PaperDrawing> drawings, const DrawingPaper& paper)
+model::Result<SheetSet> drawingSheets(const model::Tables& plan, std::vector<PaperDrawing> drawings,
+                                      const DrawingPaper& paper)
 {
     std::vector<Laid> all;
     int count = 0;
@@ -175,16 +188,21 @@ model::Result<SheetSet> drawingSheets(std::vector<PaperDrawing> drawings, const 
         count += tiles;
     }
     SheetSet set;
-    set.title = paper.block.design;
-    for (const Laid& laid : all) {
+    set.title = plan.header().name;
+    const auto upright = std::make_shared<const SheetFrame>(plan, paper.paper, false);
+    const auto across = std::make_shared<const SheetFrame>(plan, paper.paper, true);
+    for (Laid& laid : all) {
+        laid.frame = laid.across ? across : upright;
         for (int tile = 0; tile < laid.grid.count(); ++tile) {
-            SheetMark mark{laid.drawing->title, laid.drawing->note,         nameOf(paper.paper),
-                           paper.scale,         int(set.sheets.size()) + 1, count};
-            QStringList bookmark{mark.title};
+            SheetHead head;
+            head.page = int(set.sheets.size()) + 1;
+            head.pages = count;
+            head.code = QStringLiteral("%1-%2").arg(paper.code).arg(head.page, 2, 10, QLatin1Char('0'));
+            QStringList bookmark{laid.drawing->title};
             if (laid.grid.count() > 1)
                 bookmark << laid.grid.nameOf(tile);
-            set.sheets.push_back({bookmark, sizeOf(paper.paper, laid.across),
-                                  [laid, paper, mark, tile] { return drawn(laid, paper, mark, tile); }});
+            set.sheets.push_back(
+                {bookmark, laid.frame->size(), [laid, paper, head, tile] { return drawn(laid, paper, head, tile); }});
         }
     }
     return set;
