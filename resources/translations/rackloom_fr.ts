@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>app::BookmarkBox</name>
+    <message>
+        <source>Find a page</source>
+        <translation>Trouver une page</translation>
+    </message>
+    <message>
+        <source>Find a page by rack, device or kind</source>
+        <translation>Trouver une page par baie, équipement ou genre</translation>
+    </message>
+</context>
+<context>
     <name>app::CalibrationCard</name>
     <message>
         <source>Apply</source>
@@ -297,6 +308,62 @@
     <message>
         <source>Fiber sheet (PDF)</source>
         <translation>Planche des fibres (PDF)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté&#xa0;: rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cables in no pull, because they have no way yet: %1</source>
+        <translation>Câbles dans aucun tirage, faute de tracé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Bill of materials (XLSX)</source>
+        <translation>Nomenclature (XLSX)</translation>
+    </message>
+    <message>
+        <source>Cable list (XLSX)</source>
+        <translation>Liste des câbles (XLSX)</translation>
+    </message>
+    <message>
+        <source>Labels (CSV)</source>
+        <translation>Étiquettes (CSV)</translation>
+    </message>
+    <message>
+        <source>Labels for a label printer (ZPL, 203 dpi)</source>
+        <translation>Étiquettes pour imprimante d&apos;étiquettes (ZPL, 203 dpi)</translation>
+    </message>
+    <message>
+        <source>Labels for a label printer (ZPL, 300 dpi)</source>
+        <translation>Étiquettes pour imprimante d&apos;étiquettes (ZPL, 300 dpi)</translation>
+    </message>
+    <message>
+        <source>Pull schedule (CSV)</source>
+        <translation>Plan de tirage (CSV)</translation>
+    </message>
+    <message>
+        <source>Elevations (PNG)</source>
+        <translation>Élévations (PNG)</translation>
+    </message>
+    <message>
+        <source>Floor plan (PNG)</source>
+        <translation>Plan (PNG)</translation>
+    </message>
+    <message>
+        <source>Labels (PDF)</source>
+        <translation>Étiquettes (PDF)</translation>
+    </message>
+    <message>
+        <source>Fiber map (PDF)</source>
+        <translation>Carte des fibres (PDF)</translation>
     </message>
 </context>
 <context>
@@ -689,6 +756,182 @@
     <message>
         <source>Rounded up to whole racks: %1 GPUs.</source>
         <translation>Arrondi aux baies entières&#xa0;: %1 GPU.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageSight</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>app::PrintOptions</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Only of a rack, row or device</source>
+        <translation>Seulement baie, rangée, équipement</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>La plus grande possible</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>autant que possible</translation>
+    </message>
+    <message>
+        <source>Rows on a sheet</source>
+        <translation>Lignes par feuille</translation>
+    </message>
+    <message>
+        <source>Between two far ends</source>
+        <translation>Entre deux côtés distants</translation>
+    </message>
+    <message>
+        <source>Where the sheet is full</source>
+        <translation>Quand la feuille est pleine</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nouvelle page</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Cartouche</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>for installation</source>
+        <translation>pour la pose</translation>
+    </message>
+    <message>
+        <source>Paper and title block are saved with the design.</source>
+        <translation>Le papier et le cartouche sont enregistrés avec le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PrintPreview</name>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation>Exporter en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>How large the page is shown</source>
+        <translation>Taille d&apos;affichage de la page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>100 %, as printed</source>
+        <translation>100 %, comme imprimé</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Laying out was cancelled.</source>
+        <translation>La mise en page a été annulée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Il n&apos;y a rien à imprimer ici.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. A PDF prints the same on any other.</source>
+        <translation>Aucune imprimante n&apos;est installée sur cet ordinateur. Un PDF s&apos;imprime à l&apos;identique sur tout autre.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Not all was printed</source>
+        <translation>Tout n&apos;a pas été imprimé</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1589,25 @@
     </message>
 </context>
 <context>
+    <name>app::drawingPages</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Floor plan, %1</source>
+        <translation>Plan, %1</translation>
+    </message>
+    <message>
+        <source>from above; the far wall is up</source>
+        <translation>vu de dessus&#xa0;; le mur du fond est en haut</translation>
+    </message>
+    <message>
+        <source>%1, elevations</source>
+        <translation>%1, élévations</translation>
+    </message>
+</context>
+<context>
     <name>app::editActions</name>
     <message>
         <source>&amp;Find…</source>
@@ -1370,29 +1632,20 @@
         <source>&quot;%1&quot; stands in no rack</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est dans aucune baie</translation>
     </message>
+</context>
+<context>
+    <name>app::elevationSheets</name>
     <message>
-        <source>head</source>
-        <translation>en-tête</translation>
-    </message>
-    <message>
-        <source>1 : %1 on A3</source>
-        <translation>1 : %1 sur A3</translation>
+        <source>Row %1, %2 to %3</source>
+        <translation>Rangée %1, %2 à %3</translation>
     </message>
     <message>
         <source>the design has no rack</source>
         <translation>le projet n&apos;a aucune baie</translation>
     </message>
     <message>
-        <source>Row %1, %2 to %3</source>
-        <translation>Rangée %1, %2 à %3</translation>
-    </message>
-    <message>
-        <source>%1 · front and rear, each as seen from before it</source>
-        <translation>%1 · avant et arrière, chacun vu de face</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 sur %2</translation>
+        <source>each as seen from before it</source>
+        <translation>chacune vue de devant</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1931,28 @@
     </message>
 </context>
 <context>
+    <name>app::printActions</name>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Aperçu a&amp;vant impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>app::printPages</name>
+    <message>
+        <source>Stopped: what is printed already is all there is.</source>
+        <translation>Arrêté&#xa0;: seul ce qui est déjà imprimé est sorti.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Is it switched on?</source>
+        <translation>L&apos;imprimante n&apos;accepte aucune page. Est-elle allumée&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>app::profileChoices</name>
     <message>
         <source>2 m at 200G a lane</source>
@@ -1730,6 +2005,21 @@
     <message>
         <source>standard</source>
         <translation>standard</translation>
+    </message>
+</context>
+<context>
+    <name>app::readPrices</name>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB: a list of prices is not</source>
+        <translation>dépasse 64 Mo&#xa0;: une liste de prix est plus petite</translation>
+    </message>
+    <message>
+        <source>--group-by is one of kind, rack, row, not &quot;%1&quot;</source>
+        <translation>--group-by vaut kind, rack ou row, et non «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2282,249 @@
         <source>Rack manifold, supply and return riser</source>
         <translation>Collecteur de baie, colonnes départ et retour</translation>
     </message>
+    <message>
+        <source>Stock lengths: %1</source>
+        <translation>Longueurs standard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One-click cleaner for %1, one for %2 mated ends ~</source>
+        <translation>Nettoyeur à clic pour %1, un pour %2 extrémités accouplées ~</translation>
+    </message>
+    <message>
+        <source>That a cleaner lasts for %1 ends, each cleaned once, is an assumption</source>
+        <translation>Qu&apos;un nettoyeur suffise à %1 extrémités, nettoyées une fois chacune, est une hypothèse</translation>
+    </message>
+    <message>
+        <source>Length of all layers, rounded up to a metre; sizes: %1</source>
+        <translation>Longueur de toutes les couches, arrondie au mètre supérieur&#xa0;; tailles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: waterfall, %2 mm</source>
+        <translation>%1&#xa0;: descente de câbles, %2 mm</translation>
+    </message>
+    <message>
+        <source>One for each rack and each tray that its cables come down from</source>
+        <translation>Une par baie et par chemin d&apos;où descendent ses câbles</translation>
+    </message>
+    <message>
+        <source>Label sheet %1: two labels a cable, %2 cables a sheet, a new one for each rack</source>
+        <translation>Planche d&apos;étiquettes %1&#xa0;: deux étiquettes par câble, %2 câbles par planche, une nouvelle par baie</translation>
+    </message>
+    <message>
+        <source>%1, plug: the half on the hose</source>
+        <translation>%1, mâle&#xa0;: la moitié côté flexible</translation>
+    </message>
+    <message>
+        <source>One for the device&apos;s end of each hose</source>
+        <translation>Un pour le bout de chaque flexible côté équipement</translation>
+    </message>
+    <message>
+        <source>%1, socket, spare; %2 come on the devices</source>
+        <translation>%1, femelle, de rechange&#xa0;; %2 sont livrés sur les équipements</translation>
+    </message>
+    <message>
+        <source>The half on a device comes with it (assumption)</source>
+        <translation>La moitié côté équipement est livrée avec lui (hypothèse)</translation>
+    </message>
+    <message>
+        <source>One for each coupling of a device that is joined by a hose</source>
+        <translation>Un par raccord d&apos;équipement relié par un flexible</translation>
+    </message>
+    <message>
+        <source>With its own couplings; that of a compute rack comes with the rack</source>
+        <translation>Avec ses propres raccords&#xa0;; celui d&apos;une baie de calcul est livré avec la baie</translation>
+    </message>
+    <message>
+        <source>Laser modules come with their switch</source>
+        <translation>Les modules laser sont livrés avec leur commutateur</translation>
+    </message>
+    <message>
+        <source>Busbar clip of %1, spare; %2 come with the devices</source>
+        <translation>Prise de barre de %1, de rechange&#xa0;; %2 sont livrées avec les équipements</translation>
+    </message>
+    <message>
+        <source>A busbar clip is part of its device (assumption)</source>
+        <translation>Une prise de barre fait partie de son équipement (hypothèse)</translation>
+    </message>
+    <message>
+        <source>Fiber manager, %1 RU, above a switch</source>
+        <translation>Passe-fibres, %1 U, au-dessus d&apos;un commutateur</translation>
+    </message>
+    <message>
+        <source>One for each place that the rack keeps above a switch that stands there</source>
+        <translation>Un par emplacement que la baie réserve au-dessus d&apos;un commutateur présent</translation>
+    </message>
+    <message>
+        <source>Comes with its trays, shelves, manifold and switches</source>
+        <translation>Livrée avec ses tiroirs, son collecteur et ses commutateurs</translation>
+    </message>
+</context>
+<context>
+    <name>model::BomTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Rechange</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unit.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Spares rule</source>
+        <translation>Règle rech.</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rangée</translation>
+    </message>
+    <message>
+        <source>%1; prices from %2</source>
+        <translation>%1&#xa0;; prix de %2</translation>
+    </message>
+    <message>
+        <source>Design without a name</source>
+        <translation>Projet sans nom</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>What is bought beyond what the design needs</source>
+        <translation>Ce qui est acheté au-delà des besoins du projet</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What part numbers and counts stand on</source>
+        <translation>Sur quoi reposent références et nombres</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>No list of prices was given: what is typed into the column is calculated with.</source>
+        <translation>Aucune liste de prix donnée&#xa0;: le calcul prend ce qui est saisi dans la colonne.</translation>
+    </message>
+    <message>
+        <source>The designer&apos;s own list %1, as given; not checked.</source>
+        <translation>La liste propre au concepteur, %1, telle que donnée&#xa0;; non vérifiée.</translation>
+    </message>
+    <message>
+        <source>the amounts are more than can be counted: is a price in the list wrong by many digits?</source>
+        <translation>les montants dépassent ce qui peut être compté&#xa0;: un prix de la liste a-t-il trop de chiffres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, subtotal</source>
+        <translation>%1, sous-total</translation>
+    </message>
+    <message>
+        <source>%1, subtotal (1 line has no price)</source>
+        <translation>%1, sous-total (1 ligne sans prix)</translation>
+    </message>
+    <message>
+        <source>%1, subtotal (%2 lines have no price)</source>
+        <translation>%1, sous-total (%2 lignes sans prix)</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>No line has a price</source>
+        <translation>Aucune ligne n&apos;a de prix</translation>
+    </message>
+    <message>
+        <source>All priced lines (1 line has no price)</source>
+        <translation>Toutes les lignes avec prix (1 ligne sans prix)</translation>
+    </message>
+    <message>
+        <source>All priced lines (%1 lines have no price)</source>
+        <translation>Toutes les lignes avec prix (%1 lignes sans prix)</translation>
+    </message>
+    <message>
+        <source>1 per %1</source>
+        <translation>1 pour %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>Cables by stock length; quantities count the design; ~ part number assumed</source>
+        <translation>Câbles par longueur standard&#xa0;; quantités du projet&#xa0;; ~ référence supposée</translation>
+    </message>
+    <message>
+        <source>No maker&apos;s part number is known: the one shown is made up.</source>
+        <translation>Aucune référence du fabricant n&apos;est connue&#xa0;: celle affichée est inventée.</translation>
+    </message>
+    <message>
+        <source>Not bought: %1 come with other parts.</source>
+        <translation>Non achetés&#xa0;: %1 sont livrés avec d&apos;autres pièces.</translation>
+    </message>
+    <message>
+        <source>Part number: catalog.</source>
+        <translation>Référence&#xa0;: catalogue.</translation>
+    </message>
+    <message>
+        <source>One for every so many of a part in the whole design, rounded up, at least one; the column says how many. 0 or no rule: no spares are bought. The numbers are the designer&apos;s choice; 1 per 200 cables and laser modules is an assumption.</source>
+        <translation>Un pour tel nombre de pièces dans tout le projet, arrondi au supérieur, un au moins&#xa0;; la colonne dit ce nombre. 0 ou pas de règle&#xa0;: aucun rechange acheté. Les nombres sont le choix du concepteur&#xa0;; 1 pour 200 câbles et modules laser est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>stopped: nothing was written</source>
+        <translation>arrêté&#xa0;: rien n&apos;a été écrit</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Câbles</translation>
+    </message>
+    <message>
+        <source>BOM</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>By rack</source>
+        <translation>Par baie</translation>
+    </message>
 </context>
 <context>
     <name>model::BusbarCurrentRule</name>
@@ -2167,6 +2700,13 @@
     <message>
         <source>Route the cable again, or change its guide.</source>
         <translation>Router à nouveau le câble ou modifier son guidage.</translation>
+    </message>
+</context>
+<context>
+    <name>model::CableLabels</name>
+    <message>
+        <source>%1 has no cable ends to label: name a row, a rack, a device or a cable.</source>
+        <translation>%1 n&apos;a pas d&apos;extrémité de câble à étiqueter&#xa0;: nommer une rangée, une baie, un équipement ou un câble.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2926,172 @@
     <message>
         <source>that every CDU can take over from any other</source>
         <translation>que chaque CDU peut prendre le relais de tout autre</translation>
+    </message>
+</context>
+<context>
+    <name>model::ChangeOrder</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Other half of the swap</source>
+        <translation>Autre moitié de la permutation</translation>
+    </message>
+    <message>
+        <source>Plug into the port now free</source>
+        <translation>Brancher dans le port libéré</translation>
+    </message>
+    <message>
+        <source>Unplug %1, then change their ends</source>
+        <translation>Débrancher %1, puis changer leurs côtés</translation>
+    </message>
+    <message>
+        <source>Unplug %1, swap both ends</source>
+        <translation>Débrancher %1, permuter les deux côtés</translation>
+    </message>
+    <message>
+        <source>Unplug %1, swap them here</source>
+        <translation>Débrancher %1, les permuter ici</translation>
+    </message>
+    <message>
+        <source>Unplug %1, swap far ends</source>
+        <translation>Débrancher %1, permuter les côtés distants</translation>
+    </message>
+    <message>
+        <source>Take the rack out, from %1</source>
+        <translation>Déposer la baie, de %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Déposer de %1</translation>
+    </message>
+    <message>
+        <source>Move from %1 to %2</source>
+        <translation>Déplacer de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Put the rack up, at %1</source>
+        <translation>Poser la baie, en %1</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Poser dans %1</translation>
+    </message>
+    <message>
+        <source>Unplug and remove</source>
+        <translation>Débrancher et enlever</translation>
+    </message>
+    <message>
+        <source>Unplug, plug both ends elsewhere</source>
+        <translation>Débrancher, brancher les 2 côtés ailleurs</translation>
+    </message>
+    <message>
+        <source>Unplug here, plug into this port</source>
+        <translation>Débrancher ici, brancher dans ce port</translation>
+    </message>
+    <message>
+        <source>Unplug the far end, plug it elsewhere</source>
+        <translation>Débrancher le côté distant, le brancher ailleurs</translation>
+    </message>
+    <message>
+        <source>Pull out, pull again</source>
+        <translation>Enlever, tirer de nouveau</translation>
+    </message>
+    <message>
+        <source>Unplug for the move, plug in again</source>
+        <translation>Débrancher pour déplacer, rebrancher</translation>
+    </message>
+    <message>
+        <source>Pull new</source>
+        <translation>Tirer un neuf</translation>
+    </message>
+    <message>
+        <source>Print new labels</source>
+        <translation>Imprimer de nouvelles étiquettes</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>enlevé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>both ends</source>
+        <translation>deux côtés</translation>
+    </message>
+    <message>
+        <source>this end</source>
+        <translation>ce côté</translation>
+    </message>
+    <message>
+        <source>far end</source>
+        <translation>côté distant</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>tracé</translation>
+    </message>
+    <message>
+        <source>re-terminated: %1</source>
+        <translation>rebranché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>re-routed: %1</source>
+        <translation>rerouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>labels: both ends</source>
+        <translation>étiquettes&#xa0;: deux côtés</translation>
+    </message>
+    <message>
+        <source>labels: this end</source>
+        <translation>étiquettes&#xa0;: ce côté</translation>
+    </message>
+    <message>
+        <source>labels: far end</source>
+        <translation>étiquettes&#xa0;: côté distant</translation>
+    </message>
+    <message>
+        <source>labels: take off</source>
+        <translation>étiquettes&#xa0;: à ôter</translation>
+    </message>
+</context>
+<context>
+    <name>model::ChangesReader</name>
+    <message>
+        <source>This is no list of changes as &quot;rackloom diff A B --format json&quot; writes it: %1.</source>
+        <translation>Ce n&apos;est pas une liste de modifications telle que l&apos;écrit «&#xa0;rackloom diff A B --format json&#xa0;»&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; is missing</source>
+        <translation>la liste «&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>an item of &quot;%1&quot; is not as it should be, %2</source>
+        <translation>un élément de «&#xa0;%1&#xa0;» n&apos;est pas comme il devrait être, %2</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ce n&apos;est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>it does not begin with {&quot;rackloom_diff&quot;:{&quot;version&quot;:</source>
+        <translation>cela ne commence pas par {&quot;rackloom_diff&quot;:{&quot;version&quot;:</translation>
+    </message>
+    <message>
+        <source>These changes need a Rackloom that reads version %1 of them; this one reads version %2.</source>
+        <translation>Ces modifications demandent un Rackloom qui lit leur version %1&#xa0;; celui-ci lit la version %2.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3463,25 @@
     </message>
 </context>
 <context>
+    <name>model::CsvFile</name>
+    <message>
+        <source>a quote in the middle of a cell: put the whole cell in quotes and double the one within</source>
+        <translation>un guillemet au milieu d&apos;une cellule&#xa0;: mettre toute la cellule entre guillemets et doubler celui du milieu</translation>
+    </message>
+    <message>
+        <source>text behind a closing quote: a quote within a cell is doubled</source>
+        <translation>du texte après un guillemet fermant&#xa0;: un guillemet dans une cellule est doublé</translation>
+    </message>
+    <message>
+        <source>the quote that is opened here is never closed</source>
+        <translation>le guillemet ouvert ici n&apos;est jamais fermé</translation>
+    </message>
+    <message>
+        <source>is not UTF-8: save it as &quot;CSV UTF-8&quot;</source>
+        <translation>n&apos;est pas en UTF-8&#xa0;: l&apos;enregistrer en «&#xa0;CSV UTF-8&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>model::DepthRule</name>
     <message>
         <source>%1: %2 mm deep; rack %3 leaves %4 mm before its cables and couplings.</source>
@@ -2808,6 +3533,97 @@
     <message>
         <source>%1 units; a device has 1 to 100</source>
         <translation>%1 unités&#xa0;; un équipement en a de 1 à 100</translation>
+    </message>
+</context>
+<context>
+    <name>model::DiffText</name>
+    <message>
+        <source>Removed</source>
+        <translation>Enlevés</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Re-terminated</source>
+        <translation>Rebranchés</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>Re-routed</source>
+        <translation>Reroutés</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommés</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Only the labels change</source>
+        <translation>Seules les étiquettes changent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not routed</source>
+        <translation>non routé</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <translation>%1 vers %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, rack %2 unit %3</source>
+        <translation>%1, baie %2 unité %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 m</source>
+        <translation>%1 en %2, %3 m</translation>
+    </message>
+    <message>
+        <source>to manifold %1, %2</source>
+        <translation>au collecteur %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, révision %2</translation>
+    </message>
+    <message>
+        <source>%1, revision %2 of %3</source>
+        <translation>%1, révision %2 du %3</translation>
+    </message>
+    <message>
+        <source>Both are the same design.</source>
+        <translation>Les deux sont le même projet.</translation>
+    </message>
+    <message>
+        <source>Both are the same design, written down otherwise.</source>
+        <translation>Les deux sont le même projet, écrit autrement.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4657,405 @@
     </message>
 </context>
 <context>
+    <name>model::InstallSteps</name>
+    <message>
+        <source>%1 clicks</source>
+        <translation>%1 enclenché</translation>
+    </message>
+    <message>
+        <source>nothing in the design: ask first</source>
+        <translation>rien dans le projet&#xa0;: d&apos;abord demander</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from the rear %3 mm from the left edge and %4 mm from the top%5, to %6</source>
+        <translation>%1 (%2), vu de l&apos;arrière à %3 mm du bord gauche et %4 mm du haut%5, vers %6</translation>
+    </message>
+    <message>
+        <source>Couple loop %1 of %2: %3</source>
+        <translation>Raccorder la boucle %1 de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, puis </translation>
+    </message>
+    <message>
+        <source>Wipe both faces. Push straight until the collar clicks, then pull back by hand: it must hold.</source>
+        <translation>Essuyer les deux faces. Pousser droit jusqu&apos;au clic de la bague, puis tirer à la main&#xa0;: le raccord doit tenir.</translation>
+    </message>
+    <message>
+        <source>seen from the rear: supply right, return left</source>
+        <translation>vu de l&apos;arrière&#xa0;: départ à droite, retour à gauche</translation>
+    </message>
+    <message>
+        <source>seen from the rear: supply left, return right</source>
+        <translation>vu de l&apos;arrière&#xa0;: départ à gauche, retour à droite</translation>
+    </message>
+    <message>
+        <source>Couplings</source>
+        <translation>Raccords</translation>
+    </message>
+    <message>
+        <source>Couplings, %1</source>
+        <translation>Raccords, %1</translation>
+    </message>
+    <message>
+        <source>Join %1 to %2</source>
+        <translation>Relier %1 à %2</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Relier %1</translation>
+    </message>
+    <message>
+        <source>Loop %1; valves stay closed.</source>
+        <translation>Boucle %1&#xa0;; les vannes restent fermées.</translation>
+    </message>
+    <message>
+        <source>Loop %1. The design feeds it from nowhere: ask before you go on.</source>
+        <translation>Boucle %1. Rien ne l&apos;alimente dans le projet&#xa0;: demander avant de continuer.</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>Couplings seated: %1</source>
+        <translation>Raccords en place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 each, %2.</source>
+        <translation>%1 par équipement, %2.</translation>
+    </message>
+    <message>
+        <source>seated</source>
+        <translation>en place</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>sec</translation>
+    </message>
+    <message>
+        <source>Route and plug the cables of %1</source>
+        <translation>Poser et brancher les câbles de %1</translation>
+    </message>
+    <message>
+        <source>In the order of the pull schedule, along the side managers, each end into the port its label says. Clean and inspect every connector before it is plugged.</source>
+        <translation>Dans l&apos;ordre du plan de tirage, le long des passe-câbles latéraux, chaque extrémité dans le port que dit son étiquette. Nettoyer et inspecter chaque connecteur avant de le brancher.</translation>
+    </message>
+    <message>
+        <source>%1 of them have no way in the design yet.</source>
+        <translation>%1 d&apos;entre eux n&apos;ont pas encore de tracé dans le projet.</translation>
+    </message>
+    <message>
+        <source>Cables plugged</source>
+        <translation>Câbles branchés</translation>
+    </message>
+    <message>
+        <source>Bend radius</source>
+        <translation>Rayon de courbure</translation>
+    </message>
+    <message>
+        <source>Worst link</source>
+        <translation>Pire liaison</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>posés</translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation>nettoyés</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>inspectés</translation>
+    </message>
+    <message>
+        <source>labels at both ends</source>
+        <translation>étiquettes aux 2 côtés</translation>
+    </message>
+    <message>
+        <source>Light of the %1 laser modules of %2</source>
+        <translation>Lumière des %1 modules laser de %2</translation>
+    </message>
+    <message>
+        <source>Insert them one after the other in the order of the plate, and write down the power that %1 reports for each.</source>
+        <translation>Les insérer l&apos;un après l&apos;autre dans l&apos;ordre de la face, et noter la puissance que %1 indique pour chacun.</translation>
+    </message>
+    <message>
+        <source>%1, ports %2</source>
+        <translation>%1, ports %2</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>sud</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>ouest</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
+        <source>%1 stands at its place and is level</source>
+        <translation>%1 est à sa place et de niveau</translation>
+    </message>
+    <message>
+        <source>Row %1: the middle is %2 m right of the plan&apos;s origin and %3 m above it; the front looks %4.</source>
+        <translation>Rangée %1&#xa0;: le milieu est à %2 m à droite de l&apos;origine du plan et à %3 m au-dessus&#xa0;; orientation&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Rack weighs</source>
+        <translation>Masse de la baie</translation>
+    </message>
+    <message>
+        <source>Floor bears</source>
+        <translation>Portance de la dalle</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>en place</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>de niveau</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixé</translation>
+    </message>
+    <message>
+        <source>Fit %1, %2</source>
+        <translation>Monter %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Width: %2. Depth: %3. Mass: %4. Depth that the rack takes: %5.</source>
+        <translation>%1. Largeur&#xa0;: %2. Profondeur&#xa0;: %3. Masse&#xa0;: %4. Profondeur utile de la baie&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>on its rails</source>
+        <translation>sur ses rails</translation>
+    </message>
+    <message>
+        <source>Expected current: %1 at %2. Clip rating: %3.</source>
+        <translation>Courant prévu&#xa0;: %1 sous %2. Courant nominal de la prise&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>where it is (not known, ask the vendor)</source>
+        <translation>à un endroit inconnu (demander au fabricant)</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>%1 mm right of the middle</source>
+        <translation>à %1 mm à droite du milieu</translation>
+    </message>
+    <message>
+        <source>%1 mm left of the middle</source>
+        <translation>à %1 mm à gauche du milieu</translation>
+    </message>
+    <message>
+        <source>Align the clip of %1 to the busbar, %2</source>
+        <translation>Aligner la prise de %1 sur la barre omnibus, %2</translation>
+    </message>
+    <message>
+        <source>Fully back on its rails; the clip sits square on both poles, no cable between. Seen from the rear the clip is %1 of the device, the bar %2 of the rack.</source>
+        <translation>À fond sur ses rails&#xa0;; la prise porte d&apos;équerre sur les deux pôles, aucun câble entre eux. Vu de l&apos;arrière, la prise est %1 de l&apos;équipement, la barre %2 de la baie.</translation>
+    </message>
+    <message>
+        <source>Out of line</source>
+        <translation>Désalignement</translation>
+    </message>
+    <message>
+        <source>Clip resistance of %1, both poles</source>
+        <translation>Résistance de la prise de %1, deux pôles</translation>
+    </message>
+    <message>
+        <source>Micro-ohm meter across clip and bar.</source>
+        <translation>Micro-ohmmètre entre prise et barre.</translation>
+    </message>
+    <message>
+        <source>+ pole</source>
+        <translation>pôle +</translation>
+    </message>
+    <message>
+        <source>- pole</source>
+        <translation>pôle -</translation>
+    </message>
+    <message>
+        <source>none suits all</source>
+        <translation>aucune commune à tous</translation>
+    </message>
+    <message>
+        <source>Remove the lock-out; no shelf feeds this busbar in the design</source>
+        <translation>Lever la consignation&#xa0;; aucun tiroir n&apos;alimente cette barre omnibus dans le projet</translation>
+    </message>
+    <message>
+        <source>Remove the lock-out, start %1</source>
+        <translation>Lever la consignation, démarrer %1</translation>
+    </message>
+    <message>
+        <source>One shelf after the other; watch the busbar. Expected in its fullest piece, the shelves sharing alike: %1.</source>
+        <translation>Un tiroir après l&apos;autre&#xa0;; surveiller la barre omnibus. Prévu sur son tronçon le plus chargé, à parts égales entre tiroirs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Busbar</source>
+        <translation>Barre omnibus</translation>
+    </message>
+    <message>
+        <source>Fullest piece</source>
+        <translation>Tronçon max.</translation>
+    </message>
+    <message>
+        <source>%1 starts, no fault lamp</source>
+        <translation>%1 démarre, aucun voyant de défaut</translation>
+    </message>
+    <message>
+        <source>From its own AC feed.</source>
+        <translation>Depuis sa propre arrivée AC.</translation>
+    </message>
+    <message>
+        <source>Laser modules stay out until their light is checked.</source>
+        <translation>Les modules laser restent sortis jusqu&apos;au contrôle de leur lumière.</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>sans défaut</translation>
+    </message>
+    <message>
+        <source>What came with %1 is there and seated</source>
+        <translation>Ce qui est livré avec %1 est là et en place</translation>
+    </message>
+    <message>
+        <source>Busbar isolated and locked out</source>
+        <translation>Barre omnibus isolée et consignée</translation>
+    </message>
+    <message>
+        <source>%1 off, a tag on each. Measure at the top of the bar before touching it.</source>
+        <translation>%1 à l&apos;arrêt, une pancarte sur chacun. Mesurer en haut de la barre avant de la toucher.</translation>
+    </message>
+    <message>
+        <source>must be 0</source>
+        <translation>doit être 0</translation>
+    </message>
+    <message>
+        <source>Clips seated: %1</source>
+        <translation>Prises de barre en place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clip rating: %1.</source>
+        <translation>Courant nominal de la prise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Two people have looked at both poles of every clip.</source>
+        <translation>Deux personnes ont regardé les deux pôles de chaque prise de barre.</translation>
+    </message>
+    <message>
+        <source>Pressure hold, loop %1 (%2)</source>
+        <translation>Tenue en pression, boucle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close the loop&apos;s valves, bring it up to the test pressure, wait %1 min ~. Dry paper under every coupling.</source>
+        <translation>Fermer les vannes de la boucle, monter à la pression d&apos;essai, attendre %1 min ~. Papier sec sous chaque raccord.</translation>
+    </message>
+    <message>
+        <source>Test pressure</source>
+        <translation>Pression d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>After %1 min</source>
+        <translation>Après %1 min</translation>
+    </message>
+    <message>
+        <source>drop ≤ </source>
+        <translation>chute ≤ </translation>
+    </message>
+    <message>
+        <source>%1, through each coupling: %2; a mated pair takes: %3.</source>
+        <translation>%1, par raccord&#xa0;: %2&#xa0;; perte d&apos;une paire accouplée&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Flow, all loops open</source>
+        <translation>Débit, toutes boucles ouvertes</translation>
+    </message>
+    <message>
+        <source>The design&apos;s supply is %1 °C.</source>
+        <translation>Le départ du projet est à %1 °C.</translation>
+    </message>
+    <message>
+        <source>Flow, loop %1</source>
+        <translation>Débit, boucle %1</translation>
+    </message>
+    <message>
+        <source>Drop, loop %1</source>
+        <translation>Perte, boucle %1</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>env. </translation>
+    </message>
+    <message>
+        <source>Inlet</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>No drop, no damp paper, flow in every loop. Without both names: no power.</source>
+        <translation>Pas de chute, pas de papier humide, du débit dans chaque boucle. Sans les deux noms&#xa0;: pas de mise sous tension.</translation>
+    </message>
+    <message>
+        <source>not known, ask the vendor</source>
+        <translation>inconnu, demander au fabricant</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>noter</translation>
+    </message>
+    <message>
+        <source>%1 x %2, %3</source>
+        <translation>%1 x %2, %3</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Leak, pressure and flow</source>
+        <translation>Étanchéité, pression et débit</translation>
+    </message>
+    <message>
+        <source>Power on</source>
+        <translation>Mise sous tension</translation>
+    </message>
+    <message>
+        <source>Fiber</source>
+        <translation>Fibre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+</context>
+<context>
     <name>model::Interconnects</name>
     <message>
         <source>Pluggable optics with DSP</source>
@@ -4054,6 +5269,214 @@
     <message>
         <source>%1 devices have no name; the first stands in rack %2 at U%3.</source>
         <translation>%1 équipements n&apos;ont pas de nom&#xa0;; le premier se trouve dans la baie %2 en U%3.</translation>
+    </message>
+</context>
+<context>
+    <name>model::LabelStock</name>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>un nombre entier de 1 à %1</translation>
+    </message>
+    <message>
+        <source>a length in mm</source>
+        <translation>une longueur en mm</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 doit être %2</translation>
+    </message>
+    <message>
+        <source>print_height_mm is more than height_mm</source>
+        <translation>print_height_mm dépasse height_mm</translation>
+    </message>
+    <message>
+        <source>its labels overlap: a pitch is less than a label</source>
+        <translation>ses étiquettes se chevauchent&#xa0;: un pas est plus petit qu&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>a roll has one column and one row</source>
+        <translation>un rouleau a une colonne et une ligne</translation>
+    </message>
+    <message>
+        <source>its labels do not fit on the sheet</source>
+        <translation>ses étiquettes ne tiennent pas sur la feuille</translation>
+    </message>
+    <message>
+        <source>a4, a3 or letter</source>
+        <translation>a4, a3 ou letter</translation>
+    </message>
+    <message>
+        <source>Label stock %1: %2.</source>
+        <translation>Support d&apos;étiquettes %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A list of label stocks begins with [.</source>
+        <translation>Une liste de supports d&apos;étiquettes commence par [.</translation>
+    </message>
+    <message>
+        <source>A label stock begins with {.</source>
+        <translation>Un support d&apos;étiquettes commence par {.</translation>
+    </message>
+    <message>
+        <source>There is no label stock %1.</source>
+        <translation>Il n&apos;y a pas de support d&apos;étiquettes %1.</translation>
+    </message>
+</context>
+<context>
+    <name>model::LabelTemplate</name>
+    <message>
+        <source>The label&apos;s text is wrong at character %1: %2</source>
+        <translation>Le texte de l&apos;étiquette est faux au caractère %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the row of this end&apos;s rack</source>
+        <translation>la rangée de la baie de ce côté</translation>
+    </message>
+    <message>
+        <source>the rack of this end (TIA-606: cabinet)</source>
+        <translation>la baie de ce côté (TIA-606&#xa0;: cabinet)</translation>
+    </message>
+    <message>
+        <source>the lowest unit of this end&apos;s device, two digits (TIA-606: rack unit)</source>
+        <translation>l&apos;unité la plus basse de l&apos;équipement de ce côté, deux chiffres (TIA-606&#xa0;: rack unit)</translation>
+    </message>
+    <message>
+        <source>the same without a zero in front</source>
+        <translation>la même sans zéro devant</translation>
+    </message>
+    <message>
+        <source>the device of this end</source>
+        <translation>l&apos;équipement de ce côté</translation>
+    </message>
+    <message>
+        <source>the port of this end (TIA-606: port)</source>
+        <translation>le port de ce côté (TIA-606&#xa0;: port)</translation>
+    </message>
+    <message>
+        <source>the row of the far end&apos;s rack</source>
+        <translation>la rangée de la baie du côté distant</translation>
+    </message>
+    <message>
+        <source>the rack of the far end</source>
+        <translation>la baie du côté distant</translation>
+    </message>
+    <message>
+        <source>the unit of the far end, two digits</source>
+        <translation>l&apos;unité du côté distant, deux chiffres</translation>
+    </message>
+    <message>
+        <source>the device of the far end</source>
+        <translation>l&apos;équipement du côté distant</translation>
+    </message>
+    <message>
+        <source>the port of the far end</source>
+        <translation>le port du côté distant</translation>
+    </message>
+    <message>
+        <source>the cable&apos;s name</source>
+        <translation>le nom du câble</translation>
+    </message>
+    <message>
+        <source>the cable&apos;s type</source>
+        <translation>le type du câble</translation>
+    </message>
+    <message>
+        <source>the stock length in metres; nothing without a route</source>
+        <translation>la longueur standard en mètres&#xa0;; rien sans tracé</translation>
+    </message>
+    <message>
+        <source>what the cable is for</source>
+        <translation>à quoi sert le câble</translation>
+    </message>
+    <message>
+        <source>the rail of the cable&apos;s NIC; nothing between switches</source>
+        <translation>le rail de la NIC du câble&#xa0;; rien entre commutateurs</translation>
+    </message>
+    <message>
+        <source>the bundle it is pulled in; nothing without a route</source>
+        <translation>le faisceau où il est tiré&#xa0;; rien sans tracé</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation>A ou B</translation>
+    </message>
+    <message>
+        <source>the leg of an end with several, from 1; nothing at an end with one</source>
+        <translation>le brin d&apos;une extrémité qui en a plusieurs, à partir de 1&#xa0;; rien à une extrémité qui en a un</translation>
+    </message>
+    <message>
+        <source>{%1} is none of a label&apos;s words.</source>
+        <translation>{%1} n&apos;est pas un mot d&apos;étiquette.</translation>
+    </message>
+    <message>
+        <source>behind {%1: stands how many digits its number has at least, 1 to %2.</source>
+        <translation>après {%1: vient le nombre minimal de chiffres de son nombre, de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s text is empty. The usual one is %1.</source>
+        <translation>Le texte de l&apos;étiquette est vide. Le texte habituel est %1.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s text is longer than %1 characters.</source>
+        <translation>Le texte de l&apos;étiquette dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>a label is one line without control characters.</source>
+        <translation>une étiquette est une seule ligne sans caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>the brace is not closed; {{ stands for a brace.</source>
+        <translation>l&apos;accolade n&apos;est pas fermée&#xa0;; {{ donne une accolade.</translation>
+    </message>
+    <message>
+        <source>the brace closes nothing; }} stands for a brace.</source>
+        <translation>l&apos;accolade ne ferme rien&#xa0;; }} donne une accolade.</translation>
+    </message>
+</context>
+<context>
+    <name>model::LabelTexts</name>
+    <message>
+        <source>%1 end A</source>
+        <translation>%1 côté A</translation>
+    </message>
+    <message>
+        <source>%1 end B</source>
+        <translation>%1 côté B</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>%1 labels share their text with another of the same cable: %2</source>
+        <translation>%1 étiquettes ont le même texte qu&apos;une autre du même câble&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 labels share their text with another: %2</source>
+        <translation>%1 étiquettes ont le même texte qu&apos;une autre&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>model::LabelsZpl</name>
+    <message>
+        <source>to %1:%2</source>
+        <translation>vers %1:%2</translation>
+    </message>
+    <message>
+        <source>%1 is a sheet; the printer&apos;s roll is taken to have labels of its size.</source>
+        <translation>%1 est une feuille&#xa0;; le rouleau de l&apos;imprimante est supposé avoir des étiquettes de cette taille.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels have no code: on %3 its modules would be smaller than 0.25 mm.</source>
+        <translation>%1 des %2 étiquettes n&apos;ont pas de code&#xa0;: sur %3, ses modules feraient moins de 0,25 mm.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5797,25 @@
     <message>
         <source>a list of texts</source>
         <translation>une liste de textes</translation>
+    </message>
+</context>
+<context>
+    <name>model::Money</name>
+    <message>
+        <source>&quot;%1&quot; is no price: digits, with &quot;%2&quot; before the decimals and no thousands marks</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un prix&#xa0;: des chiffres, «&#xa0;%2&#xa0;» avant les décimales et pas de séparateur de milliers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 decimals</source>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 décimales</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than can be counted</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse ce qui peut être compté</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no price</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un prix</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +6392,56 @@
     <message>
         <source>Use wider hoses, or a CDU with more head.</source>
         <translation>Utiliser des flexibles plus larges, ou un CDU à plus forte pression.</translation>
+    </message>
+</context>
+<context>
+    <name>model::PriceList</name>
+    <message>
+        <source>there are two columns &quot;%1&quot;</source>
+        <translation>il y a deux colonnes «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;: the first line names part_number, price and currency</source>
+        <translation>il n&apos;y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: la première ligne nomme part_number, price et currency</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be thousands or decimals: write &quot;%2&quot; or leave the point out</source>
+        <translation>«&#xa0;%1&#xa0;» peut être des milliers ou des décimales&#xa0;: écrire «&#xa0;%2&#xa0;» ou omettre le point</translation>
+    </message>
+    <message>
+        <source>the file is empty: its first line names part_number, price and currency</source>
+        <translation>le fichier est vide&#xa0;: sa première ligne nomme part_number, price et currency</translation>
+    </message>
+    <message>
+        <source>there are %1 cells, the first line has %2</source>
+        <translation>il y a %1 cellules, la première ligne en a %2</translation>
+    </message>
+    <message>
+        <source>the part number is missing</source>
+        <translation>la référence manque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency: three letters, as EUR</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une monnaie&#xa0;: trois lettres, comme EUR</translation>
+    </message>
+    <message>
+        <source>a price in %1, those before it are in %2: amounts of two currencies cannot be added up, convert them to one</source>
+        <translation>un prix en %1, les précédents sont en %2&#xa0;: les montants de deux monnaies ne s&apos;additionnent pas, les convertir en une seule</translation>
+    </message>
+    <message>
+        <source>%1 has another price in line %2</source>
+        <translation>%1 a un autre prix à la ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>model::PullList</name>
+    <message>
+        <source>%1 x %2 m cut to order</source>
+        <translation>%1 x %2 m sur mesure</translation>
+    </message>
+    <message>
+        <source>%1 x %2 m</source>
+        <translation>%1 x %2 m</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +7288,10 @@
         <source>length of these cables, m</source>
         <translation>longueur de ces câbles, m</translation>
     </message>
+    <message>
+        <source>Cable label, two a cable</source>
+        <translation>Étiquette de câble, deux par câble</translation>
+    </message>
 </context>
 <context>
     <name>model::TrunkPattern</name>
@@ -5985,6 +7481,29 @@
     </message>
 </context>
 <context>
+    <name>model::XlsxBook</name>
+    <message>
+        <source>there is no room for a temporary file: %1</source>
+        <translation>il n&apos;y a pas de place pour un fichier temporaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be begun: there is too little memory or room for temporary files</source>
+        <translation>le classeur ne peut pas être commencé&#xa0;: trop peu de mémoire ou de place pour les fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files in %1</source>
+        <translation>il n&apos;y a pas de place pour les fichiers temporaires dans %1</translation>
+    </message>
+    <message>
+        <source>a sheet of a workbook holds 1,048,576 rows, and there are more: write a CSV instead</source>
+        <translation>une feuille de classeur contient 1&#x202f;048&#x202f;576 lignes, et il y en a plus&#xa0;: écrire plutôt un CSV</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be written: %1</source>
+        <translation>le classeur ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>model::addTypes</name>
     <message>
         <source>cable</source>
@@ -6160,6 +7679,37 @@
     </message>
 </context>
 <context>
+    <name>model::applyDiff</name>
+    <message>
+        <source>not said</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 and should be %3</source>
+        <translation>«&#xa0;%1&#xa0;» est %2 et devrait être %3</translation>
+    </message>
+    <message>
+        <source>it is written otherwise</source>
+        <translation>il est écrit autrement</translation>
+    </message>
+    <message>
+        <source>of %1 %2 %3</source>
+        <translation>pour %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is added, and there is %3 already</source>
+        <translation>%1 %2 est ajouté, et il y a déjà %3</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation>il n&apos;y a pas de %1 %2</translation>
+    </message>
+    <message>
+        <source>The changes do not fit this design: %1. They were made from %2, revision %3; this is %4, revision %5.</source>
+        <translation>Les modifications ne conviennent pas à ce projet&#xa0;: %1. Elles partent de %2, révision %3&#xa0;; celui-ci est %4, révision %5.</translation>
+    </message>
+</context>
+<context>
     <name>model::cableEnds</name>
     <message>
         <source>a NIC</source>
@@ -6208,6 +7758,33 @@
     <message>
         <source>%1 is %2 and %3 is %4: the fabric links NICs with leaves, leaves with spines and spines with cores.</source>
         <translation>%1 est %2 et %3 est %4&#xa0;: la fabric lie les NIC aux leafs, les leafs aux spines et les spines aux cores.</translation>
+    </message>
+</context>
+<context>
+    <name>model::changeDeliverables</name>
+    <message>
+        <source>There is one spare for 1 to 1,000,000 of a part, or none: 0.</source>
+        <translation>Il y a un rechange pour 1 à 1&#x202f;000&#x202f;000 d&apos;une pièce, ou aucun&#xa0;: 0.</translation>
+    </message>
+    <message>
+        <source>A printer is off by 50 mm at most: look for another stock of labels.</source>
+        <translation>Une imprimante se décale de 50 mm au plus&#xa0;: chercher un autre support d&apos;étiquettes.</translation>
+    </message>
+    <message>
+        <source>Company, project and purpose are one line of at most 200 characters each.</source>
+        <translation>Société, affaire et objet font chacun une ligne de 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A sheet has 1 to 200 rows of a table, or as many as fit: 0.</source>
+        <translation>Une feuille a de 1 à 200 lignes d&apos;un tableau, ou autant que possible&#xa0;: 0.</translation>
+    </message>
+    <message>
+        <source>A crew pulls 1 to 10,000 cables at once, and 1 to 10,000 times in a shift.</source>
+        <translation>Une équipe tire de 1 à 10&#x202f;000 câbles à la fois, et de 1 à 10&#x202f;000 fois par poste.</translation>
+    </message>
+    <message>
+        <source>Change how the design is printed and bought</source>
+        <translation>Modifier l&apos;impression et l&apos;achat du projet</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +8276,49 @@
     <message>
         <source>%1 has no port left for its links: share them out over more devices, or ask for fewer.</source>
         <translation>%1 n&apos;a plus de port pour ses liaisons&#xa0;: les répartir sur plus d&apos;équipements, ou en demander moins.</translation>
+    </message>
+</context>
+<context>
+    <name>model::issueRevision</name>
+    <message>
+        <source>Say who issues revision %1.</source>
+        <translation>Dire qui émet la révision %1.</translation>
+    </message>
+    <message>
+        <source>Say in a note what changed in revision %1.</source>
+        <translation>Dire dans une note ce qui change dans la révision %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the calendar: give it as YYYY-MM-DD.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un jour du calendrier&#xa0;: le donner au format YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>No revision of this design has been issued.</source>
+        <translation>Aucune révision de ce projet n&apos;a été émise.</translation>
+    </message>
+    <message>
+        <source>What comes after revision %1 cannot be told from its name: give the new one a name.</source>
+        <translation>Le nom de la révision %1 ne dit pas ce qui la suit&#xa0;: donner un nom à la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Revision %1 has been issued already; the next one is %2.</source>
+        <translation>La révision %1 a déjà été émise&#xa0;; la suivante est %2.</translation>
+    </message>
+    <message>
+        <source>Issue revision %1</source>
+        <translation>Émettre la révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 has been issued already; leave the name as it is, %2.</source>
+        <translation>La révision %1 a déjà été émise&#xa0;; laisser le nom tel quel, %2.</translation>
+    </message>
+    <message>
+        <source>Correct revision %1</source>
+        <translation>Corriger la révision %1</translation>
+    </message>
+    <message>
+        <source>Take back revision %1</source>
+        <translation>Retirer la révision %1</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +9102,41 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::FarShape</name>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>triangle</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>losange</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>croix</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>flèche</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>anneau</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>rond</translation>
+    </message>
+</context>
+<context>
     <name>views::FiberView</name>
     <message>
         <source>Fiber view</source>
@@ -8026,6 +9681,49 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::SheetFrame</name>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>pied</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Printed at full size, this bar is 50 mm</source>
+        <translation>À taille réelle, cette barre fait 50 mm</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>views::TableView</name>
     <message>
         <source>%1 of %2 rows changed. %3</source>
@@ -8122,6 +9820,380 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::changeSheets</name>
+    <message>
+        <source>Revision %1 to %2</source>
+        <translation>Révision %1 à %2</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>Ordre de modification</translation>
+    </message>
+    <message>
+        <source>only what changes, in the order to do it</source>
+        <translation>seulement ce qui change, dans l&apos;ordre à suivre</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>%1 à déposer</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 à enlever</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 à déplacer</translation>
+    </message>
+    <message>
+        <source>%1 put in</source>
+        <translation>%1 à poser</translation>
+    </message>
+    <message>
+        <source>%1 swapped</source>
+        <translation>%1 à permuter</translation>
+    </message>
+    <message>
+        <source>%1 to another port</source>
+        <translation>%1 vers un autre port</translation>
+    </message>
+    <message>
+        <source>%1 plugged again</source>
+        <translation>%1 à rebrancher</translation>
+    </message>
+    <message>
+        <source>%1 pulled again</source>
+        <translation>%1 à tirer de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 pulled new</source>
+        <translation>%1 à tirer</translation>
+    </message>
+    <message>
+        <source>%1 relabelled</source>
+        <translation>%1 à réétiqueter</translation>
+    </message>
+    <message>
+        <source>%1 far ends of others</source>
+        <translation>%1 côtés distants d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Change order · %1</source>
+        <translation>Ordre de modification · %1</translation>
+    </message>
+    <message>
+        <source>where something is to be done</source>
+        <translation>là où il y a quelque chose à faire</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>compute trays</source>
+        <translation>tiroirs de calcul</translation>
+    </message>
+    <message>
+        <source>the rack itself</source>
+        <translation>la baie même</translation>
+    </message>
+    <message>
+        <source>Nothing changes between the two designs that a crew would do.</source>
+        <translation>Entre les deux projets, rien ne change qui soit à faire par une équipe.</translation>
+    </message>
+    <message>
+        <source>Change order, %1, %2</source>
+        <translation>Ordre de modification, %1, %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>unplug and cap</source>
+        <translation>débrancher, capuchon</translation>
+    </message>
+    <message>
+        <source>plug in</source>
+        <translation>brancher</translation>
+    </message>
+    <message>
+        <source>unplug, plug in as the step says</source>
+        <translation>débrancher, brancher selon l&apos;étape</translation>
+    </message>
+    <message>
+        <source>change the label</source>
+        <translation>changer l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>ports touched</source>
+        <translation>ports touchés</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>à déposer</translation>
+    </message>
+    <message>
+        <source>plugged anew</source>
+        <translation>à rebrancher</translation>
+    </message>
+    <message>
+        <source>pulled again</source>
+        <translation>à tirer de nouveau</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>à poser</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>à déplacer</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>à réétiqueter</translation>
+    </message>
+    <message>
+        <source>from other orders</source>
+        <translation>d&apos;autres ordres</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>plates before and after</source>
+        <translation>faces avant et après</translation>
+    </message>
+    <message>
+        <source>Rev %1 </source>
+        <translation>Rév %1 </translation>
+    </message>
+    <message>
+        <source>black: as it must be when you leave</source>
+        <translation>noir&#xa0;: l&apos;état à laisser</translation>
+    </message>
+    <message>
+        <source>struck: take out first</source>
+        <translation>barré&#xa0;: à enlever d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Câble</translation>
+    </message>
+    <message>
+        <source>This end</source>
+        <translation>Ce côté</translation>
+    </message>
+    <message>
+        <source>Far end</source>
+        <translation>Côté distant</translation>
+    </message>
+    <message>
+        <source>Stock m</source>
+        <translation>Long. m</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Tirer</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Nett</translation>
+    </message>
+    <message>
+        <source>Insp</source>
+        <translation>Insp</translation>
+    </message>
+    <message>
+        <source>Conn</source>
+        <translation>Conn</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>APRÈS</translation>
+    </message>
+    <message>
+        <source>WAS</source>
+        <translation>AVANT</translation>
+    </message>
+    <message>
+        <source>no tray</source>
+        <translation>sans chemin</translation>
+    </message>
+    <message>
+        <source>unplugged, capped</source>
+        <translation>débranché, capuchon</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>port %1</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>après l&apos;étape %1</translation>
+    </message>
+    <message>
+        <source>after %1 step %2</source>
+        <translation>après %1 étape %2</translation>
+    </message>
+    <message>
+        <source>far ends</source>
+        <translation>côtés distants</translation>
+    </message>
+    <message>
+        <source>Far ends here, of steps on other orders: whoever has the step says when</source>
+        <translation>Côtés distants ici, d&apos;étapes d&apos;autres ordres&#xa0;: qui a l&apos;étape dit quand</translation>
+    </message>
+    <message>
+        <source>far end</source>
+        <translation>côté distant</translation>
+    </message>
+    <message>
+        <source>%1 %2, step %3</source>
+        <translation>%1 %2, étape %3</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>Links down agreed with operations</source>
+        <translation>Coupures convenues avec l&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Done by, date</source>
+        <translation>Fait par, date</translation>
+    </message>
+    <message>
+        <source>Checked by, date</source>
+        <translation>Vérifié par, date</translation>
+    </message>
+    <message>
+        <source>Replaced pages are in the rack&apos;s folder</source>
+        <translation>Pages remplacées au dossier de la baie</translation>
+    </message>
+</context>
+<context>
+    <name>views::contentsSheet</name>
+    <message>
+        <source>racks here</source>
+        <translation>baies ici</translation>
+    </message>
+    <message>
+        <source>switches in the design</source>
+        <translation>commutateurs du projet</translation>
+    </message>
+    <message>
+        <source>cables in the design</source>
+        <translation>câbles du projet</translation>
+    </message>
+    <message>
+        <source>bundles in the design</source>
+        <translation>faisceaux du projet</translation>
+    </message>
+    <message>
+        <source>pages in the folders</source>
+        <translation>pages des dossiers</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>Each rack has a folder of its own: a cover, the key plan, the elevation, and for each device its plate, its ports and its fibers.</source>
+        <translation>Chaque baie a son propre dossier&#xa0;: une couverture, le plan de situation, l&apos;élévation, et pour chaque équipement sa face avant, ses ports et ses fibres.</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <translation>TOUT</translation>
+    </message>
+    <message>
+        <source>Fiber map · %1</source>
+        <translation>Carte des fibres · %1</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 · the racks of this document</source>
+        <translation>%1 · révision %2 · les baies de ce document</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Switches, trays</source>
+        <translation>Commutateurs, tiroirs</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
     <name>views::couplingTable</name>
     <message>
         <source>Couplings</source>
@@ -8178,6 +10250,197 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Rated for</source>
         <translation>Prévu pour</translation>
+    </message>
+</context>
+<context>
+    <name>views::coverSheet</name>
+    <message>
+        <source>counts</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>Fiber map</source>
+        <translation>Carte des fibres</translation>
+    </message>
+    <message>
+        <source>one rack, every port · %1, actual size, single-sided</source>
+        <translation>une baie, chaque port · %1, taille réelle, recto</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rangée %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1 rev %2</source>
+        <translation>%1 rev %2</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>ports</translation>
+    </message>
+    <message>
+        <source>cables here</source>
+        <translation>câbles ici</translation>
+    </message>
+    <message>
+        <source>stay in this rack</source>
+        <translation>dans cette baie</translation>
+    </message>
+    <message>
+        <source>ELS modules</source>
+        <translation>modules ELS</translation>
+    </message>
+    <message>
+        <source>PM MPO</source>
+        <translation>PM MPO</translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation>faisceaux</translation>
+    </message>
+    <message>
+        <source>without route: lengths open</source>
+        <translation>sans tracé&#xa0;: à mesurer</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Hall key plan, this rack marked</source>
+        <translation>Plan de situation, cette baie marquée</translation>
+    </message>
+    <message>
+        <source>Rack elevation, front and rear</source>
+        <translation>Élévation de baie, avant et arrière</translation>
+    </message>
+    <message>
+        <source>faceplate %1</source>
+        <translation>face avant %1</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <translation>ports %1</translation>
+    </message>
+    <message>
+        <source>fibers %1</source>
+        <translation>fibres %1</translation>
+    </message>
+    <message>
+        <source>Compute trays</source>
+        <translation>Tiroirs de calcul</translation>
+    </message>
+    <message>
+        <source>network ports</source>
+        <translation>ports réseau</translation>
+    </message>
+    <message>
+        <source>Labels, pull schedule, install procedure and change orders are printed apart.</source>
+        <translation>Imprimés à part&#xa0;: étiquettes, plan de tirage, pose, ordres de modification.</translation>
+    </message>
+    <message>
+        <source>Bring to the rack</source>
+        <translation>À apporter à la baie</translation>
+    </message>
+    <message>
+        <source>× %1 m</source>
+        <translation>× %1 m</translation>
+    </message>
+    <message>
+        <source>label sheets</source>
+        <translation>planches étiq.</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>Far ends: shape first, colour second</source>
+        <translation>Côtés distants&#xa0;: forme, puis couleur</translation>
+    </message>
+    <message>
+        <source>far end %1, %2</source>
+        <translation>côté distant %1, %2</translation>
+    </message>
+    <message>
+        <source>Pull · Clean · Insp · Conn · Test: tick left to right</source>
+        <translation>Tirer · Nett · Insp · Conn · Test&#xa0;: cocher vers la droite</translation>
+    </message>
+    <message>
+        <source>assumed: no figure of a vendor, check on site</source>
+        <translation>supposé&#xa0;: sans donnée du fabricant, à vérifier</translation>
+    </message>
+    <message>
+        <source>not known, never to be taken for zero</source>
+        <translation>inconnu, à ne jamais prendre pour zéro</translation>
+    </message>
+    <message>
+        <source>port without a cable: leave its dust cap on</source>
+        <translation>port sans câble&#xa0;: laisser son capuchon</translation>
+    </message>
+    <message>
+        <source>APC</source>
+        <translation>APC</translation>
+    </message>
+    <message>
+        <source>green = angled (APC): never mate with blue or beige</source>
+        <translation>vert = à angle (APC)&#xa0;: jamais avec bleu ou beige</translation>
+    </message>
+    <message>
+        <source> = rack %1, lowest unit %2, port %3</source>
+        <translation> = baie %1, unité basse %2, port %3</translation>
+    </message>
+    <message>
+        <source>Lasers are invisible. </source>
+        <translation>Lasers invisibles. </translation>
+    </message>
+    <message>
+        <source>Keep every ELS out until the</source>
+        <translation>Garder chaque ELS sorti tant que</translation>
+    </message>
+    <message>
+        <source>procedure asks for it. Never look into a plug; use the scope.</source>
+        <translation>la procédure ne le demande pas. Fiche&#xa0;: jamais à l&apos;œil&#xa0;; microscope.</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>Crew lead</source>
+        <translation>Chef d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>All boxes ticked, signed</source>
+        <translation>Tout coché, signé</translation>
+    </message>
+    <message>
+        <source>Fiber map of rack %1</source>
+        <translation>Carte des fibres, baie %1</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +10538,17 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::drawingSheets</name>
+    <message>
+        <source>margins</source>
+        <translation>marges</translation>
+    </message>
+    <message>
+        <source>%1 to 1 : %2 takes %3 sheets of %4: a smaller scale or a larger sheet takes fewer</source>
+        <translation>%1 au 1 : %2 demande %3 feuilles %4&#xa0;: une échelle plus petite ou une feuille plus grande en demande moins</translation>
+    </message>
+</context>
+<context>
     <name>views::editRows</name>
     <message>
         <source>Set %1 of %2 rows to %3</source>
@@ -8310,6 +10584,93 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>%1, to scale in millimetres; unit 1 is the lowest.</source>
         <translation>%1, à l&apos;échelle en millimètres ; l&apos;unité 1 est la plus basse.</translation>
+    </message>
+</context>
+<context>
+    <name>views::elevationSheet</name>
+    <message>
+        <source>fiber manager, slack loops</source>
+        <translation>passe-fibres, réserve</translation>
+    </message>
+    <message>
+        <source>blank, %1 U</source>
+        <translation>vide, %1 U</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>leaf, rail %1</source>
+        <translation>leaf, rail %1</translation>
+    </message>
+    <message>
+        <source>spine %1</source>
+        <translation>spine %1</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>core %1</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>PRISE</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>FRONT</source>
+        <translation>AVANT</translation>
+    </message>
+    <message>
+        <source>REAR</source>
+        <translation>ARRIÈRE</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>équipements</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>monté</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>sur barre</translation>
+    </message>
+    <message>
+        <source>coupled</source>
+        <translation>raccordé</translation>
+    </message>
+    <message>
+        <source>Rack elevation</source>
+        <translation>Élévation de baie</translation>
+    </message>
+    <message>
+        <source>%1 · scale 1 : %2 · unit 1 at the bottom · %3 of %4 units filled</source>
+        <translation>%1 · échelle 1 : %2 · unité 1 en bas · %3 unités occupées sur %4</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Seen from the rear: white S supply, black R return, with the letter of the loop; CLIP on the busbar. Supply right, return left is assumed ~</source>
+        <translation>Vu de l&apos;arrière&#xa0;: blanc D départ, noir R retour, avec la lettre de la boucle&#xa0;; PRISE sur la barre omnibus. Départ à droite, retour à gauche&#xa0;: supposé ~</translation>
+    </message>
+    <message>
+        <source>The page number on a device is that of its first sheet in this folder. Tick a box when it is done.</source>
+        <translation>Le numéro de page sur un équipement est celui de sa première feuille dans ce dossier. Cocher une case une fois fait.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +10724,121 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::faceplateSheet</name>
+    <message>
+        <source>far end</source>
+        <translation>côté distant</translation>
+    </message>
+    <message>
+        <source>several far ends</source>
+        <translation>plusieurs côtés distants</translation>
+    </message>
+    <message>
+        <source>each port names its own; see the port table</source>
+        <translation>chaque port nomme le sien&#xa0;; voir la table des ports</translation>
+    </message>
+    <message>
+        <source>no bundle</source>
+        <translation>sans faisceau</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>col %1</source>
+        <translation>col %1</translation>
+    </message>
+    <message>
+        <source>other ports</source>
+        <translation>autres ports</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>ports</translation>
+    </message>
+    <message>
+        <source>lasers</source>
+        <translation>lasers</translation>
+    </message>
+    <message>
+        <source>ELS %1</source>
+        <translation>ELS %1</translation>
+    </message>
+    <message>
+        <source>ELS: each names the data ports it feeds; its two PM MPO are behind it, inside the chassis.</source>
+        <translation>ELS&#xa0;: chacun nomme les ports de données qu&apos;il alimente&#xa0;; ses deux PM MPO sont derrière, dans le châssis.</translation>
+    </message>
+    <message>
+        <source>ELS: each names the data ports it feeds.</source>
+        <translation>ELS&#xa0;: chacun nomme les ports de données qu&apos;il alimente.</translation>
+    </message>
+    <message>
+        <source>how to read it</source>
+        <translation>comment lire</translation>
+    </message>
+    <message>
+        <source>port number on this device</source>
+        <translation>numéro de port sur cet équipement</translation>
+    </message>
+    <message>
+        <source>shape = far end, as in the band on top</source>
+        <translation>forme = côté distant, comme sur la bande du haut</translation>
+    </message>
+    <message>
+        <source>port at the far end</source>
+        <translation>port du côté distant</translation>
+    </message>
+    <message>
+        <source>tray at the far end</source>
+        <translation>tiroir du côté distant</translation>
+    </message>
+    <message>
+        <source>Find a port: the heads of the columns say which ports they hold; then count down, A to %1.</source>
+        <translation>Trouver un port&#xa0;: les têtes de colonne disent leurs ports&#xa0;; puis compter vers le bas, A à %1.</translation>
+    </message>
+    <message>
+        <source>Find a port: the heads say which it is.</source>
+        <translation>Trouver un port&#xa0;: les têtes de colonne le disent.</translation>
+    </message>
+    <message>
+        <source>Dashed: no cable, leave its dust cap on.</source>
+        <translation>Tirets&#xa0;: sans câble, laisser le capuchon.</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>Before the first pull: port %1 is %2 and %3 %4 on the real plate.</source>
+        <translation>Avant de tirer&#xa0;: sur la vraie face, le port %1 est %2 et le %3 %4.</translation>
+    </message>
+    <message>
+        <source>All %1 dust caps present. Take off one cap at a time.</source>
+        <translation>Les %1 capuchons sont là. N&apos;en ôter qu&apos;un à la fois.</translation>
+    </message>
+    <message>
+        <source>~ Order and places of ports on the plate are assumed: no drawing of the vendor is public.</source>
+        <translation>~ Ordre et positions des ports sur la face supposés&#xa0;: aucun plan du fabricant n&apos;est public.</translation>
+    </message>
+</context>
+<context>
     <name>views::fiberDrawing</name>
     <message>
         <source>Trace</source>
@@ -8403,6 +10879,129 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Fibers of %1</source>
         <translation>Fibres de %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::fiberMap</name>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Key plan</source>
+        <translation>Plan de situation</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Élévation</translation>
+    </message>
+    <message>
+        <source>Faceplate</source>
+        <translation>Face avant</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>MPO key and lasers</source>
+        <translation>Détrompeur MPO et lasers</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3</source>
+        <translation>%1 en %2 %3</translation>
+    </message>
+    <message>
+        <source>Port table %1 of %2</source>
+        <translation>Table des ports %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ports %1</source>
+        <translation>Ports %1</translation>
+    </message>
+    <message>
+        <source>Compute trays</source>
+        <translation>Tiroirs de calcul</translation>
+    </message>
+    <message>
+        <source>network ports at the front of the trays</source>
+        <translation>ports réseau à l&apos;avant des tiroirs</translation>
+    </message>
+    <message>
+        <source> trays %1</source>
+        <translation> tiroirs %1</translation>
+    </message>
+    <message>
+        <source>Faceplate map</source>
+        <translation>Carte de la face avant</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · seen from the FRONT · scale 1 : %4</source>
+        <translation>%1 · %2 × %3 · vu de l&apos;AVANT · échelle 1 : %4</translation>
+    </message>
+    <message>
+        <source>No switch and no cable stands in what was asked for: there is no fiber to map.</source>
+        <translation>Il n&apos;y a ni commutateur ni câble dans ce qui est demandé&#xa0;: aucune fibre à cartographier.</translation>
+    </message>
+    <message>
+        <source>Fiber map of %1, %2</source>
+        <translation>Carte des fibres de %1, %2</translation>
+    </message>
+    <message>
+        <source>Fiber map, %1</source>
+        <translation>Carte des fibres, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>copper</source>
+        <translation>cuivre</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femelle</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>mâle</translation>
+    </message>
+    <message>
+        <source>%1 both ends</source>
+        <translation>%1 des 2 côtés</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Type %1</translation>
+    </message>
+    <message>
+        <source>%1 cut</source>
+        <translation>%1 cpé</translation>
+    </message>
+    <message>
+        <source>no route yet</source>
+        <translation>pas encore routé</translation>
+    </message>
+    <message>
+        <source>in this rack, no tray</source>
+        <translation>dans cette baie, sans chemin</translation>
+    </message>
+    <message>
+        <source>to the rack beside, no tray</source>
+        <translation>vers la baie voisine, sans chemin</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +12102,116 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::keyPlan</name>
+    <message>
+        <source>front: stand here</source>
+        <translation>avant&#xa0;: se placer ici</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>The hall from above, rack %1 marked</source>
+        <translation>La salle vue de dessus, baie %1 marquée</translation>
+    </message>
+    <message>
+        <source>Hall key plan</source>
+        <translation>Plan de situation de la salle</translation>
+    </message>
+    <message>
+        <source>where the cables of this rack go, continued</source>
+        <translation>où vont les câbles de cette baie, suite</translation>
+    </message>
+    <message>
+        <source>%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · a number in a circle counts the cables to that rack</source>
+        <translation>%1 · vu de dessus · échelle 1 : %2 · noir&#xa0;: cette baie · gris&#xa0;: commutateurs · un nombre cerclé compte les câbles vers cette baie-là</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>To rack</source>
+        <translation>Vers baie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Câbles</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Faisceaux</translation>
+    </message>
+    <message>
+        <source>Bundle ids</source>
+        <translation>N° faisceaux</translation>
+    </message>
+    <message>
+        <source>Route, in pulling order (yellow on the plan)</source>
+        <translation>Tracé, en ordre de tirage (jaune sur le plan)</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 … %3</source>
+        <translation>%1 équipements, %2 … %3</translation>
+    </message>
+    <message>
+        <source>no tray</source>
+        <translation>sans chemin</translation>
+    </message>
+    <message>
+        <source>%1 without route</source>
+        <translation>%1 sans tracé</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>views::labels</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>vers </translation>
+    </message>
+    <message>
+        <source>%1 cables, %2 to %3</source>
+        <translation>%1 câbles, %2 vers %3</translation>
+    </message>
+    <message>
+        <source>Labels of %1, %2 of %3</source>
+        <translation>Étiquettes de %1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>labels %1 of %2, rev %3</source>
+        <translation>étiq. %1 sur %2, rév %3</translation>
+    </message>
+    <message>
+        <source>No cable ends there: there is no label to print.</source>
+        <translation>Aucun câble n&apos;y aboutit&#xa0;: il n&apos;y a pas d&apos;étiquette à imprimer.</translation>
+    </message>
+    <message>
+        <source>Labels, %1</source>
+        <translation>Étiquettes, %1</translation>
+    </message>
+</context>
+<context>
     <name>views::lanesDrawing</name>
     <message>
         <source>tx %1</source>
@@ -9531,6 +12240,173 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>views::laserSheet</name>
+    <message>
+        <source>laser module</source>
+        <translation>module laser</translation>
+    </message>
+    <message>
+        <source>PM %1</source>
+        <translation>PM %1</translation>
+    </message>
+    <message>
+        <source>OE %1</source>
+        <translation>MO %1</translation>
+    </message>
+    <message>
+        <source>lasers</source>
+        <translation>lasers</translation>
+    </message>
+    <message>
+        <source>Lasers, left to right along the bottom of the plate, with what each feeds ~</source>
+        <translation>Lasers, de gauche à droite au bas de la face, avec ce que chacun alimente ~</translation>
+    </message>
+    <message>
+        <source>Lasers stand in another device: what its modules feed here ~</source>
+        <translation>Lasers dans un autre équipement&#xa0;: ce que ses modules alimentent ici ~</translation>
+    </message>
+    <message>
+        <source>ELS</source>
+        <translation>ELS</translation>
+    </message>
+    <message>
+        <source>PM MPO</source>
+        <translation>PM MPO</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Moteurs</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Nett</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>dBm</source>
+        <translation>dBm</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>précautions</translation>
+    </message>
+    <message>
+        <source>PM fiber (blue jacket). Push straight in; never turn a plug in its adapter.</source>
+        <translation>Fibre PM (gaine bleue). Pousser droit&#xa0;; ne jamais tourner une fiche dans son adaptateur.</translation>
+    </message>
+    <message>
+        <source>Invisible light. Keep every ELS out until the procedure asks for it; never look into a plug.</source>
+        <translation>Lumière invisible. Garder chaque ELS sorti tant que la procédure ne le demande pas&#xa0;; ne jamais regarder dans une fiche.</translation>
+    </message>
+    <message>
+        <source>Write the reading. Wipe once, look through the scope, then seat.</source>
+        <translation>Noter la mesure. Essuyer une fois, contrôler au microscope, puis insérer.</translation>
+    </message>
+    <message>
+        <source>MPO key and lasers</source>
+        <translation>Détrompeur MPO et lasers</translation>
+    </message>
+    <message>
+        <source>MPO key</source>
+        <translation>Détrompeur MPO</translation>
+    </message>
+    <message>
+        <source>fiber positions, colours and polarity; PM runs and ELS of this switch</source>
+        <translation>positions, couleurs et polarité des fibres&#xa0;; liaisons PM et ELS de ce commutateur</translation>
+    </message>
+    <message>
+        <source>fiber positions, colours and polarity</source>
+        <translation>positions, couleurs et polarité des fibres</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>éteinte</translation>
+    </message>
+    <message>
+        <source>Tx%1</source>
+        <translation>Tx%1</translation>
+    </message>
+    <message>
+        <source>Rx%1</source>
+        <translation>Rx%1</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>DÉTROMPEUR</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>both plugs of a cable</source>
+        <translation>les deux fiches d&apos;un câble</translation>
+    </message>
+    <message>
+        <source>looking into</source>
+        <translation>vue dans la fiche,</translation>
+    </message>
+    <message>
+        <source>the plug, key up</source>
+        <translation>détrompeur en haut</translation>
+    </message>
+    <message>
+        <source>This end</source>
+        <translation>Ce côté</translation>
+    </message>
+    <message>
+        <source>Far end</source>
+        <translation>Côté distant</translation>
+    </message>
+    <message>
+        <source>APC</source>
+        <translation>APC</translation>
+    </message>
+    <message>
+        <source>green, angled 8°</source>
+        <translation>vert, angle 8°</translation>
+    </message>
+    <message>
+        <source>Never mate with UPC.</source>
+        <translation>Jamais avec l&apos;UPC.</translation>
+    </message>
+    <message>
+        <source>1 to %1, 2 to %2 …</source>
+        <translation>1 vers %1, 2 vers %2 …</translation>
+    </message>
+    <message>
+        <source>dot = position 1</source>
+        <translation>point = position 1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lit,</source>
+        <translation>%1 sur %2 éclairées,</translation>
+    </message>
+    <message>
+        <source>lane order ~</source>
+        <translation>ordre des voies ~</translation>
+    </message>
+    <message>
+        <source>fiber colours</source>
+        <translation>couleurs des fibres</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +12512,158 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Loss to far port</source>
         <translation>Perte au port distant</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>Rows are in the order of the ports on the device.</source>
+        <translation>Les lignes suivent l&apos;ordre des ports de l&apos;équipement.</translation>
+    </message>
+    <message>
+        <source>One block of %1 rows = one column on the plate, top to bottom.</source>
+        <translation>Un bloc de %1 lignes = une colonne de la face, de haut en bas.</translation>
+    </message>
+    <message>
+        <source>One rail after the other; trays from the bottom of the rack upwards.</source>
+        <translation>Un rail après l&apos;autre&#xa0;; tiroirs de bas en haut de la baie.</translation>
+    </message>
+    <message>
+        <source>Tick from left to right; do not connect before </source>
+        <translation>Cocher de gauche à droite&#xa0;; ne pas connecter avant </translation>
+    </message>
+    <message>
+        <source>Insp</source>
+        <translation>Insp</translation>
+    </message>
+    <message>
+        <source> is ticked. Loss: all mated pairs and fiber, port to port.</source>
+        <translation> coché. Perte&#xa0;: paires accouplées et fibre, port à port.</translation>
+    </message>
+    <message>
+        <source>The label at this end reads: </source>
+        <translation>Étiquette de ce côté&#xa0;: </translation>
+    </message>
+    <message>
+        <source>   ~ assumed, ? not known</source>
+        <translation>   ~ supposé, ? inconnu</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Col</source>
+        <translation>Col</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>This end</source>
+        <translation>Ce côté</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Stock m</source>
+        <translation>Long. m</translation>
+    </message>
+    <message>
+        <source>Loss dB</source>
+        <translation>Perte dB</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Tirer</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Nett</translation>
+    </message>
+    <message>
+        <source>Conn</source>
+        <translation>Conn</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>far end</source>
+        <translation>côté distant</translation>
+    </message>
+    <message>
+        <source>no cable</source>
+        <translation>aucun câble</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <translation>ports %1</translation>
+    </message>
+    <message>
+        <source>1 tray</source>
+        <translation>1 tiroir</translation>
+    </message>
+    <message>
+        <source>%1 trays</source>
+        <translation>%1 tiroirs</translation>
+    </message>
+    <message>
+        <source>rack %1 %2</source>
+        <translation>baie %1 %2</translation>
+    </message>
+    <message>
+        <source>compute trays</source>
+        <translation>tiroirs de calcul</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>faisceau %1</translation>
+    </message>
+    <message>
+        <source>1 cable</source>
+        <translation>1 câble</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 câbles</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>tracé %1</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>each row names its far end</source>
+        <translation>chaque ligne nomme son côté distant</translation>
+    </message>
+    <message>
+        <source>leave the dust caps on</source>
+        <translation>laisser les capuchons</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +12988,41 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::revisionBlock</name>
+    <message>
+        <source>revisions</source>
+        <translation>révisions</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>not issued yet: a working copy</source>
+        <translation>pas encore émise&#xa0;: copie de travail</translation>
+    </message>
+    <message>
+        <source>Rev</source>
+        <translation>Rév</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+</context>
+<context>
     <name>views::sumText</name>
     <message>
         <source>not known</source>
@@ -10011,6 +13074,24 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>views::tileMarks</name>
+    <message>
+        <source>tile</source>
+        <translation>pavé</translation>
+    </message>
+</context>
+<context>
+    <name>views::titleStrip</name>
+    <message>
+        <source>1 : %1 on %2</source>
+        <translation>1 : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not to scale</source>
+        <translation>Hors échelle</translation>
     </message>
 </context>
 <context>
