@@ -154,6 +154,15 @@ Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>&
     return made;
 }
 
+std::vector<Id<Rack>> firstRacks(const Tables& plan)
+{
+    std::vector<Id<Rack>> racks(plan.cables.nextId().value(), Id<Rack>(1));
+    const auto cables = wantedCables(plan, {});
+    for (const MetCable& met : cables.value())
+        racks[met.cable.value()] = met.rack;
+    return racks;
+}
+
 std::int64_t labelSheets(const Tables& plan, const LabelStock& stock)
 {
     const std::int64_t perSheet = stock.cablesPerSheet();

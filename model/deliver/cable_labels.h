@@ -57,6 +57,10 @@ struct LabelSet {
 /// and then every leg of end B. Error: a template that cannot be read, or an object that has no cable ends.
 Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>& of = {});
 
+/// The rack at whose port each cable comes first, by the cable's id: the one its labels and the cable itself are brought to.
+/// Id 1 for ids that no cable has.
+std::vector<Id<Rack>> firstRacks(const Tables& plan);
+
 /// How many sheets of a stock the labels of all cables take when each rack begins a new one; none of a roll.
 std::int64_t labelSheets(const Tables& plan, const LabelStock& stock);
 

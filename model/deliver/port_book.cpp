@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/deliver/port_book.h"
 
+#include "model/deliver/cable_labels.h"
 #include "model/edit/object_ref.h"
 #include "model/optics/fiber_trace.h"
 #include "model/optics/light_path.h"
@@ -11,11 +12,6 @@
 namespace model {
 
 namespace {
-
-bool isComputeTray(const Tables& plan, Id<Device> device)
-{
-    return plan.deviceTypes.at(plan.devices.at(device).type).deviceClass == DeviceClass::ComputeTray;
-}
 
 /// Whether a crew can plug something in: what lies within a chassis or at a shelf elsewhere cannot.
 bool takesCables(const DeviceType& type, const PortGroup& group)
@@ -48,7 +44,8 @@ LabelTemplate templateOf(const Tables& plan)
 
 }  // namespace
 
-PortBook::PortBook(Tables plan) : m_plan(std::move(plan)), m_index(m_plan), m_labels(m_plan, templateOf(m_plan))
+PortBook::PortBook(Tables plan)
+    : m_plan(std::move(plan)), m_index(m_plan), m_labels(m_plan, templateOf(m_plan)), m_firstRacks(firstRacks(m_plan))
 {
     m_bundles = bundlesOf(m_plan, m_plan.delivery().cablesPerPull);
     for (std::size_t i = 0; i < m_bundles.size(); ++i) {
@@ -72,7 +69,7 @@ void PortBook::addFarEnd(PortLine& line, std::vector<FarEnd>& farEnds) const
 {
     const Device& device = m_plan.devices.at(line.far.device);
     FarEnd far{device.name, device.rack, device.id, 0};
-    if (isComputeTray(m_plan, device.id))
+    if (isTray(device.id))
         far = {m_plan.racks.at(device.rack).name, device.rack, std::nullopt, 0};
     const auto known = std::find_if(farEnds.begin(), farEnds.end(), [&](const FarEnd& each) {
         return each.rack == far.rack && each.device == far.device;
@@ -82,14 +79,8 @@ void PortBook::addFarEnd(PortLine& line, std::vector<FarEnd>& farEnds) const
         far.order = line.farEnd;
         farEnds.push_back(far);
     }
-    const QString port = portName(m_plan.deviceTypes.at(device.type), line.far.number);
-    if (far.device) {
-        bool isNumber = false;
-        const int number = port.toInt(&isNumber);
-        line.shortFar = isNumber ? QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0')) : port;
-    } else {
-        line.shortFar = device.name.section(u'-', -1);
-    }
+    line.shortFar =
+        far.device ? portName(m_plan.deviceTypes.at(device.type), line.far.number) : device.name.section(u'-', -1);
 }
 
 PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts facts) const
@@ -144,15 +135,17 @@ PortList PortBook::trayPortsOf(Id<Rack> rack, PortFacts facts) const
 {
     std::vector<PortRef> ports;
     for (const Id<Device> id : m_index.devicesOf(rack)) {
-        if (!isComputeTray(m_plan, id))
+        if (!isTray(id))
             continue;
         for (const PlanIndex::Plugged& plugged : m_index.cablesOf(id))
             ports.push_back({id, plugged.port});
     }
-    std::sort(ports.begin(), ports.end(), [&](const PortRef& a, const PortRef& b) {
-        return std::tuple(a.number, m_plan.devices.at(a.device).unit, a.device)
-            < std::tuple(b.number, m_plan.devices.at(b.device).unit, b.device);
-    });
+    const auto place = [&](const PortRef& port) {
+        const Device& device = m_plan.devices.at(port.device);
+        const PortPlace at = portPlace(m_plan.deviceTypes.at(device.type), port.number);
+        return std::tuple(at.group->use == PortUse::Management, at.group->prefix, at.index, device.unit, port);
+    };
+    std::sort(ports.begin(), ports.end(), [&](const PortRef& a, const PortRef& b) { return place(a) < place(b); });
     ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
     PortList list;
     for (const PortRef& port : ports) {
@@ -162,12 +155,20 @@ PortList PortBook::trayPortsOf(Id<Rack> rack, PortFacts facts) const
     return list;
 }
 
+bool PortBook::isTray(Id<Device> device) const
+{
+    constexpr int kFewPorts = 12;
+    const DeviceType& type = m_plan.deviceTypes.at(m_plan.devices.at(device).type);
+    const bool isOwn = type.deviceClass == DeviceClass::Switch || type.deviceClass == DeviceClass::Panel
+        || type.deviceClass == DeviceClass::ShuffleBox || type.deviceClass == DeviceClass::LaserShelf;
+    return !isOwn && portCount(type) <= kFewPorts;
+}
+
 bool PortBook::hasTrayPorts(Id<Rack> rack) const
 {
     const auto& devices = m_index.devicesOf(rack);
-    return std::any_of(devices.begin(), devices.end(), [&](Id<Device> device) {
-        return isComputeTray(m_plan, device) && !m_index.cablesOf(device).empty();
-    });
+    return std::any_of(devices.begin(), devices.end(),
+                       [&](Id<Device> device) { return isTray(device) && !m_index.cablesOf(device).empty(); });
 }
 
 std::vector<Id<Device>> PortBook::devicesWithPages(Id<Rack> rack) const
@@ -175,7 +176,7 @@ std::vector<Id<Device>> PortBook::devicesWithPages(Id<Rack> rack) const
     std::vector<Id<Device>> devices;
     for (const Id<Device> id : m_index.devicesOf(rack)) {
         const bool isSwitch = m_plan.deviceTypes.at(m_plan.devices.at(id).type).deviceClass == DeviceClass::Switch;
-        if (!isComputeTray(m_plan, id) && (isSwitch || !m_index.cablesOf(id).empty()))
+        if (!isTray(id) && (isSwitch || !m_index.cablesOf(id).empty()))
             devices.push_back(id);
     }
     std::sort(devices.begin(), devices.end(), [&](Id<Device> a, Id<Device> b) {

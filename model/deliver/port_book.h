@@ -11,7 +11,8 @@
 
 namespace model {
 
-/// Where cables of one device go: another device, or of a compute rack the whole rack, whose trays are its connectors.
+/// Where cables of one device go: another device, or where many small ones stand in a rack, as compute trays do, the whole
+/// rack.
 struct FarEnd {
     QString name;  ///< "S2-01", or "A01"
     Id<Rack> rack{1};
@@ -31,13 +32,13 @@ struct PortLine {
     int leg = 0;  ///< of that end
     PortRef far{Id<Device>(1), 1};
     int farEnd = -1;                   ///< in `PortList::farEnds`
-    QString shortFar;                  ///< what is to be looked for at the far end: "007", "T07"
+    QString shortFar;                  ///< what is to be looked for at the far end: "7", "T07"
     std::optional<StockLength> stock;  ///< none: not routed
     std::optional<Loss> loss;  ///< of the whole way of its light, the worst of its fibers; none: not known, or copper
     bool isOptical = false;
 };
 
-/// The ports of a device, or those of a rack's compute trays.
+/// The ports of a device, or those of a rack's trays.
 struct PortList {
     std::vector<PortLine> lines;
     std::vector<FarEnd> farEnds;
@@ -64,12 +65,17 @@ public:
 
     /// Every port where a cable can be plugged in by hand, in order.
     PortList portsOf(Id<Device> device, PortFacts facts = PortFacts::All) const;
-    /// The network ports of a rack's compute trays, one rail after the other, trays from the bottom up.
+    /// The ports with a cable of a rack's trays and all else without pages of its own: network ports first, one rail after
+    /// the other, then management; trays from the bottom up.
     PortList trayPortsOf(Id<Rack> rack, PortFacts facts = PortFacts::All) const;
-    /// The devices of a rack that have a page: switches, panels and all others with a cable, from the top down; not
-    /// compute trays.
+    /// The devices of a rack that have pages of their own, from the top down: switches and, with a cable, panels and whatever
+    /// has many ports.
     std::vector<Id<Device>> devicesWithPages(Id<Rack> rack) const;
     bool hasTrayPorts(Id<Rack> rack) const;
+    /// Whether a device is told together with the others of its rack: a tray with a few ports.
+    bool isTray(Id<Device> device) const;
+    /// The rack that a cable and its labels are brought to.
+    Id<Rack> firstRackOf(Id<Cable> cable) const { return m_firstRacks[cable.value()]; }
 
 private:
     PortLine lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts facts) const;
@@ -80,6 +86,7 @@ private:
     std::vector<Bundle> m_bundles;
     std::unordered_map<std::uint32_t, std::size_t> m_bundleOf;
     LabelTexts m_labels;
+    std::vector<Id<Rack>> m_firstRacks;
 };
 
 /// The trays of a cable from this end on, by name; empty within a rack.

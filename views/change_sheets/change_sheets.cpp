@@ -49,8 +49,7 @@ std::vector<std::size_t> shownOrders(ChangeOrder& order, const PortBook& from, c
         for (const PortBook* book : {&to, &from}) {
             const auto called = book->index().called<Device>(each.device);
             if (!called.empty())
-                return book->plan().deviceTypes.at(book->plan().devices.at(called.front()).type).deviceClass
-                    == DeviceClass::ComputeTray;
+                return book->isTray(called.front());
         }
         return false;
     };

@@ -106,12 +106,17 @@ Drawing contentsSheet(const PortBook& book, const std::vector<RackMap>& maps, st
     for (int column = 0; column < kColumns && std::size_t(column) * perColumn < count; ++column) {
         const double left = room.left() + (width + kGap) * column;
         heads.text({left, room.top() + 3.4}, Words::tr("Rack"), sheetType(7.5, QFont::Medium));
-        heads.text({left + 18, room.top() + 3.4}, Words::tr("Switches, trays"), sheetType(7.5, QFont::Medium));
+        heads.text({left + 18, room.top() + 3.4}, Words::tr("What"), sheetType(7.5, QFont::Medium));
+        heads.text({left + width - 10, room.top() + 3.4}, Words::tr("From"),
+                   sheetType(7.5, QFont::Medium, Qt::AlignRight));
         heads.text({left + width, room.top() + 3.4}, Words::tr("Pages"), sheetType(7.5, QFont::Medium, Qt::AlignRight));
         heads.lines({{left, room.top() + kHeads - 0.5, left + width, room.top() + kHeads - 0.5}},
                     outlined(kInk, kBlockLine));
     }
     sheet.parts.push_back(std::move(heads).take());
+    std::size_t fromPage = contentsSheets(maps, frame) + 1;  // in the whole document
+    for (std::size_t i = 0; i < first; ++i)
+        fromPage += maps[i].sheets.size();
     for (std::size_t i = 0; i < count; ++i) {
         const RackMap& map = maps[first + i];
         const double left = room.left() + (width + kGap) * double(i / perColumn);
@@ -119,15 +124,16 @@ Drawing contentsSheet(const PortBook& book, const std::vector<RackMap>& maps, st
         PartBuilder row(Words::tr("row"), {left, top, width, kRow}, ReadAs::Row);
         const QString name = plan.racks.at(map.rack).name;
         row.text({left, top + kRow / 2}, name, fitted(name, sheetType(11, QFont::Bold), 17));
-        QStringList what;
-        for (const Id<Device> device : book.devicesWithPages(map.rack))
-            what << plan.devices.at(device).name;
-        const QString said = what.isEmpty() || book.hasTrayPorts(map.rack) ? Words::tr("compute")
-            : what.size() > 3 ? Words::tr("%1 … %2").arg(what.front(), what.back())
-                              : what.join(u' ');
-        row.text({left + 18, top + kRow / 2}, said, fitted(said, sheetType(8.5), width - 27));
-        row.text({left + width, top + kRow / 2}, QString::number(map.sheets.size()),
+        const std::size_t switches = book.devicesWithPages(map.rack).size();
+        const QString said = book.hasTrayPorts(map.rack)
+            ? Words::tr("compute")
+            : countText(switches, Words::tr("1 device"), Words::tr("%1 devices"));
+        row.text({left + 18, top + kRow / 2}, said, fitted(said, sheetType(8.5), width - 40));
+        row.text({left + width - 10, top + kRow / 2}, QString::number(fromPage),
                  sheetType(9, QFont::Bold, Qt::AlignRight));
+        fromPage += map.sheets.size();
+        row.text({left + width, top + kRow / 2}, QString::number(map.sheets.size()),
+                 sheetType(9, QFont::Normal, Qt::AlignRight));
         row.lines({{left, top + kRow, left + width, top + kRow}}, outlined(kRowRule, kRowLine));
         sheet.parts.push_back(std::move(row).take());
     }

@@ -34,7 +34,8 @@ struct RackCounts {
     int pm = 0;
     int unrouted = 0;
     std::set<QString> bundles;
-    std::map<StockLength, int> stock;
+    std::map<std::pair<bool, StockLength>, int> brought;  ///< whether it is copper
+    int cablesBrought = 0;
 };
 
 RackCounts countsOf(const PortBook& book, const RackMap& map)
@@ -46,8 +47,11 @@ RackCounts countsOf(const PortBook& book, const RackMap& map)
         counts.within += reach.to == map.rack ? reach.cables : 0;
         counts.unrouted += reach.unrouted;
         counts.bundles.insert(reach.bundles.begin(), reach.bundles.end());
-        for (const auto& [length, number] : reach.stock)
-            counts.stock[length] += number;
+        counts.cablesBrought += reach.unknown;
+        for (const auto& [what, number] : reach.brought) {
+            counts.brought[what] += number;
+            counts.cablesBrought += number;
+        }
     }
     std::set<Id<Device>> seen;
     for (const MapSheet& sheet : map.sheets) {
@@ -230,7 +234,8 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
                            all ? span(all->first, all->second) : QString()});
     }
     if (const auto all = pagesOf(m_map, std::nullopt))
-        entries.push_back({Words::tr("Compute trays"), Words::tr("network ports"), span(all->first, all->second)});
+        entries.push_back(
+            {Words::tr("Trays"), Words::tr("network and management ports"), span(all->first, all->second)});
     const double step = std::min(7.4, (room.height() - 36) / double(entries.size()));
     double y = room.top() + 8.4;
     std::vector<QLineF> rules;
@@ -250,13 +255,20 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
     y += 7;
     part.text({room.left(), y}, Words::tr("Bring to the rack"), sheetType(11, QFont::Bold));
     std::vector<std::pair<QString, QString>> bring;
-    for (const auto& [length, count] : m_counts.stock)
-        bring.emplace_back(QString::number(count), Words::tr("× %1 m").arg(double(length.length.base()) / 1e6));
-    const auto stock = labelStock(m_plan.delivery().labelStock);
-    if (stock && stock.value().paper && m_counts.cables > 0) {
-        const int usable = stock.value().cablesPerSheet();
-        bring.emplace_back(QString::number((m_counts.cables + usable - 1) / usable), Words::tr("label sheets"));
+    for (const auto& [what, count] : m_counts.brought) {
+        const double metres = double(what.second.length.base()) / 1e6;
+        bring.emplace_back(QString::number(count),
+                           what.first ? Words::tr("× %1 m copper").arg(metres) : Words::tr("× %1 m").arg(metres));
     }
+    const auto stock = labelStock(m_plan.delivery().labelStock);
+    if (stock && stock.value().paper && m_counts.cablesBrought > 0) {
+        const int onSheet = stock.value().cablesPerSheet();
+        bring.emplace_back(QString::number((m_counts.cablesBrought + onSheet - 1) / onSheet),
+                           Words::tr("label sheets"));
+    }
+    const QString others = Words::tr("Cables that come with another rack's folder are not counted again.");
+    if (m_counts.cablesBrought < m_counts.cables)
+        part.text({room.left(), y + (bring.empty() ? 5 : 19)}, others, fitted(others, sheetType(7.5), room.width()));
     constexpr std::size_t kMost = 7;
     if (bring.size() > kMost)
         bring.resize(kMost);

@@ -128,9 +128,9 @@ void RackFace::drawFront(PartBuilder& part, const Device& device)
     const QRectF body = bodyOnPaper(device);
     const bool isShelf = type.deviceClass == DeviceClass::PowerShelf;
     part.rect(body, {isShelf ? kShelf : kPaperWhite, kInk, kBlockLine, false}, 0.5);
-    const auto pages =
-        pagesOf(m_map, type.deviceClass == DeviceClass::ComputeTray ? std::optional<Id<Device>>() : device.id);
-    const QString page = pages ? Words::tr("p. %1").arg(pages->first) : QString();
+    const auto pages = pagesOf(m_map, m_book.isTray(device.id) ? std::optional<Id<Device>>() : device.id);
+    const bool isPlugged = !m_book.index().cablesOf(device.id).empty() || !m_book.isTray(device.id);
+    const QString page = pages && isPlugged ? Words::tr("p. %1").arg(pages->first) : QString();
     const double left = body.left() + 1.4;
     if (body.height() < 9) {
         const double size = std::min(9.0, body.height() / points(1) * 0.72);

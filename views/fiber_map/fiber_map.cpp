@@ -89,8 +89,8 @@ Drawing portsPage(const PortBook& book, const RackMap& map, std::size_t page)
         head.line = table + QStringLiteral(" · ") + whereText(book, *sheet.device);
         head.scan += u' ' + QString(span).replace(QChar(0x2013), u'-');
     } else {
-        head.title = Words::tr("Compute trays");
-        head.line = table + QStringLiteral(" · ") + Words::tr("network ports at the front of the trays");
+        head.title = Words::tr("Trays");
+        head.line = table + QStringLiteral(" · ") + Words::tr("what is plugged in at trays and shelves");
         head.scan += Words::tr(" trays %1").arg(sheet.part + 1);
     }
     return portTableSheet(book, owner, list, shown, frame, head);
@@ -141,7 +141,7 @@ QStringList bookmarkOf(const PortBook& book, const RackMap& map, std::size_t pag
     if (sheet.device)
         path << book.plan().devices.at(*sheet.device).name;
     else if (sheet.kind == MapPage::Ports)
-        path << Words::tr("Compute trays");
+        path << Words::tr("Trays");
     return path << pageName(sheet.kind);
 }
 

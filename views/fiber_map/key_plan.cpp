@@ -310,8 +310,7 @@ void KeyPlan::drawNorthAndScale(PartBuilder& part)
             break;
     }
     const double length = metre * step;
-    const QPointF left(m_room.right() - 6 - 4 * length, m_room.bottom() - 4.5);
-    part.rect({left.x() - 3, left.y() - 5.4, 4 * length + 9, 8.4}, filled(QColor(255, 255, 255, 225)), 0.8);
+    const QPointF left(m_room.right() - 6 - 4 * length, m_room.bottom() + 5.4);
     for (int i = 0; i < 4; ++i) {
         part.rect({left.x() + length * i, left.y(), length, 1.5}, {i % 2 ? kPaperWhite : kInk, kInk, 0.2, false});
         part.text({left.x() + length * i, left.y() - 2.4}, QString::number(step * i),
@@ -332,7 +331,8 @@ void KeyPlan::draw(Drawing& sheet)
     drawCounts(part);
     drawFoot(part);
     drawNorthAndScale(part);
-    part.rect(m_room, outlined(kInk, kFrameLine));
+    part.rect(m_room.adjusted(0, 0, 0, kStrip), outlined(kInk, kFrameLine));
+    part.lines({{m_room.bottomLeft(), m_room.bottomRight()}}, outlined(kInk, kPartLine));
     sheet.parts.push_back(std::move(part).take());
 }
 

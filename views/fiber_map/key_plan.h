@@ -14,13 +14,15 @@ class KeyPlan {
 public:
     KeyPlan(const model::PortBook& book, model::Id<model::Rack> rack, const std::vector<Reach>& reaches,
             const QRectF& room)
-        : m_book(book), m_plan(book.plan()), m_rack(rack), m_reaches(reaches), m_room(room)
+        : m_book(book), m_plan(book.plan()), m_rack(rack), m_reaches(reaches), m_room(room.adjusted(0, 0, 0, -kStrip))
     {
         place();
     }
 
     double scale() const { return m_scale; }
     void draw(Drawing& sheet);
+
+    static constexpr double kStrip = 9;  ///< mm under the plan for the scale
 
 private:
     QPointF at(QPointF mm) const { return m_room.center() + (mm - m_centre) / m_scale; }

@@ -112,7 +112,7 @@ void PortTable::addNotes(Drawing& sheet, const PortPage& page)
     if (m_block > 1)
         order = Words::tr("One block of %1 rows = one column on the plate, top to bottom.").arg(m_block);
     else if (!m_owner.device)
-        order = Words::tr("One rail after the other; trays from the bottom of the rack upwards.");
+        order = Words::tr("One rail after the other, then management; trays from the bottom of the rack upwards.");
     part.text({left, first}, order, bold);
     double at = runOn(part, {left, first + 4}, Words::tr("Tick from left to right; do not connect before "), normal);
     at = runOn(part, {at, first + 4}, Words::tr("Insp"), bold);
@@ -204,7 +204,10 @@ void PortTable::addBand(Drawing& sheet, const PortPage::Piece& piece)
         const CableType& type = typeOf(first);
         facts.emplace_back(polarityText(type), plugsText(type));
     } else {
-        facts.emplace_back(ports, Words::tr("leave the dust caps on"));
+        const bool isGlass =
+            portPlace(m_plan.deviceTypes.at(m_plan.devices.at(first.port.device).type), first.port.number).group->fibers
+            > 0;
+        facts.emplace_back(ports, isGlass ? Words::tr("leave the dust caps on") : Words::tr("none planned"));
     }
     if (piece.isContinued)
         facts.front().second = Words::tr("%1 (continued)").arg(facts.front().second);
@@ -277,14 +280,20 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
     if (line.loss && restsOnAssumption(m_book, line))
         loss += QStringLiteral(" ~");
     part.text({x(kAt.ticks - 1.2), middle}, loss, fitted(loss, sheetType(8.5, QFont::Normal, Qt::AlignRight), 10));
-    for (int i = 0; i < kTicks; ++i)
-        tickBox(part, {x(kAt.ticks + kAt.tick * (i + 0.5)), middle});
+    for (int i = 0; i < kTicks; ++i) {
+        const bool isForGlass = i == 1 || i == 2;  // copper is neither cleaned nor looked at through a scope
+        if (line.isOptical || !isForGlass)
+            tickBox(part, {x(kAt.ticks + kAt.tick * (i + 0.5)), middle});
+    }
 }
 
 QString PortTable::blockName(std::size_t i) const
 {
-    if (!m_owner.device)
-        return m_list.lines[i].name.section(u'-', -1);
+    // Of trays the rail, or what else the port is: "mgmt".
+    if (!m_owner.device) {
+        const QString& name = m_list.lines[i].name;
+        return name.startsWith(QLatin1String("nic-")) ? name.section(u'-', -1) : name.section(u'-', 0, 0);
+    }
     return m_block > 1 ? QString::number(i / m_block + 1) : QString();
 }
 

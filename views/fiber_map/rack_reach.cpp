@@ -29,14 +29,20 @@ std::vector<Reach> reachOf(const PortBook& book, Id<Rack> rack)
         const Cable& cable = plan.cables.at(id);
         const bool fromA = rackOf(cable.a) == rack;
         const PortRef& far = fromA ? cable.b : cable.a;
-        Reach& reach = reaches.try_emplace(rackOf(far), Reach{rackOf(far), {}, 0, 0, {}, {}, {}}).first->second;
+        Reach& reach = reaches.try_emplace(rackOf(far), Reach{rackOf(far), {}, 0, 0, {}, {}, {}, {}, 0}).first->second;
         ++reach.cables;
         reach.what.insert(plan.devices.at((fromA ? cable.a : cable.b).device).name);
+        const CableType& type = plan.cableTypes.at(cable.type);
+        const bool isBrought = book.firstRackOf(id) == rack;
         if (!cable.route) {
             ++reach.unrouted;
+            reach.unknown += isBrought ? 1 : 0;
             continue;
         }
-        ++reach.stock[stockLength(plan.profile(), plan.cableTypes.at(cable.type), cable.length)];
+        const StockLength stock = stockLength(plan.profile(), type, cable.length);
+        ++reach.stock[stock];
+        if (isBrought)
+            ++reach.brought[{isCopper(type), stock}];
         std::vector<Id<Tray>> way = plan.routes.at(*cable.route).trays;
         if (!fromA)
             std::reverse(way.begin(), way.end());

@@ -18,6 +18,9 @@ struct Reach {
     std::vector<QString> bundles;                           ///< in order
     std::vector<std::vector<model::Id<model::Tray>>> ways;  ///< from this rack on
     std::map<model::StockLength, int> stock;
+    std::map<std::pair<bool, model::StockLength>, int>
+        brought;      ///< of those brought to this rack; whether it is copper
+    int unknown = 0;  ///< brought, but of no known length
 };
 
 /// Where the cables of a rack go: a line for each rack, by row and name as they stand in the design.

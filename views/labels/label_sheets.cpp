@@ -120,16 +120,13 @@ public:
     LabelMark of(const CableLabel& label)
     {
         const Tables& plan = m_book.plan();
-        const auto isTray = [&](Id<Device> device) {
-            return plan.deviceTypes.at(plan.devices.at(device).type).deviceClass == DeviceClass::ComputeTray;
-        };
         const Device& here = plan.devices.at(label.here.ref.device);
-        const bool ofTray = isTray(here.id);
+        const bool ofTray = m_book.isTray(here.id);
         auto& list = ofTray ? m_racks[here.rack] : m_devices[here.id];
         if (!list)
             list = ofTray ? m_book.trayPortsOf(here.rack, PortFacts::Ends) : m_book.portsOf(here.id, PortFacts::Ends);
         const Device& far = plan.devices.at(label.far.ref.device);
-        const bool byRack = isTray(far.id);
+        const bool byRack = m_book.isTray(far.id);
         const auto found = std::find_if(list->farEnds.begin(), list->farEnds.end(), [&](const FarEnd& end) {
             return byRack ? !end.device && end.rack == far.rack : end.device == far.id;
         });
