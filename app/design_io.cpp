@@ -34,13 +34,16 @@ Result<Tables> readDesign(const QString& path)
     return plan;
 }
 
+Tables asInFile(Tables plan, const QString& path)
+{
+    if (plan.underlay())
+        renameUnderlay(plan, folderOf(path).relativeFilePath(plan.underlay()->file));
+    return plan;
+}
+
 Result<Done> writeDesign(const Tables& plan, const QString& path, const std::function<bool()>& mayReplace)
 {
-    if (!plan.underlay())
-        return writePlanFile(plan, path, mayReplace);
-    Tables written = plan;
-    renameUnderlay(written, folderOf(path).relativeFilePath(plan.underlay()->file));
-    return writePlanFile(written, path, mayReplace);
+    return writePlanFile(asInFile(plan, path), path, mayReplace);
 }
 
 }  // namespace app

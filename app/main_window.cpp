@@ -215,7 +215,9 @@ void MainWindow::showFile()
     if (!open)
         m_top->setFile({});
     else
-        m_top->setFile(m_file.displayName() + QStringLiteral(" · ") + (modified ? tr("modified") : tr("saved")));
+        m_top->setFile(tr("%1 · revision %2 · %3")
+                           .arg(m_file.displayName(), m_file.document().plan().header().revision,
+                                modified ? tr("modified") : tr("saved")));
     const Document& document = m_file.document();
     m_undo->setEnabled(open && document.canUndo());
     m_redo->setEnabled(open && document.canRedo());

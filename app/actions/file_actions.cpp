@@ -96,6 +96,8 @@ void addFileActions(QMenu& menu, MainWindow& window)
     window.needsDesign(menu.addAction(Text::tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &window,
                                       [&window] { window.file().saveAs(); }));
     menu.addSeparator();
+    addCompareActions(menu, window);
+    menu.addSeparator();
     addPrintActions(menu, window);
     menu.addSeparator();
     window.needsDesign(menu.addAction(Text::tr("Na&ming scheme…"), &window, [&window] { editNaming(window); }));

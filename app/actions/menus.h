@@ -26,6 +26,8 @@ void addUnderlayActions(QMenu& menu, MainWindow& window);
 void putUnderlayFile(MainWindow& window, const QString& path);
 void addConnectActions(QMenu& menu, MainWindow& window);
 void addCheckActions(QMenu& menu, MainWindow& window);
+/// Comparing with another design, and the revisions of this one.
+void addCompareActions(QMenu& menu, MainWindow& window);
 void addPrintActions(QMenu& menu, MainWindow& window);
 void addOutputActions(QMenu& menu, MainWindow& window);
 /// Asks where to, and writes it there beside the window, or says why it cannot be.
