@@ -9,6 +9,9 @@
 #include "views/change_sheets/change_sheets.h"
 #include "views/fiber_map/fiber_map.h"
 #include "views/labels/label_sheets.h"
+#include "views/paper/typeface.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <memory>
@@ -29,6 +32,34 @@ Tables onPaper(const Tables& plan, const ExportWish& wanted)
         printed.deliverables.put(delivery);
     }
     return printed;
+}
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::deliverablePages)
+};
+
+/// Which names of racks and devices cannot be printed as they are.
+QStringList nameNotes(const Tables& plan)
+{
+    QString letters;
+    QString first;
+    const auto look = [&](const QString& name) {
+        const QString missing = views::lettersWithoutGlyph(name);
+        for (const QChar letter : missing)
+            letters += letters.contains(letter) ? QString() : QString(letter);
+        if (!missing.isEmpty() && first.isEmpty())
+            first = name;
+    };
+    plan.racks.forEach([&](const Rack& rack) { look(rack.name); });
+    plan.devices.forEach([&](const Device& device) { look(device.name); });
+    constexpr qsizetype kMost = 12;
+    if (letters.isEmpty())
+        return {};
+    return {
+        Text::tr(
+            "The typefaces of sheets have no %1: in \"%2\" and others a box stands for each. The text of the PDF has "
+            "them.")
+            .arg(letters.left(kMost), first)};
 }
 
 /// Row by row, and within a row by name as people count: A2 before A10.
@@ -60,7 +91,7 @@ Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
     auto set = views::fiberMap(book, inOrder(plan, std::move(racks)));
     if (!set)
         return set.error();
-    return Pages{std::move(set).value(), {}};
+    return Pages{std::move(set).value(), nameNotes(plan)};
 }
 
 Result<LabelSet> labelsOf(const Tables& plan, const QString& of)
@@ -85,7 +116,7 @@ Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
     auto set = views::labelSheets(book, std::move(labels).value(), stock.value());
     if (!set)
         return set.error();
-    return Pages{std::move(set).value(), {}};
+    return Pages{std::move(set).value(), nameNotes(plan)};
 }
 
 Result<views::SheetSet> changeOrderSheets(const Tables& from, const Tables& to, const PlanDiff& diff)

@@ -32,9 +32,12 @@ bool differsIn(const ChangeStep& step, StepField field)
 }
 
 /// Whether NOW is another sheath than WAS.
+/// Whether another cable is taken. One that is longer than it would have to be now still reaches.
 bool isOtherCable(const ChangeStep& step)
 {
-    return differsIn(step, StepField::Type) || differsIn(step, StepField::Stock);
+    const bool tooShort = differsIn(step, StepField::Stock)
+        && !(step.was->stock && step.now->stock && *step.now->stock < *step.was->stock);
+    return differsIn(step, StepField::Type) || tooShort;
 }
 
 }  // namespace

@@ -155,6 +155,11 @@ private:
                 order.orders[at[key]].visits.back().step = places.back();
             }
         }
+        // Whoever stands at a far end first takes out all that goes: a plug may need a port that another still fills.
+        for (DeviceOrder& each : order.orders) {
+            std::stable_partition(each.visits.begin(), each.visits.end(),
+                                  [](const ChangeVisit& visit) { return visit.work == VisitWork::Unplug; });
+        }
         link(order, places);
         return order;
     }

@@ -78,7 +78,7 @@ struct ChangeStep {
     QString placeWas;  ///< of a device "A05 U42", of a rack "12.6, 4.8 m"; empty where it was nowhere
     QString placeNow;
     StepLabels labels;
-    bool unplugs = false;         ///< WAS has a box: unplugged, capped
+    bool unplugs = false;         ///< WAS has a box: unplugged, capped; only at the far end where `toPortThis` is not said
     StepBoxes boxes;              ///< of NOW
     std::vector<StepRef> after;   ///< what is in a port this step needs, and goes by these
     std::vector<StepRef> circle;  ///< the others, where cables need each other's ports: unplug them all first
@@ -99,7 +99,7 @@ struct DeviceOrder {
     QString device;  ///< empty: the rack itself
     int unit = 0;
     std::vector<ChangeStep> steps;    ///< in the order of doing
-    std::vector<ChangeVisit> visits;  ///< in the order of those steps
+    std::vector<ChangeVisit> visits;  ///< what is unplugged first, then the rest, each in the order of those steps
 
     std::size_t count(StepVerb verb) const;
 };
@@ -118,7 +118,7 @@ struct ChangeOrder {
 /// `diff` is that of the two designs.
 ChangeOrder changeOrder(const Tables& a, const Tables& b, const PlanDiff& diff);
 
-/// "Unplug and remove", "Unplug 97 and 99, swap far ends".
+/// "Unplug and remove", "Swap the far ends of 97 and 99".
 QString stepTitle(const ChangeOrder& order, const StepRef& step);
 /// "re-routed: length, route"; empty where the title says it all.
 QString stepReason(const ChangeStep& step);

@@ -50,7 +50,7 @@ QString circleTitle(const ChangeOrder& order, const StepRef& ref, const ChangeSt
         return Text::tr("Unplug %1, then change their ends").arg(listed(ports));
     return step.toPortThis && step.toPortFar ? Text::tr("Unplug %1, swap both ends").arg(listed(ports))
         : step.toPortThis                    ? Text::tr("Unplug %1, swap them here").arg(listed(ports))
-                                             : Text::tr("Unplug %1, swap far ends").arg(listed(ports));
+                                             : Text::tr("Swap the far ends of %1").arg(listed(ports));
 }
 
 QString wholeTitle(const DeviceOrder& order, const ChangeStep& step)
@@ -82,7 +82,7 @@ QString stepTitle(const ChangeOrder& order, const StepRef& ref)
     case StepVerb::Replug:
         return step.toPortThis && step.toPortFar ? Text::tr("Unplug, plug both ends elsewhere")
             : step.toPortThis                    ? Text::tr("Unplug here, plug into this port")
-                                                 : Text::tr("Unplug the far end, plug it elsewhere");
+                                                 : Text::tr("Plug the far end elsewhere");
     case StepVerb::PullAgain:
         return Text::tr("Pull out, pull again");
     case StepVerb::PlugAgain:

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const Tables after = changed(m_before, swapCables(m_before, first, second, CableEnd::B));
         const QStringList pages = tests::pagesOfText(pdfOf(sheetsTo(after)).value());
         const QString page = *std::find_if(pages.begin(), pages.end(), [](const QString& each) {
-            return each.contains(QStringLiteral("swap far ends"));
+            return each.contains(QStringLiteral("Swap the far ends"));
         });
         QCOMPARE(page.count(QStringLiteral("WAS")), 2);
         QCOMPARE(page.count(QStringLiteral("NOW")), 2);

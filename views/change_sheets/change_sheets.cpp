@@ -3,6 +3,7 @@
 #include "views/change_sheets/change_sheets.h"
 
 #include "views/change_sheets/change_page.h"
+#include "views/fiber_map/map_words.h"
 #include "views/sheets/revision_block.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,8 @@ std::vector<std::size_t> shownOrders(ChangeOrder& order, const PortBook& from, c
 
 std::size_t rowsOn(const SheetFrame& frame, bool first)
 {
-    return std::size_t(std::max(1.0, std::floor((frame.room().height() - kHeads - (first ? kRevisions : 0)) / kRow)));
+    return std::size_t(
+        std::max(1.0, std::floor((frame.room().height() - kHeads - (first ? kRevisions + 2 : 0)) / kRow)));
 }
 
 std::size_t listSheets(std::size_t orders, const SheetFrame& frame)
@@ -109,6 +111,28 @@ QString sumText(const DeviceOrder& order)
     return parts.join(QStringLiteral(", "));
 }
 
+/// What the steps need: cables by length, and labels.
+QString bringText(const ChangeOrder& order)
+{
+    std::map<Length, int> cables;
+    int labels = 0;
+    for (const DeviceOrder& each : order.orders) {
+        for (const ChangeStep& step : each.steps) {
+            const bool isNew = step.now && (step.verb == StepVerb::PullNew || step.verb == StepVerb::PullAgain);
+            if (isNew && step.now->stock
+                && (!step.was || step.was->stock != step.now->stock || step.was->type != step.now->type))
+                ++cables[*step.now->stock];
+            labels += int(step.labels.printThis) + int(step.labels.printFar);
+        }
+    }
+    QStringList parts;
+    for (const auto& [length, count] : cables)
+        parts << Words::tr("%1 × %2 m").arg(count).arg(double(length.base()) / 1e6);
+    if (labels > 0)
+        parts << countText(std::size_t(labels), Words::tr("1 label"), Words::tr("%1 labels"));
+    return parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(", "));
+}
+
 Drawing listSheet(const ChangeSet& set, std::size_t part, const SheetFrame& frame, SheetHead head)
 {
     const std::size_t count = set.shown.size();
@@ -118,8 +142,14 @@ Drawing listSheet(const ChangeSet& set, std::size_t part, const SheetFrame& fram
     frame.addHead(sheet, head);
     QRectF room = frame.room();
     if (part == 0) {
-        addRevisions(sheet, set.job.to->plan(), {room.left(), room.top(), room.width(), kRevisions - 4});
-        room.setTop(room.top() + kRevisions);
+        addRevisions(sheet, set.job.to->plan(), {room.left(), room.top(), room.width(), kRevisions - 6});
+        PartBuilder bring(Words::tr("bring"), {room.left(), room.top() + kRevisions - 4, room.width(), 5});
+        const double y = room.top() + kRevisions - 2;
+        const double at = runOn(bring, {room.left(), y}, Words::tr("Bring: "), sheetType(10, QFont::Bold));
+        const QString what = bringText(set.job.order);
+        bring.text({at, y}, what, fitted(what, sheetType(10), room.right() - at));
+        sheet.parts.push_back(std::move(bring).take());
+        room.setTop(room.top() + kRevisions + 2);
     }
     PartBuilder heads(Words::tr("columns"), {room.left(), room.top(), room.width(), kHeads}, ReadAs::Row);
     const double y = room.top() + 3.4;

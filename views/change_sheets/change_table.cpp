@@ -58,6 +58,12 @@ const DeviceType* plateTypeOf(const PortBook& book, const DeviceOrder& order)
     return type && plateGrid(*type) ? type : nullptr;
 }
 
+/// Whether a cable stays plugged in here and only its far end goes elsewhere.
+bool isFarOnly(const ChangeStep& step)
+{
+    return (step.verb == StepVerb::Swap || step.verb == StepVerb::Replug) && !step.toPortThis && !step.boxes.pull;
+}
+
 double plateWidth(const ChangeJob& job, const DeviceOrder& order, const QRectF& room)
 {
     double width = (room.width() - 10) / 2;
@@ -186,7 +192,7 @@ void ChangeTable::addPlates(Drawing& sheet)
         for (const ChangeStep& step : m_order.steps) {
             const auto& line = isNow ? step.now : step.was;
             const auto number = line ? portNumber(*type, step.port) : std::nullopt;
-            if (number && step.verb != StepVerb::Relabel)
+            if (number && step.verb != StepVerb::Relabel && (isNow || !isFarOnly(step)))
                 ports.insert(*number);
         }
         for (const ChangeVisit& visit : m_order.visits) {
@@ -314,7 +320,7 @@ void ChangeTable::addLine(PartBuilder& part, const ChangeStep& step, const Cable
         }
     } else if (step.unplugs) {
         tickBox(part, {x(kAt.ticks + kAt.tick * 0.5), middle});
-        const QString said = Words::tr("unplugged, capped");
+        const QString said = isFarOnly(step) ? Words::tr("far end unplugged") : Words::tr("unplugged, capped");
         part.text({x(kAt.ticks + kAt.tick + 0.6), middle}, said, fitted(said, sheetType(8), 4 * kAt.tick));
     }
 }
@@ -353,6 +359,8 @@ void ChangeTable::addStep(Drawing& sheet, std::size_t index)
     part.text({at, middle}, title, fitted(title, sheetType(10, QFont::Bold), end - at));
     at += std::min(widthOf(title, sheetType(10, QFont::Bold)), end - at) + 2.6;
     QString reason = stepReason(step);
+    if (step.verb == StepVerb::Move && m_order.steps.size() > 1)
+        reason = Words::tr("once all its cables are out: tick the WAS boxes below first");
     if (!step.after.empty() && step.after.front().order == m_page.order)
         reason += (reason.isEmpty() ? QString() : QStringLiteral(" · "))
             + Words::tr("after step %1").arg(step.after.front().step + 1);

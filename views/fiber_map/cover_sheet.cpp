@@ -240,8 +240,10 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
     double y = room.top() + 8.4;
     std::vector<QLineF> rules;
     for (const Entry& entry : entries) {
-        const double end = runOn(part, {room.left(), y}, entry.name,
-                                 sheetType(9.5, entry.what.isEmpty() ? QFont::Normal : QFont::Bold));
+        const Type type = fitted(entry.name, sheetType(9.5, entry.what.isEmpty() ? QFont::Normal : QFont::Bold),
+                                 room.width() * (entry.what.isEmpty() ? 0.8 : 0.4));
+        part.text({room.left(), y}, entry.name, type);
+        const double end = room.left() + std::min(widthOf(entry.name, type), room.width() * 0.8);
         part.text({end + 2.4, y}, entry.what, fitted(entry.what, sheetType(8.5), room.right() - 17 - end));
         part.text({room.right(), y}, entry.pages, sheetType(11, QFont::Bold, Qt::AlignRight));
         rules.emplace_back(room.left(), y + step / 2, room.right(), y + step / 2);
@@ -320,7 +322,9 @@ void Cover::addLegend(Drawing& sheet, const QRectF& room)
                                  .arg(m_plan.racks.at(device.rack).name)
                                  .arg(device.unit)
                                  .arg(portName(m_plan.deviceTypes.at(device.type), port.number));
-        const double end = runOn(part, {room.left(), y}, name, monoType(9, QFont::Bold));
+        const Type type = fitted(name, monoType(9, QFont::Bold), room.width() * 0.6);
+        part.text({room.left(), y}, name, type);
+        const double end = room.left() + std::min(widthOf(name, type), room.width() * 0.6);
         part.text({end, y}, said, fitted(said, sheetType(9), room.right() - end));
         y += 7.2;
     }

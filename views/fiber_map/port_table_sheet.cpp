@@ -76,6 +76,13 @@ private:
     void addRow(Drawing& sheet, const PortRun& run, std::size_t i);
     void addCable(PartBuilder& part, const PortRun& run, const PortLine& line, double middle);
     void addBlocks(Drawing& sheet, const PortRun& run, double top);
+    /// RACK-UNIT:PORT; of a rack whose name is too long for `room` what follows it, which is what tells rows apart.
+    QString shownEnd(const PortRef& port, const Type& type, double room) const
+    {
+        const QString whole = endText(m_plan, port);
+        const QString& rack = m_plan.racks.at(m_plan.devices.at(port.device).rack).name;
+        return widthOf(whole, type) * 0.8 > room ? QChar(0x2026) + whole.mid(rack.size()) : whole;
+    }
     QString blockName(std::size_t i) const;
     std::size_t blockEnd(std::size_t i, std::size_t end) const;
     QString bundleName(const PortLine& line) const
@@ -119,8 +126,12 @@ void PortTable::addNotes(Drawing& sheet, const PortPage& page)
     runOn(part, {at, first + 4}, Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."), normal);
     if (example) {
         at = runOn(part, {left, first + 8}, Words::tr("The label at this end reads: "), normal);
-        at = runOn(part, {at, first + 8}, m_book.labelOf(*example), monoType(8, QFont::Bold));
-        runOn(part, {at, first + 8}, Words::tr("   ~ assumed, ? not known"), normal);
+        const QString label = m_book.labelOf(*example);
+        const Type type = fitted(label, monoType(8, QFont::Bold), m_room.right() - 48 - at);
+        part.text({at, first + 8}, label, type);
+        at += std::min(widthOf(label, type), m_room.right() - 48 - at);
+        if (at < m_room.right() - 90)
+            runOn(part, {at, first + 8}, Words::tr("   ~ assumed, ? not known"), normal);
     }
     if (m_type && plateGrid(*m_type)) {
         const double plateWidth = std::min(44.0, (kNotes - 2) / smallPlateHeight(*m_type, 1));
@@ -187,7 +198,7 @@ void PortTable::addBand(Drawing& sheet, const PortPage::Piece& piece)
         name = far.name;
         const QString place = far.device
             ? Words::tr("rack %1 %2").arg(m_plan.racks.at(far.rack).name, unitsText(m_plan, *far.device))
-            : Words::tr("compute trays");
+            : Words::tr("trays");
         facts.emplace_back(place, ports);
         facts.emplace_back(
             Words::tr("bundle %1").arg(sharedText(m_list, run, [&](const PortLine& line) { return bundleName(line); })),
@@ -247,8 +258,8 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
     const Cable& cable = m_plan.cables.at(*line.cable);
     const FarEnd& far = m_list.farEnds[std::size_t(line.farEnd)];
     const QString name = cableName(m_plan.naming(), cable);
-    const QString thisEnd = endText(m_plan, line.port);
-    const QString farEnd = endText(m_plan, line.far);
+    const QString thisEnd = shownEnd(line.port, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6);
+    const QString farEnd = shownEnd(line.far, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - 6.3);
     part.text({x(kAt.cable), middle}, name, fitted(name, monoType(8.2), kAt.thisEnd - kAt.cable - 0.6));
     part.text({x(kAt.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6));
     // What the label says, in one piece for whoever searches.
@@ -349,7 +360,8 @@ void PortTable::addBlocks(Drawing& sheet, const PortRun& run, double top)
         part.rect(block, outlined(kInk, kBlockLine));
         if (const QString name = blockName(i); !name.isEmpty()) {
             part.text({x(kAt.port / 2), block.center().y()}, name,
-                      fitted(name, sheetType(14, QFont::Bold, Qt::AlignHCenter), kAt.port - 1));
+                      fitted(name, sheetType(name.front().isDigit() ? 14 : 7.5, QFont::Bold, Qt::AlignHCenter),
+                             kAt.port - 0.6));
             part.lines({{x(kAt.port), block.top(), x(kAt.port), block.bottom()}}, outlined(kInk, kBlockLine));
         }
         i = end;

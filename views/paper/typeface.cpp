@@ -148,4 +148,14 @@ QString elidedOnPaper(const QString& text, Family family, QFont::Weight weight, 
     return ellipsis;
 }
 
+QString lettersWithoutGlyph(const QString& text)
+{
+    QString missing;
+    forEachGlyph(text, Family::Sheet, QFont::Normal, [&](int, quint16 glyph, char32_t character) {
+        if (glyph == 0)
+            missing += QString::fromUcs4(&character, 1);
+    });
+    return missing;
+}
+
 }  // namespace views

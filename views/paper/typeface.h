@@ -64,4 +64,7 @@ double paperWidth(const QString& text, Family family, QFont::Weight weight);
 /// The text, or as much of it as fits `room` (parts of its size) with an ellipsis.
 QString elidedOnPaper(const QString& text, Family family, QFont::Weight weight, double room);
 
+/// The letters of a text that no typeface of sheets has; they are printed as boxes.
+QString lettersWithoutGlyph(const QString& text);
+
 }  // namespace views

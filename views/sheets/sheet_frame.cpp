@@ -78,7 +78,11 @@ void SheetFrame::addHead(Drawing& sheet, const SheetHead& head) const
         const double width = std::clamp(widthOf(text, type) + 2 * kAir, 20.0, 62.0);
         const QRectF rect(x, top, width, kHeight);
         part.rect(rect, dark ? filled(kInk) : outlined(kInk, kFrameLine), 0.8);
-        part.text(rect.center(), text, fitted(text, type, width - 2));
+        // A long name is set small rather than cut.
+        Type shown = type;
+        constexpr double kLeast = points(8);
+        shown.size = std::max(kLeast, type.size * std::min(1.0, (width - 3) / widthOf(text, type)));
+        part.text(rect.center(), text, fitted(text, shown, width - 2));
         x += width + 2;
     };
     plate(head.tag, 31, true);
