@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(traySheets, 4);
     }
 
+    void itNamesThePagesOfTheFolderThatAreOthers()
+    {
+        const Id<Cable> first = cableAt(QStringLiteral("L1-06"), 97);
+        const Id<Cable> second = cableAt(QStringLiteral("L1-06"), 99);
+        const Tables after = changed(m_before, swapCables(m_before, first, second, CableEnd::B));
+        const QStringList pages = tests::pagesOfText(pdfOf(sheetsTo(after)).value());
+        // L1-06 is the upper switch of its rack: its plate is page 4, ports 73 to 108 are page 7.
+        QVERIFY2(pages[1].contains(QRegularExpression(QStringLiteral("Pages 1, 4, 7 replaced"))), qPrintable(pages[1]));
+    }
+
     void equalDesignsHaveNoOrder()
     {
         const auto book = std::make_shared<const PortBook>(m_before);

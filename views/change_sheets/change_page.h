@@ -4,6 +4,7 @@
 
 #include "model/deliver/port_book.h"
 #include "model/diff/change_order.h"
+#include "views/change_sheets/replaced_pages.h"
 #include "views/sheets/sheet_frame.h"
 
 namespace views {
@@ -13,6 +14,7 @@ struct ChangeJob {
     std::shared_ptr<const model::PortBook> from;
     std::shared_ptr<const model::PortBook> to;
     model::ChangeOrder order;
+    std::shared_ptr<ReplacedPages> replaced;
 
     /// "Revision B (2026-02-27) to C (2026-03-14)".
     QString revisions() const;

@@ -196,7 +196,8 @@ Result<SheetSet> changeSheets(const std::shared_ptr<const PortBook>& from, const
 {
     if (order.orders.empty())
         return Error{Words::tr("Nothing changes between the two designs that a crew would do.")};
-    auto set = std::make_shared<ChangeSet>(ChangeSet{{from, to, std::move(order)}, {}, {}});
+    auto set = std::make_shared<ChangeSet>(
+        ChangeSet{{from, to, std::move(order), std::make_shared<ReplacedPages>(from->plan(), to)}, {}, {}});
     set->shown = shownOrders(set->job.order, *from, *to);
     const SheetFrame frame(to->plan(), to->plan().delivery().paper, false);
     const std::size_t lists = listSheets(set->shown.size(), frame);

@@ -428,14 +428,20 @@ void ChangeTable::addSignatures(Drawing& sheet)
     const QRectF frame(m_room.left(), m_room.bottom() - kSignatures, m_room.width(), kSignatures);
     PartBuilder part(Words::tr("signatures"), frame);
     part.rect(frame, outlined(kInk, kBlockLine), 0.8);
+    const QString pages = m_job.replaced->of(m_order.rack);
     const QStringList names{Words::tr("Links down agreed with operations"), Words::tr("Done by, date"),
-                            Words::tr("Checked by, date"), Words::tr("Replaced pages are in the rack's folder")};
+                            Words::tr("Checked by, date"),
+                            pages.isEmpty() ? Words::tr("The rack's folder is new")
+                                            : Words::tr("Pages %1 replaced in the rack's folder").arg(pages)};
     const double width = frame.width() / 4;
     for (int i = 0; i < 4; ++i) {
         const double left = frame.left() + width * i;
         if (i > 0)
             part.lines({{left, frame.top(), left, frame.bottom()}}, outlined(kRowRule, kPartLine));
-        part.text({left + 2, frame.top() + 3}, names[i], fitted(names[i], sheetType(8), width - 4));
+        const QStringList lines = wrapped(names[i], sheetType(8), width - 4);
+        const QString second = lines.mid(1).join(u' ');
+        part.text({left + 2, frame.top() + 3}, lines.value(0), fitted(lines.value(0), sheetType(8), width - 4));
+        part.text({left + 2, frame.top() + 6.6}, second, fitted(second, sheetType(8), i == 3 ? width - 12 : width - 4));
     }
     tickBox(part, {frame.right() - 5, frame.bottom() - 4.6}, 5);
     sheet.parts.push_back(std::move(part).take());
