@@ -32,6 +32,13 @@ QString lineOf(const DiffItem& item)
         + (said.isEmpty() ? QString() : QStringLiteral(": ") + said) + u'\n';
 }
 
+/// A cable that is cut and sold as before though its way is a little longer or shorter: nothing for anybody to do.
+bool isLengthOnly(const DiffItem& item)
+{
+    return item.kind == "cable" && item.was && item.now && item.fields.size() == 1
+        && item.fields.front().key == "length_m";
+}
+
 QString designText(const DesignHeader& header)
 {
     return header.date.isEmpty() ? Text::tr("%1, revision %2").arg(header.name, header.revision)
@@ -52,10 +59,18 @@ QString diffText(const PlanDiff& diff)
         if (count == 0)
             continue;
         text += changeHeading(change) + QStringLiteral(" (") + QString::number(count) + QStringLiteral(")\n");
+        constexpr std::size_t kSaid = 4;
+        std::size_t lengths = 0;
         for (const DiffItem& item : diff.items) {
-            if (item.change() == change)
+            if (item.change() != change)
+                continue;
+            lengths += isLengthOnly(item) ? 1 : 0;
+            if (!isLengthOnly(item) || lengths <= kSaid)
                 text += lineOf(item);
         }
+        if (lengths > kSaid)
+            text += QStringLiteral("  ")
+                + Text::tr("%1 more cables: another length, the same stock length").arg(lengths - kSaid) + u'\n';
     }
     return text;
 }
