@@ -131,6 +131,7 @@ void PrintOptions::makeSheetFields()
             m_scale->addItem(QStringLiteral("1 : %1").arg(scale), scale);
     }
     addField(tr("Scale"), m_scale, &m_scaleLabel);
+    m_rows->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_rows->setRange(0, kMostRows);
     m_rows->setSpecialValueText(tr("as many as fit"));
     addField(tr("Rows on a sheet"), m_rows, &m_rowsLabel);
