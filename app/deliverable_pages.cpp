@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/deliverable_pages.h"
 
+#include "app/bom_exports.h"
 #include "app/object_called.h"
 #include "app/racks_called.h"
 #include "model/deliver/label_stock.h"
 #include "model/diff/change_order.h"
+#include "views/bom_sheets/bom_sheets.h"
 #include "views/change_sheets/change_sheets.h"
 #include "views/fiber_map/fiber_map.h"
 #include "views/labels/label_sheets.h"
@@ -123,6 +125,18 @@ Result<views::SheetSet> changeOrderSheets(const Tables& from, const Tables& to, 
 {
     return views::changeSheets(std::make_shared<const PortBook>(from), std::make_shared<const PortBook>(to),
                                changeOrder(from, to, diff));
+}
+
+Result<Pages> bomPages(const Tables& plan, const ExportWish& wanted)
+{
+    const auto wish = bomWish(wanted);
+    if (!wish)
+        return wish.error();
+    auto table = bomTable(plan, wish.value().grouping, wish.value().list());
+    if (!table)
+        return table.error();
+    const auto printed = std::make_shared<const Tables>(onPaper(plan, wanted));
+    return Pages{views::bomSheets(printed, std::move(table).value()), {}};
 }
 
 }  // namespace app

@@ -20,5 +20,7 @@ model::Result<Pages> labelPages(const model::Tables& plan, const ExportWish& wis
 /// What a crew does to make `to` of `from`. `diff` is that of the two. Error: nothing that a crew would do.
 model::Result<views::SheetSet> changeOrderSheets(const model::Tables& from, const model::Tables& to,
                                                  const model::PlanDiff& diff);
+/// The bill of materials, grouped and priced as wanted. Error: a list of prices that is refused.
+model::Result<Pages> bomPages(const model::Tables& plan, const ExportWish& wish);
 
 }  // namespace app

@@ -92,9 +92,9 @@ std::vector<Verb> allVerbs()
          Text::tr("say what changed between two designs, or make that change"), false, runDiff},
         {s("export"),
          s("rackloom export DESIGN --as "
-           "bom-csv|bom-xlsx|cables-csv|cables-xlsx|links-csv|elevation-svg|elevation-png|floor-svg|floor-png|fiber-"
-           "svg|elevation-pdf|"
-           "floor-pdf|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] [--prices FILE] "
+           "bom-csv|bom-xlsx|bom-pdf|cables-csv|cables-xlsx|links-csv|labels-csv|labels-zpl|labels-zpl-300|labels-pdf|"
+           "pull-schedule-csv|fiber-map-pdf|elevation-svg|elevation-png|elevation-pdf|floor-svg|floor-png|floor-pdf|"
+           "fiber-svg|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] [--prices FILE] "
            "[--group-by kind|rack|row] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
         {s("render"),

@@ -27,12 +27,11 @@ inline QString saidOfPdf(const QString& program, const QByteArray& pdf, const QS
     return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
 }
 
-/// The text of a PDF's pages in the order of its content, one text a page.
-inline QStringList pagesOfText(const QByteArray& pdf)
+/// The text of a PDF's pages, one text a page: in the order of its content, or with "-layout" in lines as they are seen.
+inline QStringList pagesOfText(const QByteArray& pdf, const QString& how = QStringLiteral("-raw"))
 {
     QStringList pages =
-        saidOfPdf(QStringLiteral("pdftotext"), pdf, {QStringLiteral("-raw"), QStringLiteral("{}"), QStringLiteral("-")})
-            .split(u'\f');
+        saidOfPdf(QStringLiteral("pdftotext"), pdf, {how, QStringLiteral("{}"), QStringLiteral("-")}).split(u'\f');
     if (!pages.isEmpty() && pages.back().trimmed().isEmpty())
         pages.removeLast();
     return pages;

@@ -29,6 +29,7 @@ QImage encoded(const QString& text, int symbology, int option1, int option3)
     QImage code(symbol->width, symbol->rows, QImage::Format_Mono);
     code.fill(0);
     code.setColorTable({qRgba(255, 255, 255, 0), qRgb(0, 0, 0)});
+    code.fill(0);  // the bits that fill up a row's last byte too: the same code is the same bytes
     for (int row = 0; row < symbol->rows; ++row) {
         for (int column = 0; column < symbol->width; ++column)
             code.setPixel(column, row, symbol->encoded_data[row][column >> 3] >> (column & 7) & 1);
