@@ -10,8 +10,10 @@
 #include "views/bom_sheets/bom_sheets.h"
 #include "views/change_sheets/change_sheets.h"
 #include "views/fiber_map/fiber_map.h"
+#include "views/install_sheets/install_sheets.h"
 #include "views/labels/label_sheets.h"
 #include "views/paper/typeface.h"
+#include "views/pull_sheets/pull_sheets.h"
 
 #include <QCoreApplication>
 
@@ -76,9 +78,8 @@ std::vector<Id<Rack>> inOrder(const Tables& plan, std::vector<Id<Rack>> racks)
     return racks;
 }
 
-}  // namespace
-
-Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
+/// The racks wanted, or all.
+Result<std::vector<Id<Rack>>> racksWanted(const Tables& plan, const ExportWish& wanted)
 {
     std::vector<Id<Rack>> racks;
     if (wanted.of.isEmpty()) {
@@ -89,8 +90,18 @@ Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
             return called.error();
         racks = std::move(called).value();
     }
+    return inOrder(plan, std::move(racks));
+}
+
+}  // namespace
+
+Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
+{
+    const auto racks = racksWanted(plan, wanted);
+    if (!racks)
+        return racks.error();
     const auto book = std::make_shared<const PortBook>(onPaper(plan, wanted));
-    auto set = views::fiberMap(book, inOrder(plan, std::move(racks)));
+    auto set = views::fiberMap(book, racks.value());
     if (!set)
         return set.error();
     return Pages{std::move(set).value(), nameNotes(plan)};
@@ -137,6 +148,33 @@ Result<Pages> bomPages(const Tables& plan, const ExportWish& wanted)
         return table.error();
     const auto printed = std::make_shared<const Tables>(onPaper(plan, wanted));
     return Pages{views::bomSheets(printed, std::move(table).value()), {}};
+}
+
+Result<Pages> pullPages(const Tables& plan, const ExportWish& wanted)
+{
+    std::optional<views::PullsOf> of;
+    if (!wanted.of.isEmpty()) {
+        const auto found = objectCalled(plan, wanted.of);
+        if (!found)
+            return found.error();
+        of = {found.value(), wanted.of};
+    }
+    const auto printed = std::make_shared<const Tables>(onPaper(plan, wanted));
+    auto set = views::pullSheets(printed, pullSchedule(plan), of);
+    if (!set)
+        return set.error();
+    return Pages{std::move(set).value(), nameNotes(plan)};
+}
+
+Result<Pages> installPages(const Tables& plan, const ExportWish& wanted)
+{
+    const auto racks = racksWanted(plan, wanted);
+    if (!racks)
+        return racks.error();
+    auto set = views::installSheets(std::make_shared<const Tables>(onPaper(plan, wanted)), racks.value());
+    if (!set)
+        return set.error();
+    return Pages{std::move(set).value(), nameNotes(plan)};
 }
 
 }  // namespace app

@@ -23,4 +23,9 @@ model::Result<views::SheetSet> changeOrderSheets(const model::Tables& from, cons
 /// The bill of materials, grouped and priced as wanted. Error: a list of prices that is refused.
 model::Result<Pages> bomPages(const model::Tables& plan, const ExportWish& wish);
 
+/// The pulls of all cables, or those that concern one object. Error: nothing of that name, or no pull.
+model::Result<Pages> pullPages(const model::Tables& plan, const ExportWish& wish);
+/// The steps of all racks, or of those called `of`, in the order in which they stand in their rows. Error: nothing of that name.
+model::Result<Pages> installPages(const model::Tables& plan, const ExportWish& wish);
+
 }  // namespace app

@@ -192,6 +192,8 @@ std::vector<Export> allExports()
         {QStringLiteral("fiber-svg"), Text::tr("Fiber sheet (SVG)"), svg, true, fiberSvg},
         pagesExport<labelPages>(QStringLiteral("labels-pdf"), Text::tr("Labels (PDF)"), true),
         pagesExport<fiberMapPages>(QStringLiteral("fiber-map-pdf"), Text::tr("Fiber map (PDF)"), true),
+        pagesExport<pullPages>(QStringLiteral("pull-schedule-pdf"), Text::tr("Pull schedule (PDF)"), true),
+        pagesExport<installPages>(QStringLiteral("install-pdf"), Text::tr("Install procedure (PDF)"), true),
         pagesExport<bomPages>(QStringLiteral("bom-pdf"), Text::tr("Bill of materials (PDF)"), false),
         pagesExport<elevationPages>(QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), true, true),
         pagesExport<floorPages>(QStringLiteral("floor-pdf"), Text::tr("Floor plan (PDF)"), true, true),

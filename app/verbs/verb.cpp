@@ -93,7 +93,8 @@ std::vector<Verb> allVerbs()
         {s("export"),
          s("rackloom export DESIGN --as "
            "bom-csv|bom-xlsx|bom-pdf|cables-csv|cables-xlsx|links-csv|labels-csv|labels-zpl|labels-zpl-300|labels-pdf|"
-           "pull-schedule-csv|fiber-map-pdf|elevation-svg|elevation-png|elevation-pdf|floor-svg|floor-png|floor-pdf|"
+           "pull-schedule-csv|pull-schedule-pdf|install-pdf|fiber-map-pdf|elevation-svg|elevation-png|elevation-pdf|"
+           "floor-svg|floor-png|floor-pdf|"
            "fiber-svg|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] [--prices FILE] "
            "[--group-by kind|rack|row] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},

@@ -52,12 +52,12 @@ QString inWords(const Reading& reading, const QString& unit)
     return reading.assumed ? text + QStringLiteral(" ~") : text;
 }
 
-StepField field(const QString& name, const QString& sign, const Reading& reading, const QString& unit)
+InstallField field(const QString& name, const QString& sign, const Reading& reading, const QString& unit)
 {
     return {name, reading.known() ? sign + reading.text : unknownText(), unit, reading.assumed};
 }
 
-StepField record(const QString& name, const QString& unit) { return {name, Text::tr("record"), unit, false}; }
+InstallField record(const QString& name, const QString& unit) { return {name, Text::tr("record"), unit, false}; }
 
 const CouplingType* typeOf(const Scene& scene, const Coupling& coupling)
 {

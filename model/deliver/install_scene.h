@@ -61,9 +61,9 @@ QString unknownText();
 /// For a sentence: "100 A ~", or that it is not known.
 QString inWords(const Reading& reading, const QString& unit);
 /// A line with `sign` ("≤ ") before the reading.
-StepField field(const QString& name, const QString& sign, const Reading& reading, const QString& unit);
+InstallField field(const QString& name, const QString& sign, const Reading& reading, const QString& unit);
 /// A line where whatever is read is written down.
-StepField record(const QString& name, const QString& unit);
+InstallField record(const QString& name, const QString& unit);
 
 /// "U5" or "U5-8".
 QString unitsOf(const Scene& scene, const Device& device);

@@ -9,13 +9,13 @@
 namespace model {
 
 /// A line to write a reading on, with the limit beside it.
-struct StepField {
+struct InstallField {
     QString name;
     QString limit;  ///< "≤ 100", "must be 0", "record"; "not known, ask the vendor" where the figure is missing
     QString unit;
     bool assumed = false;  ///< the limit rests on an assumption: shown with ~
 
-    friend bool operator==(const StepField&, const StepField&) = default;
+    friend bool operator==(const InstallField&, const InstallField&) = default;
 };
 
 /// One thing to do, with a box to tick.
@@ -23,7 +23,7 @@ struct InstallStep {
     int number = 1;  ///< through the whole procedure
     QString what;
     QString how;  ///< an assumed figure in it has " ~" behind it
-    std::vector<StepField> fields;
+    std::vector<InstallField> fields;
     QStringList boxes;                 ///< smaller ones, within the step
     QString stop;                      ///< a bar for two signatures below it: nobody goes on without; empty: none
     std::optional<Id<Device>> device;  ///< what it is about, where that is one device

@@ -42,7 +42,7 @@ InstallStep stepOf(const InstallProcedure& procedure, const QString& beginning)
 /// "≤ 100 ~ A" of one field.
 QString lineOf(const InstallStep& step, const QString& name)
 {
-    for (const StepField& field : step.fields) {
+    for (const InstallField& field : step.fields) {
         if (field.name == name)
             return field.limit + (field.assumed ? u" ~ "_s : u" "_s) + field.unit;
     }

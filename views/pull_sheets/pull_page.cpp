@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/pull_sheets/pull_page.h"
+
+#include "views/fiber_map/map_words.h"
+#include "views/sheets/cell_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace views {
+
+using namespace model;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views::pullSheets)
+};
+
+constexpr double kNote = 9;
+constexpr double kRow = 12.4;   ///< of two lines
+constexpr double kFirst = 3.9;  ///< the middle of the first line, from the row's top
+constexpr double kStep = 4.6;
+constexpr double kTick = 6;  ///< a box for a hand in a glove
+const QString kUnknown = QStringLiteral("?");
+
+/// What the cells of a row say, in lines.
+struct RowTexts {
+    CellText way;
+    CellText facts;               ///< bundle, cables and how they come
+    std::vector<CellText> stock;  ///< one for each length
+};
+
+Type stockType() { return sheetType(11, QFont::Bold); }
+
+QString wayOf(const Tables& plan, const Pull& pull)
+{
+    if (pull.trays.empty())
+        return pull.start.rack == pull.far.rack ? Words::tr("in this rack, no tray")
+                                                : Words::tr("to the rack beside, no tray");
+    QStringList names;
+    for (const Id<Tray> tray : pull.trays)
+        names << plan.trays.at(tray).name;
+    return wayText(names);
+}
+
+RowTexts textsOf(const Tables& plan, const Pull& pull, double wayRoom, double stockRoom)
+{
+    RowTexts texts;
+    texts.way = cellText(wayOf(plan, pull), monoType(8.6, QFont::Bold), wayRoom);
+    QStringList facts{pull.bundle.name, plan.cableTypes.at(pull.bundle.type).name};
+    if (pull.packing == Packing::Drum)
+        facts << Words::tr("drum ~");
+    texts.facts = cellText(facts.join(QStringLiteral(" · ")), sheetType(8.5), wayRoom);
+    for (const StockCount& each : pull.stock) {
+        const QString metres = QString::number(double(each.stock.length.base()) / 1e6, 'g', 9);
+        const QString text = each.stock.cutToOrder ? Words::tr("%1 × %2 m cut").arg(each.cables).arg(metres)
+                                                   : Words::tr("%1 × %2 m").arg(each.cables).arg(metres);
+        texts.stock.push_back(cellText(text, stockType(), stockRoom));
+    }
+    return texts;
+}
+
+qsizetype linesOf(const std::vector<CellText>& texts)
+{
+    qsizetype lines = 0;
+    for (const CellText& text : texts)
+        lines += text.lines.size();
+    return lines;
+}
+
+/// "A04" large, the units behind it.
+void drawEnd(PartBuilder& part, QPointF at, const QString& before, const QString& rack, const QString& units,
+             double room)
+{
+    const double x = runOn(part, at, before, sheetType(9.5));
+    const Type type = fitted(rack, monoType(10.5, QFont::Bold), room * 0.62);
+    const double end = runOn(part, {x, at.y()}, rack, type);
+    part.text({end + 1.2, at.y()}, units, fitted(units, sheetType(8.5), at.x() + room - end - 1.2));
+}
+
+}  // namespace
+
+PullPage::PullPage(const PullBook& book, const QRectF& room) : m_book(book), m_room(room)
+{
+    // Number, from and to, way, lengths, fill, three boxes, who. Wider paper is for ways and ends.
+    std::array<double, kPlaces> widths{13, 35, 0, 24, 17, 36, 17};
+    double rest = m_room.width();
+    for (const double width : widths)
+        rest -= width;
+    constexpr double kWideEnough = 80;
+    const double more = std::max(0.0, rest - kWideEnough) / 2;
+    widths[kEnds] += more;
+    widths[kWay] = rest - more;
+    m_edges[0] = m_room.left();
+    for (std::size_t i = 0; i < kPlaces; ++i)
+        m_edges[i + 1] = m_edges[i] + widths[i];
+}
+
+QRectF PullPage::cell(Place place, double top, double height) const
+{
+    return {m_edges[place], top, m_edges[place + 1] - m_edges[place] - 1.4, height};
+}
+
+double PullPage::roomForRows() const { return m_room.height() - kHeads - kNote; }
+
+double PullPage::heightOf(const Pull& pull) const
+{
+    const RowTexts texts = textsOf(*m_book.plan, pull, cell(kWay, 0, 0).width(), cell(kStock, 0, 0).width());
+    const auto lines = std::max(texts.way.lines.size() + texts.facts.lines.size(), linesOf(texts.stock));
+    return std::min(kRow + kStep * double(std::max<qsizetype>(0, lines - 2)), roomForRows() - kBand);
+}
+
+void PullPage::drawHeads(Drawing& sheet) const
+{
+    const QRectF bar(m_room.left(), m_room.top(), m_room.width(), kHeads);
+    PartBuilder part(Words::tr("columns"), bar, ReadAs::Row);
+    const double y = bar.top() + 3.4;
+    const auto head = [&](Place place, const QString& text) {
+        part.text({m_edges[place], y}, text, fitted(text, sheetType(8, QFont::Medium), cell(place, 0, 0).width()));
+    };
+    head(kNumber, Words::tr("Pull"));
+    head(kEnds, Words::tr("From, to"));
+    head(kWay, Words::tr("Trays in this order"));
+    head(kStock, Words::tr("Lengths"));
+    head(kFill, Words::tr("Fill after"));
+    const double step = (m_edges[kTicks + 1] - m_edges[kTicks]) / 3;
+    const QString ticks[]{Words::tr("Pulled"), Words::tr("Dressed"), Words::tr("Labelled")};
+    for (int i = 0; i < 3; ++i)
+        part.text({m_edges[kTicks] + step * (i + 0.5) - 0.7, y}, ticks[i],
+                  fitted(ticks[i], sheetType(8, QFont::Medium, Qt::AlignHCenter), step - 0.6));
+    head(kWho, Words::tr("Who"));
+    part.lines({{bar.left(), bar.bottom(), bar.right(), bar.bottom()}}, outlined(kInk, kFrameLine));
+    sheet.parts.push_back(std::move(part).take());
+}
+
+void PullPage::drawNote(Drawing& sheet) const
+{
+    const double top = m_room.bottom() - kNote;
+    PartBuilder part(Words::tr("note"), {m_room.left(), top, m_room.width(), kNote});
+    const QStringList notes{
+        Words::tr(
+            "U17-23: its cables end at devices whose lowest units are 17 to 23. Fill after: of the fullest tray on "
+            "the way, once this pull lies in it."),
+        Words::tr("Lengths: cables × stock length, from boxes; from a drum where it says so. ~ assumed: no rule was "
+                  "found, ask the crew.")};
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        part.text({m_room.left(), top + 2.8 + 3.6 * double(i)}, notes[i],
+                  fitted(notes[i], sheetType(8), m_room.width()));
+    sheet.parts.push_back(std::move(part).take());
+}
+
+void PullPage::drawBand(Drawing& sheet, const PullShift& shift, bool goesOn, double top) const
+{
+    const QRectF bar(m_room.left(), top, m_room.width(), kBand);
+    const QString name =
+        goesOn ? Words::tr("Shift %1 (continued)").arg(shift.shift) : Words::tr("Shift %1").arg(shift.shift);
+    PartBuilder part(name, bar);
+    part.rect(bar.adjusted(0, 0.8, 0, 0), filled(kShelf));
+    const double middle = bar.center().y() + 0.4;
+    const double x = runOn(part, {bar.left() + 2, middle}, name, sheetType(17, QFont::Bold)) + 4;
+    QStringList facts{countText(shift.pulls.size(), Words::tr("1 pull"), Words::tr("%1 pulls")),
+                      countText(shift.cables, Words::tr("1 cable"), Words::tr("%1 cables")),
+                      Words::tr("%1 m").arg(countedText(shift.metres))};
+    if (!m_book.of.isEmpty())
+        facts << Words::tr("at %1").arg(m_book.of);
+    const QString said = facts.join(QStringLiteral(" · "));
+    constexpr double kSign = 78;
+    const double sign = bar.right() - kSign;
+    part.text({x, middle}, said, fitted(said, sheetType(9), sign - x - 2));
+    const QString asks[]{Words::tr("Crew lead"), Words::tr("Date")};
+    const double places[]{sign, sign + 48, bar.right()};
+    for (int i = 0; i < 2; ++i) {
+        const QRectF line(places[i] + 1, bar.top() + 1.8, places[i + 1] - places[i] - 2, kBand - 2.8);
+        part.rect(line, {kPaperWhite, kInk, kPartLine, false});
+        part.text({line.left() + 1, line.top() + 1.7}, asks[i], sheetType(6.5));
+    }
+    sheet.parts.push_back(std::move(part).take());
+}
+
+void PullPage::drawPull(Drawing& sheet, const Pull& pull, double top) const
+{
+    const Tables& plan = *m_book.plan;
+    const double height = heightOf(pull);
+    const double bottom = top + height;
+    PartBuilder part(Words::tr("pull %1").arg(pull.number), {m_room.left(), top, m_room.width(), height}, ReadAs::Row);
+    const double first = top + kFirst;
+    const double second = first + kStep;
+    const QString number = QString::number(pull.number);
+    const double numberRoom = cell(kNumber, 0, 0).width();
+    const bool manyCrews = m_book.schedule.crews > 1;
+    part.text({m_edges[kNumber] + numberRoom, manyCrews ? first + 0.4 : top + kRow / 2}, number,
+              fitted(number, sheetType(20, QFont::Bold, Qt::AlignRight), numberRoom));
+    if (manyCrews)
+        part.text({m_edges[kNumber] + numberRoom, second + 1}, Words::tr("crew %1").arg(pull.crew),
+                  sheetType(8, QFont::Normal, Qt::AlignRight));
+    const double endsRoom = cell(kEnds, 0, 0).width();
+    const QString arrow = QStringLiteral("\u2192 ");
+    drawEnd(part, {m_edges[kEnds], first}, {}, plan.racks.at(pull.start.rack).name, unitsText(pull.start), endsRoom);
+    drawEnd(part, {m_edges[kEnds], second}, arrow, plan.racks.at(pull.far.rack).name, unitsText(pull.far), endsRoom);
+    const RowTexts texts = textsOf(plan, pull, cell(kWay, 0, 0).width(), cell(kStock, 0, 0).width());
+    drawLines(part, {m_edges[kWay], first}, texts.way, kStep, bottom);
+    drawLines(part, {m_edges[kWay], first + kStep * double(texts.way.lines.size())}, texts.facts, kStep, bottom);
+    double y = first;
+    for (const CellText& each : texts.stock) {
+        drawLines(part, {m_edges[kStock], y}, each, kStep, bottom);
+        y += kStep * double(each.lines.size());
+    }
+    const double fillRoom = cell(kFill, 0, 0).width();
+    if (pull.fullest) {
+        const qint64 permille = pull.fullest->share.base();
+        const QString share = Words::tr("%1.%2 %").arg(permille / 10).arg(permille % 10);
+        const QString tray = plan.trays.at(pull.fullest->tray).name;
+        part.text({m_edges[kFill], first}, share, fitted(share, sheetType(9.5, QFont::Medium), fillRoom));
+        part.text({m_edges[kFill], second}, tray, fitted(tray, monoType(7.5), fillRoom));
+    } else {
+        part.text({m_edges[kFill], first}, pull.trays.empty() ? QStringLiteral("\u2013") : kUnknown, sheetType(9.5));
+    }
+    const double step = (m_edges[kTicks + 1] - m_edges[kTicks]) / 3;
+    for (int i = 0; i < 3; ++i)
+        tickBox(part, {m_edges[kTicks] + step * (i + 0.5) - 0.7, top + kRow / 2}, kTick);
+    const double line = top + kRow - 2.6;
+    part.lines({{m_edges[kWho], line, m_edges[kPlaces], line}}, outlined(kInk, kPartLine));
+    part.lines({{m_room.left(), bottom, m_room.right(), bottom}}, outlined(kRowRule, kPartLine));
+    sheet.parts.push_back(std::move(part).take());
+}
+
+}  // namespace views
