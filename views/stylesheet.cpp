@@ -51,6 +51,7 @@ QFrame[hairline="true"] { background: $line; border: none; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $panel; color: $ink; border: 1px solid $line; border-radius: 4px;
     padding: 2px 7px; min-height: 20px; selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit[state="wrong"] { border-color: $error; }
 QLineEdit[field="true"] { background: $field; border: 1px solid $fieldLine; min-height: 18px; }
 QLineEdit[field="true"][state="editable"] { background: $panel; border: 1px solid $line; }
 QLineEdit[field="true"]:focus { border-color: $accent; }

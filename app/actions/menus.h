@@ -29,6 +29,8 @@ void addCheckActions(QMenu& menu, MainWindow& window);
 /// Comparing with another design, and the revisions of this one.
 void addCompareActions(QMenu& menu, MainWindow& window);
 void addPrintActions(QMenu& menu, MainWindow& window);
+/// What is set up before anything is put out, and the bill of materials to look at.
+void addDeliverActions(QMenu& menu, MainWindow& window);
 void addOutputActions(QMenu& menu, MainWindow& window);
 /// Asks where to, and writes it there beside the window, or says why it cannot be.
 void writeExport(MainWindow& window, const Export& what, const ExportWish& wish);

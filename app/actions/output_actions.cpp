@@ -49,6 +49,7 @@ void writeExport(MainWindow& window, const Export& what, const ExportWish& wish)
 
 void addOutputActions(QMenu& menu, MainWindow& window)
 {
+    addDeliverActions(menu, window);
     for (const Export& what : exports()) {
         const Export* wanted = &what;
         window.needsDesign(menu.addAction(what.title + QStringLiteral("…"), &window,

@@ -21,6 +21,93 @@
     </message>
 </context>
 <context>
+    <name>app::BomDialog</name>
+    <message>
+        <source>&amp;Without prices</source>
+        <translation>&amp;Ohne Preise</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>no prices: choose a CSV with part_number, price and currency</source>
+        <translation>keine Preise: eine CSV mit part_number, price und currency wählen</translation>
+    </message>
+    <message>
+        <source>File of prices</source>
+        <translation>Preisdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Sorts all parts; the third click brings the groups back.</source>
+        <translation>Sortiert alle Teile; der dritte Klick bringt die Gruppen zurück.</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>%1 exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A list of prices</source>
+        <translation>Eine Preisliste</translation>
+    </message>
+    <message>
+        <source>Prices (*.csv);;All files (*)</source>
+        <translation>Preise (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Counting parts…</source>
+        <translation>Teile werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Total %1 %2</source>
+        <translation>Summe %1 %2</translation>
+    </message>
+    <message>
+        <source>lines with no price: %1</source>
+        <translation>Zeilen ohne Preis: %1</translation>
+    </message>
+    <message>
+        <source>The design has no parts yet.</source>
+        <translation>Der Entwurf hat noch keine Teile.</translation>
+    </message>
+</context>
+<context>
     <name>app::BookmarkBox</name>
     <message>
         <source>Find a page</source>
@@ -201,6 +288,29 @@
     <message>
         <source>A port is DEVICE:PORT. Patterns stand for many: L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1; roles too: leaf:1-72, spine:*, nic rail 2; nic rail r is each leaf&apos;s own rail.</source>
         <translation>Ein Port ist DEVICE:PORT. Muster stehen für viele: L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1; auch Rollen: leaf:1-72, spine:*, nic rail 2; nic rail r ist die eigene Rail jedes Leafs.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeliverablesDialog</name>
+    <message>
+        <source>Sheets and labels</source>
+        <translation>Blätter und Etiketten</translation>
+    </message>
+    <message>
+        <source>Saved with the design. OK is one step and can be undone.</source>
+        <translation>Wird mit dem Entwurf gespeichert. OK ist ein Schritt und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Pulls and spares</source>
+        <translation>Einzüge und Ersatzteile</translation>
     </message>
 </context>
 <context>
@@ -567,6 +677,89 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabelsPage</name>
+    <message>
+        <source>No two labels say the same.</source>
+        <translation>Keine zwei Etiketten sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of a label</source>
+        <translation>&amp;Text eines Etiketts</translation>
+    </message>
+    <message>
+        <source>Text of a label</source>
+        <translation>Text eines Etiketts</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a word</source>
+        <translation>Wort &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>The usual text</source>
+        <translation>Der übliche Text</translation>
+    </message>
+    <message>
+        <source>Label at end A</source>
+        <translation>Etikett an Ende A</translation>
+    </message>
+    <message>
+        <source>Label at end B</source>
+        <translation>Etikett an Ende B</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation>Data Matrix</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>How far to the right of its place the printer prints; measure one sheet.</source>
+        <translation>Wie weit rechts von der Stelle der Drucker druckt; ein Blatt ausmessen.</translation>
+    </message>
+    <message>
+        <source>How far below its place the printer prints; measure one sheet.</source>
+        <translation>Wie weit unter der Stelle der Drucker druckt; ein Blatt ausmessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>E&amp;tikettenbogen</translation>
+    </message>
+    <message>
+        <source>Printer shift, to the &amp;right</source>
+        <translation>Druckversatz nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Printer shift, &amp;down</source>
+        <translation>Druckversatz nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Code for scanners</source>
+        <translation>&amp;Code für Scanner</translation>
+    </message>
+    <message>
+        <source>The sheet with its labels, to scale</source>
+        <translation>Das Blatt mit seinen Etiketten, maßstäblich</translation>
+    </message>
+    <message>
+        <source>The design has no cable yet: this is how one would look.</source>
+        <translation>Der Entwurf hat noch kein Kabel: So sähe eines aus.</translation>
+    </message>
+    <message>
+        <source>Cable %1 of this design</source>
+        <translation>Kabel %1 dieses Entwurfs</translation>
+    </message>
+    <message>
+        <source>assumption: %1</source>
+        <translation>Annahme: %1</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1324,61 @@
     </message>
 </context>
 <context>
+    <name>app::SheetsPage</name>
+    <message>
+        <source>How a port table is printed: %1</source>
+        <translation>Wie eine Porttabelle gedruckt wird: %1</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele wie passen</translation>
+    </message>
+    <message>
+        <source>Between two far ends</source>
+        <translation>Zwischen zwei Gegenenden</translation>
+    </message>
+    <message>
+        <source>Where the sheet is full</source>
+        <translation>Wo das Blatt voll ist</translation>
+    </message>
+    <message>
+        <source>for installation</source>
+        <translation>zur Installation</translation>
+    </message>
+    <message>
+        <source>0: as many as fit</source>
+        <translation>0: so viele wie passen</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>&amp;Rows on a sheet</source>
+        <translation>&amp;Zeilen je Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;New page</source>
+        <translation>&amp;Neue Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>A page as it is printed</source>
+        <translation>Eine Seite, wie sie gedruckt wird</translation>
+    </message>
+</context>
+<context>
     <name>app::StatusLine</name>
     <message>
         <source>The design in numbers</source>
@@ -1175,6 +1423,69 @@
     <message>
         <source>coolant not known</source>
         <translation>Kühlmittel nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupplyPage</name>
+    <message>
+        <source>Cables a crew pulls at &amp;once</source>
+        <translation>Kabel, die ein Trupp &amp;zugleich einzieht</translation>
+    </message>
+    <message>
+        <source>Pulls of a crew in a &amp;shift</source>
+        <translation>Einzüge eines Trupps je &amp;Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Cables of a length</source>
+        <translation>&amp;Kabel einer Länge</translation>
+    </message>
+    <message>
+        <source>&amp;Laser modules</source>
+        <translation>&amp;Lasermodule</translation>
+    </message>
+    <message>
+        <source>&amp;Hoses</source>
+        <translation>Sc&amp;hläuche</translation>
+    </message>
+    <message>
+        <source>Cou&amp;plings</source>
+        <translation>Ku&amp;pplungen</translation>
+    </message>
+    <message>
+        <source>&amp;Busbar clips</source>
+        <translation>Strom&amp;schienenklemmen</translation>
+    </message>
+    <message>
+        <source>Power shel&amp;ves</source>
+        <translation>&amp;Netzteil-Shelves</translation>
+    </message>
+    <message>
+        <source>Sheets of l&amp;abels</source>
+        <translation>Bögen &amp;Etiketten</translation>
+    </message>
+    <message>
+        <source>One spare is bought for every so many of a part in the whole design, at least one. 0: none.</source>
+        <translation>Für je so viele eines Teils im ganzen Entwurf wird ein Ersatzteil gekauft, mindestens eines. 0: keines.</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Einzüge</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Ersatzteile</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>1 per </source>
+        <translation>1 je </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1882,21 @@
     <message>
         <source>&amp;Route all cables again</source>
         <translation>&amp;Alle Kabel neu verlegen</translation>
+    </message>
+</context>
+<context>
+    <name>app::deliverActions</name>
+    <message>
+        <source>Looking at the labels…</source>
+        <translation>Etiketten werden angesehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Set up sheets and labels…</source>
+        <translation>Blätter und Etiketten &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Bill of materials…</source>
+        <translation>&amp;Stückliste…</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +9099,65 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>somebody cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>views::BomTableModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Spares by rule</source>
+        <translation>Ersatzregel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Unit price, %1</source>
+        <translation>Einzelpreis, %1</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,93 @@
     </message>
 </context>
 <context>
+    <name>app::BomDialog</name>
+    <message>
+        <source>&amp;Without prices</source>
+        <translation>&amp;Sans prix</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>rack</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rangée</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>no prices: choose a CSV with part_number, price and currency</source>
+        <translation>aucun prix : choisir un CSV avec part_number, price et currency</translation>
+    </message>
+    <message>
+        <source>File of prices</source>
+        <translation>Fichier de prix</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Prix</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Sorts all parts; the third click brings the groups back.</source>
+        <translation>Trie tous les articles ; le troisième clic rétablit les groupes.</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>Exporter en %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A list of prices</source>
+        <translation>Une liste de prix</translation>
+    </message>
+    <message>
+        <source>Prices (*.csv);;All files (*)</source>
+        <translation>Prix (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Counting parts…</source>
+        <translation>Comptage des articles…</translation>
+    </message>
+    <message>
+        <source>Total %1 %2</source>
+        <translation>Total %1 %2</translation>
+    </message>
+    <message>
+        <source>lines with no price: %1</source>
+        <translation>lignes sans prix : %1</translation>
+    </message>
+    <message>
+        <source>The design has no parts yet.</source>
+        <translation>Le projet ne comporte encore aucun article.</translation>
+    </message>
+</context>
+<context>
     <name>app::BookmarkBox</name>
     <message>
         <source>Find a page</source>
@@ -201,6 +288,29 @@
     <message>
         <source>A port is DEVICE:PORT. Patterns stand for many: L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1; roles too: leaf:1-72, spine:*, nic rail 2; nic rail r is each leaf&apos;s own rail.</source>
         <translation>Un port s&apos;écrit DEVICE:PORT. Un motif en désigne plusieurs&#xa0;: L1-*:1-72, L1-[01-04]:*, A01-T*:nic-1&#xa0;; les rôles aussi&#xa0;: leaf:1-72, spine:*, nic rail 2&#xa0;; nic rail r est le rail propre à chaque leaf.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeliverablesDialog</name>
+    <message>
+        <source>Sheets and labels</source>
+        <translation>Feuilles et étiquettes</translation>
+    </message>
+    <message>
+        <source>Saved with the design. OK is one step and can be undone.</source>
+        <translation>Enregistré avec le projet. OK est une seule étape, qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Pulls and spares</source>
+        <translation>Tirages et rechanges</translation>
     </message>
 </context>
 <context>
@@ -575,6 +685,89 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabelsPage</name>
+    <message>
+        <source>No two labels say the same.</source>
+        <translation>Aucune étiquette ne porte le même texte qu&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of a label</source>
+        <translation>&amp;Texte d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>Text of a label</source>
+        <translation>Texte d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a word</source>
+        <translation>&amp;Insérer un mot</translation>
+    </message>
+    <message>
+        <source>The usual text</source>
+        <translation>Le texte habituel</translation>
+    </message>
+    <message>
+        <source>Label at end A</source>
+        <translation>Étiquette à l&apos;extrémité A</translation>
+    </message>
+    <message>
+        <source>Label at end B</source>
+        <translation>Étiquette à l&apos;extrémité B</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation>Data Matrix</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>How far to the right of its place the printer prints; measure one sheet.</source>
+        <translation>De combien l&apos;imprimante imprime trop à droite ; mesurer une feuille.</translation>
+    </message>
+    <message>
+        <source>How far below its place the printer prints; measure one sheet.</source>
+        <translation>De combien l&apos;imprimante imprime trop bas ; mesurer une feuille.</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>&amp;Support</translation>
+    </message>
+    <message>
+        <source>Printer shift, to the &amp;right</source>
+        <translation>Décalage vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>Printer shift, &amp;down</source>
+        <translation>Décalage vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Code for scanners</source>
+        <translation>&amp;Code pour lecteurs</translation>
+    </message>
+    <message>
+        <source>The sheet with its labels, to scale</source>
+        <translation>La feuille avec ses étiquettes, à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>The design has no cable yet: this is how one would look.</source>
+        <translation>Le projet n&apos;a encore aucun câble : voici à quoi il ressemblerait.</translation>
+    </message>
+    <message>
+        <source>Cable %1 of this design</source>
+        <translation>Câble %1 de ce projet</translation>
+    </message>
+    <message>
+        <source>assumption: %1</source>
+        <translation>hypothèse : %1</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1332,61 @@
     </message>
 </context>
 <context>
+    <name>app::SheetsPage</name>
+    <message>
+        <source>How a port table is printed: %1</source>
+        <translation>Comment une table de ports est imprimée : %1</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>autant que possible</translation>
+    </message>
+    <message>
+        <source>Between two far ends</source>
+        <translation>Entre deux extrémités distantes</translation>
+    </message>
+    <message>
+        <source>Where the sheet is full</source>
+        <translation>Quand la feuille est pleine</translation>
+    </message>
+    <message>
+        <source>for installation</source>
+        <translation>pour installation</translation>
+    </message>
+    <message>
+        <source>0: as many as fit</source>
+        <translation>0 : autant que possible</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>&amp;Rows on a sheet</source>
+        <translation>&amp;Lignes par feuille</translation>
+    </message>
+    <message>
+        <source>&amp;New page</source>
+        <translation>&amp;Nouvelle page</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Société</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>A page as it is printed</source>
+        <translation>Une page telle qu&apos;elle est imprimée</translation>
+    </message>
+</context>
+<context>
     <name>app::StatusLine</name>
     <message>
         <source>The design in numbers</source>
@@ -1183,6 +1431,69 @@
     <message>
         <source>coolant not known</source>
         <translation>débit inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupplyPage</name>
+    <message>
+        <source>Cables a crew pulls at &amp;once</source>
+        <translation>Câbles tirés en une &amp;fois par une équipe</translation>
+    </message>
+    <message>
+        <source>Pulls of a crew in a &amp;shift</source>
+        <translation>Tirages d&apos;une équipe par &amp;poste</translation>
+    </message>
+    <message>
+        <source>&amp;Cables of a length</source>
+        <translation>&amp;Câbles d&apos;une longueur</translation>
+    </message>
+    <message>
+        <source>&amp;Laser modules</source>
+        <translation>Modules &amp;laser</translation>
+    </message>
+    <message>
+        <source>&amp;Hoses</source>
+        <translation>F&amp;lexibles</translation>
+    </message>
+    <message>
+        <source>Cou&amp;plings</source>
+        <translation>Racco&amp;rds</translation>
+    </message>
+    <message>
+        <source>&amp;Busbar clips</source>
+        <translation>Pinces de &amp;barre</translation>
+    </message>
+    <message>
+        <source>Power shel&amp;ves</source>
+        <translation>Tiroirs d&apos;alimentatio&amp;n</translation>
+    </message>
+    <message>
+        <source>Sheets of l&amp;abels</source>
+        <translation>Feuilles d&apos;&amp;étiquettes</translation>
+    </message>
+    <message>
+        <source>One spare is bought for every so many of a part in the whole design, at least one. 0: none.</source>
+        <translation>Une rechange est achetée pour tant d&apos;articles dans tout le projet, au moins une. 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Rechanges</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>1 per </source>
+        <translation>1 pour </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1890,21 @@
     <message>
         <source>&amp;Route all cables again</source>
         <translation>&amp;Router à nouveau tous les câbles</translation>
+    </message>
+</context>
+<context>
+    <name>app::deliverActions</name>
+    <message>
+        <source>Looking at the labels…</source>
+        <translation>Lecture des étiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Set up sheets and labels…</source>
+        <translation>&amp;Configurer feuilles et étiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Bill of materials…</source>
+        <translation>&amp;Nomenclature…</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9107,65 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>somebody cancelled</source>
         <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>views::BomTableModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rangée</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Rechanges</translation>
+    </message>
+    <message>
+        <source>Spares by rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price, %1</source>
+        <translation>Prix unitaire, %1</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Montant, %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>

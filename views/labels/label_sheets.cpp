@@ -3,8 +3,7 @@
 #include "views/labels/label_sheets.h"
 
 #include "views/elevation/rack_geometry.h"
-#include "views/fiber_map/map_words.h"
-#include "views/labels/label_drawing.h"
+#include "views/labels/label_marks.h"
 #include "views/paper/picture_sheets.h"
 
 #include <QCoreApplication>
@@ -112,42 +111,14 @@ void spread(LabelJob& job)
     }
 }
 
-/// The shapes of far ends as the port tables of their devices have them.
-class Marks {
-public:
-    explicit Marks(const PortBook& book) : m_book(book) {}
-
-    LabelMark of(const CableLabel& label)
-    {
-        const Tables& plan = m_book.plan();
-        const Device& here = plan.devices.at(label.here.ref.device);
-        const bool ofTray = m_book.isTray(here.id);
-        auto& list = ofTray ? m_racks[here.rack] : m_devices[here.id];
-        if (!list)
-            list = ofTray ? m_book.trayPortsOf(here.rack, PortFacts::Ends) : m_book.portsOf(here.id, PortFacts::Ends);
-        const Device& far = plan.devices.at(label.far.ref.device);
-        const bool byRack = m_book.isTray(far.id);
-        const auto found = std::find_if(list->farEnds.begin(), list->farEnds.end(), [&](const FarEnd& end) {
-            return byRack ? !end.device && end.rack == far.rack : end.device == far.id;
-        });
-        return {found == list->farEnds.end() ? -1 : found->order, far.name};
-    }
-
-private:
-    const PortBook& m_book;
-    std::map<Id<Device>, std::optional<PortList>> m_devices;
-    std::map<Id<Rack>, std::optional<PortList>> m_racks;
-};
-
-void drawLabel(Drawing& sheet, const LabelJob& job, Marks& marks, int label, const QRectF& place)
+void drawLabel(Drawing& sheet, const LabelJob& job, LabelMarks& marks, int label, const QRectF& place)
 {
     if (label < 0)
         return;
     const Tables& plan = job.book->plan();
     const CableLabel& drawn = job.set.labels[std::size_t(label)];
     const CableType& type = plan.cableTypes.at(plan.cables.at(drawn.place.cable).type);
-    drawCableLabel(sheet, place, drawn, marks.of(drawn), QString(shortType(type) + u' ' + polarityText(type)).trimmed(),
-                   plan.delivery().labelCode);
+    drawCableLabel(sheet, place, drawn, marks.of(drawn), labelKind(type), plan.delivery().labelCode);
 }
 
 Drawing drawn(const LabelJob& job, std::size_t index, QSizeF size)
@@ -159,7 +130,7 @@ Drawing drawn(const LabelJob& job, std::size_t index, QSizeF size)
     page.title = Words::tr("Labels of %1, %2 of %3").arg(sheet.rack).arg(sheet.part).arg(sheet.parts);
     page.bounds = QRectF(QPointF(), size);
     page.hairline = 0.15;
-    Marks marks(*job.book);
+    LabelMarks marks(*job.book);
     const QSizeF label(millimetres(job.stock.width), millimetres(job.stock.printHeight));
     const auto placeOf = [&](int row, int column) {
         const LabelSpot spot = labelSpot(job.stock, delivery, row * job.stock.columns + column);
@@ -208,7 +179,7 @@ void addRoll(SheetSet& set, const std::shared_ptr<const LabelJob>& job)
             if (label < 0)
                 continue;
             addPage(job->set.labels[std::size_t(label)].here.rack, [job, label](Drawing& page, const QRectF& place) {
-                Marks marks(*job->book);
+                LabelMarks marks(*job->book);
                 drawLabel(page, *job, marks, label, place);
             });
         }

@@ -15,7 +15,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.accentGround);
     const QVariant colour = index.data(Qt::ForegroundRole);
-    const QFont font = uiFont(13);
+    const QVariant own = index.data(Qt::FontRole);
+    const QFont font = own.isValid() ? own.value<QFont>() : uiFont(13);
     const QRect cell = option.rect.adjusted(8, 0, -8, 0);
     const auto align = index.data(Qt::TextAlignmentRole).isValid() ? Qt::AlignRight : Qt::AlignLeft;
     painter->setFont(font);

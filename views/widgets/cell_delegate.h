@@ -6,7 +6,7 @@
 
 namespace views {
 
-/// Draws a cell of a table with room at both sides, elided, in the colour its model gives.
+/// Draws a cell of a table with room at both sides, elided, in the colour and font its model gives.
 class CellDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
