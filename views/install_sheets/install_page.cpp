@@ -81,7 +81,7 @@ double InstallPage::roomForLines() const { return m_room.height() - kNote; }
 std::vector<InstallLine> InstallPage::lines() const
 {
     std::vector<InstallLine> lines{{InstallLineKind::Cover}};
-    const double most = roomForLines() * 0.6;
+    const double most = roomForLines() * 0.8;  // a bar for signatures and a section's name fit too
     for (std::size_t s = 0; s < m_procedure.sections.size(); ++s) {
         lines.push_back({InstallLineKind::Section, s});
         for (std::size_t i = 0; i < m_procedure.sections[s].steps.size(); ++i) {

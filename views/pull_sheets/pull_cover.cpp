@@ -20,7 +20,7 @@ struct Words {
 };
 
 constexpr double kCounts = 15;
-constexpr double kOrder = 29;
+constexpr double kOrder = 35;
 constexpr double kTitle = 11;  ///< of a table, with its heads
 constexpr double kRow = 5.2;
 constexpr double kShiftRow = 7;
@@ -99,7 +99,7 @@ void drawOrder(Drawing& sheet, const PullBook& book, const QRectF& room)
     if (!book.of.isEmpty())
         who = Words::tr("Only what concerns %1 is here; the numbers are those of the whole schedule.").arg(book.of)
             + u' ' + who;
-    part.text({room.left(), room.top() + 26}, who, fitted(who, sheetType(9.5), room.width()));
+    part.text({room.left(), room.top() + 28.4}, who, fitted(who, sheetType(9.5), room.width()));
     sheet.parts.push_back(std::move(part).take());
 }
 

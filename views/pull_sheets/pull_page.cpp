@@ -23,14 +23,27 @@ constexpr double kNote = 9;
 constexpr double kRow = 12.4;   ///< of two lines
 constexpr double kFirst = 3.9;  ///< the middle of the first line, from the row's top
 constexpr double kStep = 4.6;
-constexpr double kTick = 6;  ///< a box for a hand in a glove
+constexpr double kTick = 6;   ///< a box for a hand in a glove
+constexpr double kArrow = 4;  ///< wide, before the far end
 const QString kUnknown = QStringLiteral("?");
+
+/// A rack with its units behind it, or below where the rack's name takes all the room.
+struct EndText {
+    CellText rack;
+    QString units;
+    bool isBelow = false;
+
+    qsizetype lines() const { return rack.lines.size() + (isBelow ? 1 : 0); }
+};
 
 /// What the cells of a row say, in lines.
 struct RowTexts {
+    EndText start;
+    EndText far;
     CellText way;
-    CellText facts;               ///< bundle, cables and how they come
+    CellText facts;               ///< bundle, type and how it comes
     std::vector<CellText> stock;  ///< one for each length
+    CellText fullest;             ///< the tray
 };
 
 Type stockType() { return sheetType(11, QFont::Bold); }
@@ -46,21 +59,44 @@ QString wayOf(const Tables& plan, const Pull& pull)
     return wayText(names);
 }
 
-RowTexts textsOf(const Tables& plan, const Pull& pull, double wayRoom, double stockRoom)
+EndText endOf(const QString& rack, const QString& units, double room)
+{
+    const Type type = monoType(10.5, QFont::Bold);
+    const bool fits = widthOf(rack, type) + 1.2 + widthOf(units, sheetType(8.5)) <= room - kArrow;
+    return {cellText(rack, type, room - kArrow), units, !fits};
+}
+
+RowTexts textsOf(const Tables& plan, const Pull& pull, const RowRooms& rooms)
 {
     RowTexts texts;
-    texts.way = cellText(wayOf(plan, pull), monoType(8.6, QFont::Bold), wayRoom);
+    texts.start = endOf(plan.racks.at(pull.start.rack).name, unitsText(pull.start), rooms.ends);
+    texts.far = endOf(plan.racks.at(pull.far.rack).name, unitsText(pull.far), rooms.ends);
+    texts.way = cellText(wayOf(plan, pull), monoType(8.6, QFont::Bold), rooms.way);
     QStringList facts{pull.bundle.name, plan.cableTypes.at(pull.bundle.type).name};
     if (pull.packing == Packing::Drum)
         facts << Words::tr("drum ~");
-    texts.facts = cellText(facts.join(QStringLiteral(" · ")), sheetType(8.5), wayRoom);
+    texts.facts = cellText(facts.join(QStringLiteral(" · ")), sheetType(8.5), rooms.way);
     for (const StockCount& each : pull.stock) {
         const QString metres = QString::number(double(each.stock.length.base()) / 1e6, 'g', 9);
         const QString text = each.stock.cutToOrder ? Words::tr("%1 × %2 m cut").arg(each.cables).arg(metres)
                                                    : Words::tr("%1 × %2 m").arg(each.cables).arg(metres);
-        texts.stock.push_back(cellText(text, stockType(), stockRoom));
+        texts.stock.push_back(cellText(text, stockType(), rooms.stock));
     }
+    if (pull.fullest)
+        texts.fullest = cellText(plan.trays.at(pull.fullest->tray).name, monoType(7.5), rooms.fill);
     return texts;
+}
+
+/// Draws an end and gives the middle of the line below it.
+double drawEnd(PartBuilder& part, QPointF at, const EndText& end, double step, double bottom)
+{
+    drawLines(part, at, end.rack, step, bottom);
+    const double last = at.y() + step * double(end.rack.lines.size() - 1);
+    if (end.isBelow)
+        part.text({at.x(), last + step}, end.units, sheetType(8.5));
+    else
+        part.text({at.x() + widthOf(end.rack.lines.back(), end.rack.type) + 1.2, last}, end.units, sheetType(8.5));
+    return at.y() + step * double(end.lines());
 }
 
 qsizetype linesOf(const std::vector<CellText>& texts)
@@ -71,22 +107,12 @@ qsizetype linesOf(const std::vector<CellText>& texts)
     return lines;
 }
 
-/// "A04" large, the units behind it.
-void drawEnd(PartBuilder& part, QPointF at, const QString& before, const QString& rack, const QString& units,
-             double room)
-{
-    const double x = runOn(part, at, before, sheetType(9.5));
-    const Type type = fitted(rack, monoType(10.5, QFont::Bold), room * 0.62);
-    const double end = runOn(part, {x, at.y()}, rack, type);
-    part.text({end + 1.2, at.y()}, units, fitted(units, sheetType(8.5), at.x() + room - end - 1.2));
-}
-
 }  // namespace
 
 PullPage::PullPage(const PullBook& book, const QRectF& room) : m_book(book), m_room(room)
 {
     // Number, from and to, way, lengths, fill, three boxes, who. Wider paper is for ways and ends.
-    std::array<double, kPlaces> widths{13, 35, 0, 24, 17, 36, 17};
+    std::array<double, kPlaces> widths{16, 32, 0, 24, 17, 36, 17};
     double rest = m_room.width();
     for (const double width : widths)
         rest -= width;
@@ -106,10 +132,16 @@ QRectF PullPage::cell(Place place, double top, double height) const
 
 double PullPage::roomForRows() const { return m_room.height() - kHeads - kNote; }
 
+RowRooms PullPage::rooms() const
+{
+    return {cell(kEnds, 0, 0).width(), cell(kWay, 0, 0).width(), cell(kStock, 0, 0).width(), cell(kFill, 0, 0).width()};
+}
+
 double PullPage::heightOf(const Pull& pull) const
 {
-    const RowTexts texts = textsOf(*m_book.plan, pull, cell(kWay, 0, 0).width(), cell(kStock, 0, 0).width());
-    const auto lines = std::max(texts.way.lines.size() + texts.facts.lines.size(), linesOf(texts.stock));
+    const RowTexts texts = textsOf(*m_book.plan, pull, rooms());
+    const auto lines = std::max({texts.way.lines.size() + texts.facts.lines.size(), linesOf(texts.stock),
+                                 texts.start.lines() + texts.far.lines(), 1 + texts.fullest.lines.size()});
     return std::min(kRow + kStep * double(std::max<qsizetype>(0, lines - 2)), roomForRows() - kBand);
 }
 
@@ -189,18 +221,17 @@ void PullPage::drawPull(Drawing& sheet, const Pull& pull, double top) const
     const double first = top + kFirst;
     const double second = first + kStep;
     const QString number = QString::number(pull.number);
-    const double numberRoom = cell(kNumber, 0, 0).width();
+    const double numberRoom = cell(kNumber, 0, 0).width() - 2;
     const bool manyCrews = m_book.schedule.crews > 1;
     part.text({m_edges[kNumber] + numberRoom, manyCrews ? first + 0.4 : top + kRow / 2}, number,
               fitted(number, sheetType(20, QFont::Bold, Qt::AlignRight), numberRoom));
     if (manyCrews)
         part.text({m_edges[kNumber] + numberRoom, second + 1}, Words::tr("crew %1").arg(pull.crew),
                   sheetType(8, QFont::Normal, Qt::AlignRight));
-    const double endsRoom = cell(kEnds, 0, 0).width();
-    const QString arrow = QStringLiteral("\u2192 ");
-    drawEnd(part, {m_edges[kEnds], first}, {}, plan.racks.at(pull.start.rack).name, unitsText(pull.start), endsRoom);
-    drawEnd(part, {m_edges[kEnds], second}, arrow, plan.racks.at(pull.far.rack).name, unitsText(pull.far), endsRoom);
-    const RowTexts texts = textsOf(plan, pull, cell(kWay, 0, 0).width(), cell(kStock, 0, 0).width());
+    const RowTexts texts = textsOf(plan, pull, rooms());
+    const double far = drawEnd(part, {m_edges[kEnds] + kArrow, first}, texts.start, kStep, bottom);
+    part.text({m_edges[kEnds], far}, QStringLiteral("\u2192"), sheetType(9.5));
+    drawEnd(part, {m_edges[kEnds] + kArrow, far}, texts.far, kStep, bottom);
     drawLines(part, {m_edges[kWay], first}, texts.way, kStep, bottom);
     drawLines(part, {m_edges[kWay], first + kStep * double(texts.way.lines.size())}, texts.facts, kStep, bottom);
     double y = first;
@@ -212,9 +243,8 @@ void PullPage::drawPull(Drawing& sheet, const Pull& pull, double top) const
     if (pull.fullest) {
         const qint64 permille = pull.fullest->share.base();
         const QString share = Words::tr("%1.%2 %").arg(permille / 10).arg(permille % 10);
-        const QString tray = plan.trays.at(pull.fullest->tray).name;
         part.text({m_edges[kFill], first}, share, fitted(share, sheetType(9.5, QFont::Medium), fillRoom));
-        part.text({m_edges[kFill], second}, tray, fitted(tray, monoType(7.5), fillRoom));
+        drawLines(part, {m_edges[kFill], second}, texts.fullest, kStep, bottom);
     } else {
         part.text({m_edges[kFill], first}, pull.trays.empty() ? QStringLiteral("\u2013") : kUnknown, sheetType(9.5));
     }

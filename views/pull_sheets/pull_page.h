@@ -6,6 +6,14 @@
 
 namespace views {
 
+/// How wide the columns of texts are, mm.
+struct RowRooms {
+    double ends = 0;
+    double way = 0;
+    double stock = 0;
+    double fill = 0;
+};
+
 /// The table of pulls within a sheet's room; all in mm.
 class PullPage {
 public:
@@ -28,6 +36,7 @@ private:
     enum Place { kNumber, kEnds, kWay, kStock, kFill, kTicks, kWho, kPlaces };
 
     QRectF cell(Place place, double top, double height) const;
+    RowRooms rooms() const;
 
     static constexpr double kHeads = 7;
 

@@ -160,6 +160,11 @@ private Q_SLOTS:
             tray.name = QStringLiteral("Overhead-yellow-tray-north-side-") + each.name;
             plan.trays.put(tray);
         });
+        plan.racks.forEach([&](const Rack& each) {
+            Rack rack = each;
+            rack.name = QStringLiteral("Hall-north-second-row-") + each.name;
+            plan.racks.put(rack);
+        });
         const auto shared = std::make_shared<const Tables>(std::move(plan));
         const views::SheetSet set = views::pullSheets(shared, pullSchedule(*shared)).value();
         for (const views::Sheet& sheet : set.sheets) {
@@ -169,6 +174,7 @@ private Q_SLOTS:
         }
         QVERIFY(
             textOf(set).join(u' ').remove(u' ').contains(QStringLiteral("Overhead-yellow-tray-north-side-TX-1-01")));
+        QVERIFY(textOf(set).join(u' ').remove(u' ').contains(QStringLiteral("Hall-north-second-row-A04")));
     }
 
     void theSameBytesTwiceAndTheSamePictureAsBefore()
