@@ -129,7 +129,11 @@ Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
     auto set = views::labelSheets(book, std::move(labels).value(), stock.value());
     if (!set)
         return set.error();
-    return Pages{std::move(set).value(), nameNotes(plan)};
+    QStringList notes = nameNotes(plan);
+    constexpr Length kLowest = 9_mm;
+    if (stock.value().printHeight < kLowest && plan.delivery().labelCode != LabelCode::None)
+        notes << Text::tr("%1 is too low for a code that scanners read: it is left out.").arg(stock.value().name);
+    return Pages{std::move(set).value(), notes};
 }
 
 Result<views::SheetSet> changeOrderSheets(const Tables& from, const Tables& to, const PlanDiff& diff)

@@ -269,8 +269,10 @@ void LabelsPage::showPictures()
         return;
     Deliverables delivery = m_before;
     writeTo(delivery);
-    m_pictureA->setDrawing(labelPicture(m_samples.atA, stock.value(), delivery.labelCode), m_samples.atA.label.text);
-    m_pictureB->setDrawing(labelPicture(m_samples.atB, stock.value(), delivery.labelCode), m_samples.atB.label.text);
+    m_pictureA->setDrawing(labelPicture(m_samples.atA, stock.value(), views::labelLook(delivery)),
+                           m_samples.atA.label.text);
+    m_pictureB->setDrawing(labelPicture(m_samples.atB, stock.value(), views::labelLook(delivery)),
+                           m_samples.atB.label.text);
     m_stockPicture->setDrawing(views::stockPicture(stock.value(), delivery, m_samples), stock.value().name);
 }
 

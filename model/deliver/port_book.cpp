@@ -4,6 +4,7 @@
 
 #include "model/deliver/cable_labels.h"
 #include "model/edit/object_ref.h"
+#include "model/optics/fiber_map.h"
 #include "model/optics/fiber_trace.h"
 #include "model/optics/light_path.h"
 
@@ -105,7 +106,8 @@ PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts 
     if (cable.route)
         line.stock = stockLength(m_plan.profile(), cableType, cable.length);
     line.isOptical = !isCopper(cableType);
-    if (line.isOptical && facts == PortFacts::All) {
+    line.isPassive = throughOf(type, port.number) != nullptr;
+    if (line.isOptical && !line.isPassive && facts == PortFacts::All) {
         LightWalk walk(m_plan, m_index);
         line.loss = worstLoss(walk, *portPlace(type, port.number).group, port);
     }

@@ -36,6 +36,7 @@ struct PortLine {
     std::optional<StockLength> stock;  ///< none: not routed
     std::optional<Loss> loss;  ///< of the whole way of its light, the worst of its fibers; none: not known, or copper
     bool isOptical = false;
+    bool isPassive = false;  ///< of a panel: what is lost is said where light begins and ends
 };
 
 /// The ports of a device, or those of a rack's trays.

@@ -84,7 +84,7 @@ void addCounts(Drawing& sheet, const QRectF& room, const std::vector<std::pair<Q
             lines.emplace_back(left, room.top(), left, room.bottom());
         const double text = left + 2.4;
         part.text({text, room.top() + room.height() * 0.38}, counts[i].first,
-                  fitted(counts[i].first, sheetType(20, QFont::Bold), width - 4));
+                  shrunk(counts[i].first, sheetType(20, QFont::Bold), width - 3.4, 9));
         part.text({text, room.top() + room.height() * 0.8}, counts[i].second,
                   fitted(counts[i].second, sheetType(8), width - 4));
     }
@@ -272,8 +272,8 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
     if (m_counts.cablesBrought < m_counts.cables)
         part.text({room.left(), y + (bring.empty() ? 5 : 19)}, others, fitted(others, sheetType(7.5), room.width()));
     constexpr std::size_t kMost = 7;
-    if (bring.size() > kMost)
-        bring.resize(kMost);
+    while (bring.size() > kMost)
+        bring.erase(bring.end() - 2);  // the label sheets stay
     if (!bring.empty())
         addCounts(sheet, {room.left(), y + 3.6, std::min(room.width(), 17.0 * double(bring.size())), 12}, bring);
     sheet.parts.push_back(std::move(part).take());

@@ -100,8 +100,9 @@ void FaceplatePage::addBands(Drawing& sheet)
         QString bundles;
         QStringList names;
         if (run.isMixed) {
-            name = Words::tr("several far ends");
-            place = Words::tr("each port names its own; see the port table");
+            constexpr double kRoomy = 40;  // mm
+            name = band.width() > kRoomy ? Words::tr("several far ends") : QString();
+            place = band.width() > kRoomy ? Words::tr("each port names its own; see the port table") : QString();
         } else {
             place = far.device ? m_plan.racks.at(far.rack).name + u' ' + unitsText(m_plan, *far.device)
                                : QStringLiteral("%1\u2013%2")
@@ -269,7 +270,7 @@ void FaceplatePage::addNotes(Drawing& sheet)
     const PortLine* sample = nullptr;
     for (const PortRun& run : m_runs) {
         for (std::size_t i = run.first; i < run.end() && !run.isMixed; ++i)
-            sample = m_list.lines[i].cable ? &m_list.lines[i] : sample;
+            sample = m_list.lines[i].cable && m_plate.isInGrid(m_list.lines[i].port.number) ? &m_list.lines[i] : sample;
     }
     double x = m_room.left();
     if (sample) {
@@ -317,7 +318,9 @@ void FaceplatePage::addNotes(Drawing& sheet)
             .arg(corner(first))
             .arg(last)
             .arg(corner(last)),
-        Words::tr("All %1 dust caps present. Take off one cap at a time.").arg(m_list.lines.size())};
+        Words::tr("All %1 dust caps present. Take off one cap at a time.")
+            .arg(std::count_if(m_list.lines.begin(), m_list.lines.end(),
+                               [&](const PortLine& line) { return m_plate.isInGrid(line.port.number); }))};
     for (qsizetype i = 0; i < checks.size(); ++i) {
         const double y = top + 2.4 + double(i) * 5.4;
         tickBox(part, {x + 2.2, y});

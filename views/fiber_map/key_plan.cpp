@@ -254,12 +254,16 @@ void KeyPlan::drawFoot(PartBuilder& part)
     const QString name = rack.name;
     const Type type = sheetType(11, QFont::Bold, Qt::AlignHCenter, kPaperWhite);
     const double width = widthOf(name, type) + 3;
-    const QPointF sign = front + way * (kArrow + 4.2);
-    if (shown.width() < 8) {
+    const QString stand = Words::tr("front: stand here");
+    const Type standType = sheetType(8, QFont::Bold, Qt::AlignHCenter);
+    const bool isNamed = shown.width() < 8;
+    const double aside = std::abs(way.x()) * ((isNamed ? width : widthOf(stand, standType)) / 2 - 2.5);
+    const QPointF sign = front + way * (kArrow + 4.2 + aside);
+    if (isNamed) {
         part.rect({sign.x() - width / 2, sign.y() - 3, width, 6}, filled(kInk), 0.6);
         part.text(sign, name, type);
     } else {
-        part.text(sign, Words::tr("front: stand here"), sheetType(8, QFont::Bold, Qt::AlignHCenter));
+        part.text(sign, stand, standType);
     }
 }
 
@@ -271,7 +275,7 @@ void KeyPlan::drawCounts(PartBuilder& part)
         const Rack& rack = m_plan.racks.at(reach.to);
         const QRectF shown = at(rectOf(rack));
         const QString count = QString::number(reach.cables);
-        const bool small = shown.width() < 5;
+        const bool small = shown.width() < 7;
         const Type type = sheetType(small ? 6 : 9, QFont::Bold, Qt::AlignHCenter);
         const double radius = std::max(small ? 1.6 : 3.0, widthOf(count, type) / 2 + 0.7);
         // At the rear, where the cables come down, so that the name stays free.
@@ -326,6 +330,7 @@ void KeyPlan::draw(Drawing& sheet)
                      ReadAs::Picture);
     drawGround(part);
     drawRacks(part);
+    takes(at(rectOf(m_plan.racks.at(m_rack))));  // nothing is written over this one
     drawTrays(part);
     drawNames(part);
     drawCounts(part);

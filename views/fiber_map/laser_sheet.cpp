@@ -28,8 +28,12 @@ const PortLine* typicalLine(const PortBook& book, const PortList& list)
 {
     std::map<Id<CableType>, std::size_t> counts;
     for (const PortLine& line : list.lines) {
-        if (line.cable && line.isOptical)
-            ++counts[book.plan().cables.at(*line.cable).type];
+        if (line.cable && line.isOptical) {
+            // Cords before trunks: what is plugged in one by one is looked into.
+            const Id<CableType> type = book.plan().cables.at(*line.cable).type;
+            const CableType& drawn = book.plan().cableTypes.at(type);
+            counts[type] += drawn.legsA == 1 && drawn.legsB == 1 ? 1000 : 1;
+        }
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -78,7 +78,7 @@ QString stockText(const PortLine& line)
 
 QString lossText(const PortLine& line)
 {
-    if (!line.isOptical)
+    if (!line.isOptical || line.isPassive)
         return {};
     return line.loss ? QString::number(double(line.loss->base()) / 1000, 'f', 2) : QStringLiteral("?");
 }

@@ -50,6 +50,8 @@ const PortGroup& groupOf(const Tables& plan, const PortRef& port)
 
 QString laneText(const PortGroup& group, int position)
 {
+    if (group.tx.empty() && group.rx.empty())
+        return {};
     const LaneAt lane = laneAt(group, position);
     if (lane.lane == 0)
         return Words::tr("dark");
@@ -95,9 +97,11 @@ private:
         }
         return 0;
     }
+    /// At a panel, where no light begins or ends, every fiber counts.
     bool isLit(int position, bool farEnd) const
     {
-        return laneAt(groupOf(m_plan, farEnd ? m_line.far : m_line.port), position).lane > 0;
+        const PortGroup& group = groupOf(m_plan, farEnd ? m_line.far : m_line.port);
+        return group.tx.empty() && group.rx.empty() ? fiberAt(position, farEnd) > 0 : laneAt(group, position).lane > 0;
     }
 
     const Tables& m_plan;
@@ -216,7 +220,10 @@ void PlugDrawing::draw(Drawing& sheet)
             part.text({right, middle + 5 + 3.6 * double(i)}, lines[i], fitted(lines[i], sheetType(8), room));
     }
     part.circle({right + 1.4, lower + 5}, 1.1, {kPaperWhite, kInk, 0.3, false});
-    const QStringList notes{Words::tr("dot = position 1"), Words::tr("%1 of %2 lit,").arg(m_type.lit).arg(m_positions),
+    const QStringList notes{Words::tr("dot = position 1"),
+                            m_type.lit > 0 && m_type.lit <= m_positions
+                                ? Words::tr("%1 of %2 lit,").arg(m_type.lit).arg(m_positions)
+                                : Words::tr("%1 positions,").arg(m_positions),
                             Words::tr("lane order ~")};
     for (qsizetype i = 0; i < notes.size(); ++i) {
         const double indent = i == 0 ? 3.6 : 0;

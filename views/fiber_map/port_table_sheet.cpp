@@ -83,6 +83,13 @@ private:
         const QString& rack = m_plan.racks.at(m_plan.devices.at(port.device).rack).name;
         return widthOf(whole, type) * 0.8 > room ? QChar(0x2026) + whole.mid(rack.size()) : whole;
     }
+    /// Whether the line is a port of the plate's grid, which columns and letters count.
+    bool isOnPlate(std::size_t i) const
+    {
+        const auto grid = m_type ? plateGrid(*m_type) : std::nullopt;
+        const int port = m_list.lines[i].port.number;
+        return m_block > 1 && grid && port >= grid->firstPort && port < grid->firstPort + grid->group->count;
+    }
     QString blockName(std::size_t i) const;
     std::size_t blockEnd(std::size_t i, std::size_t end) const;
     QString bundleName(const PortLine& line) const
@@ -305,7 +312,7 @@ QString PortTable::blockName(std::size_t i) const
         const QString& name = m_list.lines[i].name;
         return name.startsWith(QLatin1String("nic-")) ? name.section(u'-', -1) : name.section(u'-', 0, 0);
     }
-    return m_block > 1 ? QString::number(i / m_block + 1) : QString();
+    return isOnPlate(i) ? QString::number(i / m_block + 1) : QString();
 }
 
 std::size_t PortTable::blockEnd(std::size_t i, std::size_t end) const
@@ -323,12 +330,13 @@ void PortTable::addRow(Drawing& sheet, const PortRun& run, std::size_t i)
     const double middle = m_y + height / 2;
     PartBuilder part(Words::tr("row"), rowRect(height), ReadAs::Row);
     // Every other column of the plate is grey.
-    if (m_block > 1 && i / m_block % 2)
+    if (isOnPlate(i) && i / m_block % 2)
         part.rect({x(kAt.port), m_y, m_room.width() - kAt.port, height}, filled(kZebra));
     const Type number = sheetType(14, QFont::Bold, Qt::AlignRight);
     const QString& name = line.shown;
-    part.text({x(kAt.cable - 2.4), middle}, name, fitted(name, number, kAt.cable - kAt.port - 6));
-    if (m_block > 1)
+    part.text({x(kAt.cable - 2.4), middle}, name,
+              shrunk(name, number, kAt.cable - kAt.port - (isOnPlate(i) ? 6 : 3), 8));
+    if (isOnPlate(i))
         part.text({x(kAt.port + 1.4), middle}, QString(QChar(u'A' + int(i % m_block))),
                   sheetType(8, QFont::Normal, Qt::AlignLeft, kSoftInk));
     if (line.cable) {

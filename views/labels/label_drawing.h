@@ -13,9 +13,18 @@ struct LabelMark {
     QString farName;
 };
 
-/// One cable label within `place`: own port large, then where it goes; the code at the left carries the same text.
+/// What all labels of a design have in common.
+struct LabelLook {
+    model::LabelCode code = model::LabelCode::Qr;
+    bool isOwnText = false;  ///< the design's template is not the usual one: its text is printed as it is
+};
+
+LabelLook labelLook(const model::Deliverables& delivery);
+
+/// One cable label within `place`: own port large, then where it goes, or the text of the design's own template; the code at
+/// the left carries that text, where there is room for modules that a scanner reads.
 void drawCableLabel(Drawing& sheet, const QRectF& place, const model::CableLabel& label, const LabelMark& mark,
-                    const QString& kind, model::LabelCode code);
+                    const QString& kind, const LabelLook& look);
 /// The tag of one end of a bundle.
 void drawBundleTag(Drawing& sheet, const QRectF& place, const model::BundleTag& tag);
 /// What a sheet is: white on black, in lines.

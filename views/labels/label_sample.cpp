@@ -90,13 +90,13 @@ SampleLabels sampleLabels(const Tables& plan)
     return hasB ? made : madeUp();
 }
 
-Drawing labelPicture(const SampleLabel& sample, const LabelStock& stock, LabelCode code)
+Drawing labelPicture(const SampleLabel& sample, const LabelStock& stock, const LabelLook& look)
 {
     Drawing picture;
     picture.title = sample.label.text;
     picture.bounds = {0, 0, millimetres(stock.width), millimetres(stock.printHeight)};
     picture.hairline = 0.15;
-    drawCableLabel(picture, picture.bounds, sample.label, sample.mark, sample.kind, code);
+    drawCableLabel(picture, picture.bounds, sample.label, sample.mark, sample.kind, look);
     return picture;
 }
 
@@ -125,7 +125,7 @@ Drawing stockPicture(const LabelStock& stock, const Deliverables& delivery, cons
     const auto draw = [&](const SampleLabel& sample, int n) {
         if (n < stock.perSheet())
             drawCableLabel(picture, placeOn(stock, delivery, n, stock.printHeight), sample.label, sample.mark,
-                           sample.kind, delivery.labelCode);
+                           sample.kind, labelLook(delivery));
     };
     draw(samples.atA, 0);
     draw(samples.atB, stock.columns);

@@ -23,7 +23,7 @@ struct SampleLabels {
 SampleLabels sampleLabels(const model::Tables& plan);
 
 /// What can be printed of one label of that stock, in mm, and nothing else.
-Drawing labelPicture(const SampleLabel& sample, const model::LabelStock& stock, model::LabelCode code);
+Drawing labelPicture(const SampleLabel& sample, const model::LabelStock& stock, const LabelLook& look);
 
 /// A sheet of the stock, or one label of a roll, in mm: every label's outline where it is, and grey what the printer fills
 /// when it is shifted as `delivery` says; the first cable's labels are drawn. What stays clear is hatched.

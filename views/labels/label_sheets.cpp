@@ -118,7 +118,7 @@ void drawLabel(Drawing& sheet, const LabelJob& job, LabelMarks& marks, int label
     const Tables& plan = job.book->plan();
     const CableLabel& drawn = job.set.labels[std::size_t(label)];
     const CableType& type = plan.cableTypes.at(plan.cables.at(drawn.place.cable).type);
-    drawCableLabel(sheet, place, drawn, marks.of(drawn), labelKind(type), plan.delivery().labelCode);
+    drawCableLabel(sheet, place, drawn, marks.of(drawn), labelKind(type), labelLook(plan.delivery()));
 }
 
 Drawing drawn(const LabelJob& job, std::size_t index, QSizeF size)

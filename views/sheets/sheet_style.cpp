@@ -30,6 +30,14 @@ Type fitted(const QString& text, Type type, double room)
     return type;
 }
 
+Type shrunk(const QString& text, Type type, double room, double least)
+{
+    const double width = widthOf(text, type);
+    if (width > room && width > 0)
+        type.size = std::max(points(least), type.size * room / width);
+    return fitted(text, type, room + 1e-6);
+}
+
 QStringList wrapped(const QString& text, const Type& type, double room)
 {
     QStringList lines;

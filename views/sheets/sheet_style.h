@@ -60,6 +60,9 @@ double widthOf(const QString& text, const Type& type);
 /// The type in which the text fits `room` mm: letters as narrow as 92 %, then up to a point and a half smaller; what is
 /// still too long is cut with an ellipsis.
 Type fitted(const QString& text, Type type, double room);
+/// The type in which the whole text fits `room` mm: smaller as far as `least` points, then narrower letters; what is still
+/// too long is cut.
+Type shrunk(const QString& text, Type type, double room, double least);
 /// The text in lines no wider than `room` mm, broken at spaces.
 QStringList wrapped(const QString& text, const Type& type, double room);
 
