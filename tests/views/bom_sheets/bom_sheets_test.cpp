@@ -140,6 +140,25 @@ private Q_SLOTS:
         QCOMPARE(printed, parts);
     }
 
+    void howeverManyPartsThereAreNoPageBeginsWithASum()
+    {
+        const Tables plan = cluster();
+        const BomTable made = bomTable(plan, BomGrouping::Kind, nullptr).value();
+        BomTableRow sum{
+            .kind = BomTableKind::Subtotal, .text = QStringLiteral("sum of them"), .group = QStringLiteral("switch")};
+        for (std::size_t count = 2; count < 40; ++count) {
+            BomTable table;
+            table.rows.assign(count, made.rows.front());
+            table.rows.push_back(sum);
+            for (const views::Sheet& sheet : sheetsOf(plan, table).sheets) {
+                const views::Drawing drawing = sheet.draw();
+                for (std::size_t i = 1; i < drawing.parts.size(); ++i)
+                    QVERIFY(drawing.parts[i].title != sum.text
+                            || drawing.parts[i - 1].title == made.rows.front().part.partNumber);
+            }
+        }
+    }
+
     void aNameOfAnyLengthIsWhollyThere()
     {
         const Tables plan = cluster();

@@ -118,6 +118,25 @@ private Q_SLOTS:
         }
     }
 
+    void howeverManyStepsThereAreNoPageBeginsWithABar()
+    {
+        const auto plan = cluster();
+        const views::SheetFrame frame(*plan, Paper::A4, false);
+        for (std::size_t count = 1; count < 60; ++count) {
+            InstallStep step;
+            step.what = QStringLiteral("Do it");
+            std::vector<InstallStep> steps(count, step);
+            steps.back().stop = QStringLiteral("Both have looked.");
+            const InstallProcedure procedure{
+                Id<Rack>(1), {{InstallPart::Busbar, QStringLiteral("A"), QStringLiteral("Bar"), steps}}, int(count)};
+            const views::InstallPage page(*plan, procedure, frame.room());
+            const auto lines = page.lines();
+            for (const std::size_t start :
+                 views::pageStarts(page.blocksOf(lines), page.roomForLines(), views::InstallPage::kBand))
+                QVERIFY(lines[start].kind != views::InstallLineKind::Stop);
+        }
+    }
+
     void aStepOfMoreLinesThanAPageHoldsGoesOn()
     {
         const auto plan = cluster();
