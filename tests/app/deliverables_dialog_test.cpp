@@ -184,6 +184,31 @@ private Q_SLOTS:
         QTRY_COMPARE(page.drawing().bounds.size(), QSizeF(297, 420));
     }
 
+    void aDesignWithoutCablesShowsAMadeUpOneAndAnEmptyPage()
+    {
+        const Tables plan = emptyDesign();
+        app::DeliverablesDialog dialog(plan, views::sampleLabels(plan));
+        const LabelSample sample = labelSample(plan, Deliverables().labelTemplate).value();
+        QTRY_COMPARE(dialog.labels()->sampleAtA(), sample.atA);
+        const auto* picture = called<app::DrawnPaper>(dialog, u"Label at end A"_s);
+        QCOMPARE(picture->drawing().title, sample.atA);
+        QTRY_COMPARE(dialog.sheets()->picture()->drawing().bounds.size(), QSizeF(210, 297));
+        QCOMPARE(dialog.wanted(), Deliverables());
+    }
+
+    void aTextInTheFileThatCannotBeReadCanBeMended()
+    {
+        Tables plan = m_plan;
+        Deliverables broken;
+        broken.labelTemplate = u"{rak}"_s;
+        plan.deliverables.put(broken);
+        app::DeliverablesDialog dialog(plan, views::sampleLabels(plan));
+        QVERIFY(!dialog.labels()->isReadable());
+        dialog.labels()->text()->setText(u"{cable}"_s);
+        QVERIFY(dialog.step());
+        QTRY_VERIFY(!dialog.labels()->sampleAtA().isEmpty());
+    }
+
     void everyLanguageFitsASmallScreen_data()
     {
         QTest::addColumn<QString>("language");
