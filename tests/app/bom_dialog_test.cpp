@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/deliver/bom_dialog.h"
 
+#include "app/language.h"
 #include "app/main_window.h"
 #include "tests/support/window_pod.h"
 #include "views/adapters/bom_table_model.h"
+#include "views/tables/natural_order.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -97,6 +99,12 @@ private Q_SLOTS:
         QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(dialog.rows().rowCount(), int(table.rows.size()));
         QCOMPARE(cell(dialog, 0, BomTableModel::PartNumber), first);
+        // The total has no part number, and is last none the less.
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, {20, head->height() / 2});
+        QVERIFY(dialog.rows().rowAt(dialog.rows().rowCount() - 1).kind == BomTableKind::Total);
+        QVERIFY(
+            views::naturalOrder(cell(dialog, 0, BomTableModel::PartNumber), cell(dialog, 1, BomTableModel::PartNumber))
+            < 0);
     }
 
     void pricesAreRememberedAndWhatHasNoneIsCounted()
@@ -160,6 +168,18 @@ private Q_SLOTS:
         wish.prices = m_reads;
         QVERIFY2(m_complaints.isEmpty(), qPrintable(m_complaints.join(u' ')));
         QVERIFY(bytesOf(m_writes) == what.make(m_plan, wish).value().bytes);
+    }
+
+    /// The last one: it leaves its language behind.
+    void everyLanguageFitsASmallScreen()
+    {
+        for (const QString& code : app::shippedLanguages()) {
+            app::chooseLanguage(code);
+            app::speakChosenLanguage(*QCoreApplication::instance());
+            // 1280 x 800 at 200 %, less what a desktop takes.
+            const QSize least = app::BomDialog(*m_window).minimumSizeHint();
+            QVERIFY2(least.width() <= 608 && least.height() <= 352, qPrintable(code));
+        }
     }
 
 private:
