@@ -9,8 +9,8 @@
 #include "app/preview/bookmark_box.h"
 #include "app/preview/page_sight.h"
 #include "app/preview/page_strip.h"
+#include "app/preview/print_dialog.h"
 #include "app/preview/print_options.h"
-#include "app/preview/print_pages.h"
 #include "app/view_pages.h"
 #include "model/commands/change_deliverables.h"
 #include "views/widgets/choice_box.h"
@@ -24,9 +24,6 @@
 #include <QSpinBox>
 #include <QTimer>
 #include <QToolButton>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
-#include <QtPrintSupport/QPrinterInfo>
 
 namespace app {
 
@@ -241,28 +238,12 @@ void PrintPreview::exportPdf() { writeExport(m_window, m_options->what(), m_opti
 
 void PrintPreview::print()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_note->setText(tr("No printer is set up on this computer. A PDF prints the same on any other."));
-        m_note->show();
-        m_export->setFocus();
+    const QString wrong = printByDialog(this, m_window.file().questions(), m_set, m_sight->page());
+    if (wrong.isEmpty())
         return;
-    }
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    QPrintDialog dialog(printer.get(), this);
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
-    dialog.setMinMax(1, m_painter.count());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const bool isPart = printer->printRange() == QPrinter::PageRange;
-    const bool isOne = printer->printRange() == QPrinter::CurrentPage;
-    const int first = isOne ? m_sight->page() + 1 : isPart ? printer->fromPage() : 1;
-    const int last = isOne ? first : isPart ? printer->toPage() : m_painter.count();
-    const auto printed = madeDuring(m_window.file().questions(), tr("Printing…"),
-                                    [printer, set = m_set, first, last](const GoesOn& goesOn) {
-                                        return printPages(*printer, *set, first, last, goesOn);
-                                    });
-    if (printed && !*printed)
-        m_window.file().questions().complain(tr("Not all was printed"), printed->error().message);
+    m_note->setText(wrong);
+    m_note->show();
+    m_export->setFocus();
 }
 
 void showPrintPreview(MainWindow& window, bool prints)

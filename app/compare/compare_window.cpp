@@ -3,6 +3,7 @@
 #include "app/compare/compare_window.h"
 
 #include "app/compare/chip_flow.h"
+#include "app/compare/order_preview.h"
 #include "app/compare/save_changes.h"
 #include "app/main_window.h"
 #include "model/diff/diff_words.h"
@@ -101,7 +102,7 @@ QLayout* CompareWindow::makeHead()
     line->addWidget(m_title, 1);
     connect(addButton(tr("S&wap sides"), *line), &QPushButton::clicked, this, &CompareWindow::turn);
     connect(addButton(tr("&Save list…"), *line), &QPushButton::clicked, this, &CompareWindow::saveList);
-    connect(addButton(tr("Change &order…"), *line), &QPushButton::clicked, this, &CompareWindow::saveOrder);
+    connect(addButton(tr("Change &order…"), *line), &QPushButton::clicked, this, &CompareWindow::showOrder);
     connect(addButton(tr("&Back to the design"), *line), &QPushButton::clicked, this, &QDialog::reject);
     head->addLayout(line);
     auto* legend = new ChipFlow(this);
@@ -274,7 +275,7 @@ void CompareWindow::showInDesign()
     m_window.jumpTo(*object);
 }
 
-void CompareWindow::saveOrder() { saveChangeOrder(m_compared, m_window.file().questions()); }
+void CompareWindow::showOrder() { showOrderPreview(m_compared, m_window.file().questions(), this); }
 void CompareWindow::saveList() { saveChangeList(m_compared, m_window.file().questions()); }
 
 }  // namespace app

@@ -48,7 +48,7 @@ private:
     void chooseAt(const model::ObjectRef& place, views::Side side);
     void turn();
     void showInDesign();
-    void saveOrder();
+    void showOrder();
     void saveList();
 
     MainWindow& m_window;

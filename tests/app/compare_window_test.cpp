@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/compare_window.h"
 
+#include "app/compare/order_preview.h"
 #include "app/main_window.h"
+#include "app/preview/page_sight.h"
 #include "app/view_pages.h"
 #include "model/commands/disconnect_cables.h"
 #include "model/commands/rename_object.h"
@@ -222,8 +224,24 @@ private Q_SLOTS:
             applyDiff(changedPod(tests::madeCluster(576).plan), {json.constData(), std::size_t(json.size())});
         QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
         QVERIFY(made.value() == m_window->design().plan());
+        QCOMPARE(m_complaints, QStringList());
+    }
+
+    void theChangeOrderIsSeenBeforeItIsWritten()
+    {
+        const auto shown = comparison();
+        QVERIFY(shown);
         m_writes = m_folder.filePath(QStringLiteral("order.pdf"));
+        int pages = 0;
+        QTimer::singleShot(0, this, [&] {
+            auto* preview = qobject_cast<app::OrderPreview*>(QApplication::activeModalWidget());
+            QVERIFY(preview);
+            pages = int(preview->sheets().sheets.size());
+            QTest::mouseClick(button<QPushButton>(*preview, QStringLiteral("Export PDF")), Qt::LeftButton);
+            QTest::keyClick(&preview->sight(), Qt::Key_Escape);
+        });
         QTest::mouseClick(button<QPushButton>(*shown, QStringLiteral("Change order")), Qt::LeftButton);
+        QVERIFY(pages > 0);
         QVERIFY(bytesOf(m_writes).startsWith("%PDF-1.7"));
         QCOMPARE(m_complaints, QStringList());
     }
