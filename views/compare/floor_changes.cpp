@@ -199,10 +199,10 @@ void FloorChanges::paintMoves(QPainter& painter) const
             continue;
         painter.setPen(QPen(colour, 1.25, Qt::DashLine));
         painter.drawRect(crisp(isOlder ? now : was).adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.setPen(QPen(m_theme.panel, 4));
-        painter.drawLine(was.center(), now.center());
-        painter.setPen(QPen(colour, 1.75));
-        drawArrow(painter, was.center(), now.center());
+        for (const auto& [ink, width] : {std::pair(m_theme.panel, 4.5), std::pair(m_theme.ink, 1.75)}) {
+            painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            drawArrow(painter, was.center(), now.center());
+        }
     }
 }
 
