@@ -27,10 +27,15 @@ void renameUnderlay(Tables& plan, const QString& file)
 Result<Tables> readDesign(const QString& path)
 {
     auto plan = readPlanFile(path);
-    if (plan && plan.value().underlay()) {
-        Tables& tables = plan.value();
-        renameUnderlay(tables, QDir::cleanPath(folderOf(path).absoluteFilePath(tables.underlay()->file)));
-    }
+    if (!plan)
+        return plan;
+    return asOpened(std::move(plan).value(), path);
+}
+
+Tables asOpened(Tables plan, const QString& path)
+{
+    if (plan.underlay())
+        renameUnderlay(plan, QDir::cleanPath(folderOf(path).absoluteFilePath(plan.underlay()->file)));
     return plan;
 }
 

@@ -99,7 +99,7 @@ std::optional<ComparedDesigns> compareWithFile(MainWindow& window, const QString
         ask.complain(title, sameText(made->comparison->diff()));
         return {};
     }
-    ComparedDesigns compared{made->comparison, isOpenFile ? Text::tr("%1 as saved").arg(name) : name, openName};
+    ComparedDesigns compared{made->comparison, isOpenFile ? Text::tr("%1 as saved").arg(name) : name, openName, path};
     if (made->openIsOlder) {
         std::swap(compared.olderName, compared.newerName);
         compared.open = views::Side::Older;
@@ -115,9 +115,7 @@ std::optional<ComparedDesigns> turned(const ComparedDesigns& compared, Questions
     });
     if (!made)
         return {};
-    const bool wasNewer = compared.open == views::Side::Newer;
-    return ComparedDesigns{*made, compared.newerName, compared.olderName,
-                           wasNewer ? views::Side::Older : views::Side::Newer};
+    return ComparedDesigns{*made, compared.newerName, compared.olderName, compared.otherPath, compared.other()};
 }
 
 void showComparison(MainWindow& window, const QString& path)

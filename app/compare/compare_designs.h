@@ -18,8 +18,10 @@ struct ComparedDesigns {
     std::shared_ptr<const views::Comparison> comparison;
     QString olderName;
     QString newerName;
+    QString otherPath;                      ///< of the one that is not open
     views::Side open = views::Side::Newer;  ///< which of the two is open in the window
 
+    views::Side other() const { return open == views::Side::Older ? views::Side::Newer : views::Side::Older; }
     const QString& name(views::Side side) const { return side == views::Side::Older ? olderName : newerName; }
 };
 

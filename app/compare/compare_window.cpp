@@ -5,7 +5,9 @@
 #include "app/compare/chip_flow.h"
 #include "app/compare/order_preview.h"
 #include "app/compare/save_changes.h"
+#include "app/design_io.h"
 #include "app/main_window.h"
+#include "model/commands/take_over.h"
 #include "model/diff/diff_words.h"
 #include "views/compare/change_chip.h"
 #include "views/compare/change_delegate.h"
@@ -147,6 +149,8 @@ QWidget* CompareWindow::makeList()
     m_count->setProperty("second", true);
     line->addWidget(m_count);
     line->addStretch(1);
+    m_take = addButton({}, *line);
+    connect(m_take, &QPushButton::clicked, this, &CompareWindow::takeAll);
     m_jump = addButton(tr("Show in the &design"), *line);
     connect(m_jump, &QPushButton::clicked, this, &CompareWindow::showInDesign);
     layout->addLayout(line);
@@ -182,6 +186,7 @@ void CompareWindow::show(const ComparedDesigns& compared)
 {
     m_compared = compared;
     m_title->setText(tr("From %1 to %2").arg(compared.olderName, compared.newerName));
+    m_take->setText(compared.open == Side::Older ? tr("&Take over all changes") : tr("&Take all changes back"));
     for (views::ChangeChip* chip : m_chips) {
         const QSignalBlocker quiet(chip);
         chip->setChecked(false);
@@ -273,6 +278,22 @@ void CompareWindow::showInDesign()
         return;
     accept();
     m_window.jumpTo(*object);
+}
+
+/// One step that can be undone: the open design becomes the other one.
+void CompareWindow::takeAll()
+{
+    const Side other = m_compared.other();
+    const auto step =
+        takeOver(m_window.design().plan(), asOpened(m_compared.comparison->side(other).plan, m_compared.otherPath),
+                 tr("Make it like %1").arg(m_compared.name(other)));
+    if (!step) {
+        m_window.file().questions().complain(tr("Nothing was taken over"), step.error().message);
+        return;
+    }
+    accept();
+    m_window.perform(step);
+    m_window.say(tr("The design is as %1 now; Undo takes that back.").arg(m_compared.name(other)));
 }
 
 void CompareWindow::showOrder() { showOrderPreview(m_compared, m_window.file().questions(), this); }

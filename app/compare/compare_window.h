@@ -48,6 +48,7 @@ private:
     void chooseAt(const model::ObjectRef& place, views::Side side);
     void turn();
     void showInDesign();
+    void takeAll();
     void showOrder();
     void saveList();
 
@@ -59,6 +60,7 @@ private:
     std::vector<views::ChangeChip*> m_chips;
     QLineEdit* m_filter;
     QLabel* m_count;
+    QPushButton* m_take = nullptr;
     QPushButton* m_jump = nullptr;
     views::FindingsTree* m_list;
     views::ChangeTreeModel* m_changes;

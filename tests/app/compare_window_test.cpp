@@ -10,7 +10,9 @@
 #include "model/commands/rename_object.h"
 #include "model/diff/apply_diff.h"
 #include "model/edit/edit.h"
+#include "model/io/plan_reader.h"
 #include "tests/support/window_pod.h"
+#include "views/checked_design.h"
 #include "views/compare/change_chip.h"
 #include "views/compare/change_tree_model.h"
 #include "views/compare/compared_floor.h"
@@ -255,6 +257,22 @@ private Q_SLOTS:
         QVERIFY(!shown->isVisible());
         const ObjectRef leaf = tests::deviceCalled(m_window->design().plan(), QStringLiteral("L1-02")).id;
         QCOMPARE(m_window->selection().current(), leaf);
+    }
+
+    void allChangesAreTakenBackInOneStep()
+    {
+        const auto shown = comparison();
+        QVERIFY(shown);
+        const Tables before = m_window->design().plan();
+        QTest::mouseClick(button<QPushButton>(*shown, QStringLiteral("Take all changes back")), Qt::LeftButton);
+        QVERIFY(!shown->isVisible());
+        QVERIFY(m_window->design().plan() == readPlanFile(m_changedPath).value());
+        // What was checked on the way is what a check from scratch finds.
+        const views::CheckedDesign fresh(m_window->design().plan());
+        QCOMPARE(m_window->design().findings().size(), fresh.findings->size());
+        m_window->file().document().undo();
+        QVERIFY(m_window->design().plan() == before);
+        QVERIFY(!m_window->file().document().canUndo());
     }
 
     void escapeGoesBackFromThePlanAndFromTheList()

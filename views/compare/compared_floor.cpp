@@ -15,10 +15,10 @@ namespace views {
 using namespace model;
 
 namespace {
-constexpr double kReach = 4;         ///< pixels beside a thin thing at which it is still picked
-constexpr double kReadable = 0.012;  ///< pixels per mm at which the colour and pattern of a rack are seen
-constexpr double kMargin = 1500;     ///< mm shown round what is brought into view
-constexpr double kWide = 6000;       ///< mm: what is wider is shown whole
+constexpr double kReach = 4;        ///< pixels beside a thin thing at which it is still picked
+constexpr double kReadable = 0.02;  ///< pixels per mm at which the colour and pattern of a rack are seen
+constexpr double kMargin = 1500;    ///< mm shown round what is brought into view
+constexpr double kWide = 6000;      ///< mm: what is wider is shown whole
 }  // namespace
 
 ComparedFloor::ComparedFloor(Side side, QWidget* parent) : Canvas(parent), m_side(side)

@@ -41,6 +41,13 @@ void addEnds(const Tables& plan, const Cable* cable, std::vector<ObjectRef>& pla
         places.pop_back();
 }
 
+/// Whether cables of which this became lie otherwise; what is only named or labelled otherwise is not pulled.
+bool changesWays(ChangeKind kind)
+{
+    return kind == ChangeKind::Removed || kind == ChangeKind::Added || kind == ChangeKind::Reterminated
+        || kind == ChangeKind::Rerouted;
+}
+
 /// Whether the item is about a thing that has its own place on the plan.
 bool standsOnFloor(const DiffItem& item) { return item.kind == "rack" || item.kind == "cdu" || item.kind == "tray"; }
 
@@ -144,7 +151,8 @@ void Comparison::place(Side which)
             (standsOnFloor(item) ? changes.own : changes.inside).set(item.change());
             ++changes.counts[kind];
         }
-        const Cable* cable = item.kind == "cable" ? recordOf<Cable>(there.plan, item, which) : nullptr;
+        const Cable* cable =
+            item.kind == "cable" && changesWays(item.change()) ? recordOf<Cable>(there.plan, item, which) : nullptr;
         if (cable && cable->route && there.ways.wayOf(*cable->route))
             ways[kind].insert(cable->route->value());
     }

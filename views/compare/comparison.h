@@ -39,7 +39,8 @@ struct ComparedSide {
     FloorPlan floor;
     CableWays ways;
     std::map<model::ObjectRef, PlaceChanges> places;  ///< racks, trays and units where something changes
-    std::array<std::vector<std::size_t>, model::kChangeKinds> cableWays;  ///< ways of changed cables, each once
+    std::array<std::vector<std::size_t>, model::kChangeKinds>
+        cableWays;  ///< ways of cables that lie otherwise, each once
 };
 
 /// A thing that stands elsewhere in the newer design: its rectangles in the older and newer plan, mm of each.
