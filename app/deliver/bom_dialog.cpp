@@ -13,7 +13,7 @@
 #include "views/widgets/choice_box.h"
 #include "views/widgets/wrapped_label.h"
 
-#include <QFileInfo>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -123,9 +123,11 @@ void BomDialog::makeTable()
     head->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     head->setToolTip(tr("Sorts all parts; the third click brings the groups back."));
-    const int widths[] = {180, 330, 72, 80, 56, 72, 96, 80, 112, 128};
+    m_table->viewport()->installEventFilter(this);
+    const int widths[] = {192, 330, 76, 70, 60, 66, 96, 70, 112, 120};
     for (int section = 0; section < views::BomTableModel::ColumnCount; ++section)
         m_table->setColumnWidth(section, widths[section]);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, &BomDialog::fitColumns);
 }
 
 /// A button for every way in which a bill of materials can be written.
@@ -151,7 +153,18 @@ QLayout* BomDialog::makeFoot()
     return line;
 }
 
-/// Descriptions take what the figures leave.
+/// Shows the columns that say something, and gives descriptions what they leave. What a group's head says stands in no column.
+void BomDialog::fitColumns()
+{
+    const QHeaderView* head = m_table->horizontalHeader();
+    const bool isPriced = !m_rows->table().prices.isEmpty();
+    const bool hasHeads = m_rows->table().grouping != BomGrouping::Kind && head->sortIndicatorSection() < 0;
+    m_table->setColumnHidden(views::BomTableModel::Price, !isPriced);
+    m_table->setColumnHidden(views::BomTableModel::Amount, !isPriced);
+    m_table->setColumnHidden(views::BomTableModel::Group, hasHeads);
+    fitDescription();
+}
+
 void BomDialog::fitDescription()
 {
     const QHeaderView* head = m_table->horizontalHeader();
@@ -160,10 +173,11 @@ void BomDialog::fitDescription()
                             std::max(kLeastDescription, m_table->viewport()->width() - others));
 }
 
-void BomDialog::resizeEvent(QResizeEvent* event)
+bool BomDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    QDialog::resizeEvent(event);
-    fitDescription();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitDescription();
+    return QDialog::eventFilter(watched, event);
 }
 
 ExportWish BomDialog::wish() const
@@ -223,9 +237,7 @@ void BomDialog::showBill()
     m_rows->setTable(made->table ? made->table.value() : BomTable());
     const BomTable& table = m_rows->table();
     const bool hasPrices = !table.prices.isEmpty();
-    for (const auto column : {views::BomTableModel::Price, views::BomTableModel::Amount})
-        m_table->setColumnHidden(column, !hasPrices);
-    fitDescription();
+    fitColumns();
     m_without->setEnabled(!m_prices->text().isEmpty());
     QStringList says;
     if (!table.rows.empty() && table.rows.back().amount)

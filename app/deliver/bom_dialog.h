@@ -36,9 +36,10 @@ public:
     QString total() const;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitColumns();
     void fitDescription();
     void makeTable();
     QLayout* makeHead();

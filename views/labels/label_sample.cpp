@@ -60,7 +60,7 @@ void addHatch(PartBuilder& part, const QRectF& room)
         const double right = std::min(x + room.height(), room.right());
         lines.emplace_back(left, room.bottom() - (left - x), right, room.bottom() - (right - x));
     }
-    part.lines(std::move(lines), outlined(kFloorGrid, kGridLine));
+    part.lines(std::move(lines), outlined(kFloorGrid, kTickLine));
 }
 
 }  // namespace
