@@ -24,7 +24,7 @@ constexpr int kMostRows = 200;
 constexpr int kMostLetters = 200;
 
 /// The first page of the first port table; of a design without one a sheet with nothing but head and foot.
-views::Drawing pageOf(const Tables& plan)
+views::Drawing pageOf(const Tables& plan, const QString& titleWithout)
 {
     const auto book = std::make_shared<const PortBook>(plan);
     std::optional<Id<Rack>> first;
@@ -42,7 +42,7 @@ views::Drawing pageOf(const Tables& plan)
     }
     const views::SheetFrame frame(plan, plan.delivery().paper, false);
     views::Drawing sheet = frame.blank({});
-    frame.addHead(sheet, {.tag = QStringLiteral("A01"), .title = SheetsPage::tr("No ports yet"), .code = {}});
+    frame.addHead(sheet, {.tag = QStringLiteral("A01"), .title = titleWithout, .code = {}});
     frame.addFoot(sheet, {});
     return sheet;
 }
@@ -125,7 +125,7 @@ void SheetsPage::showPage()
     Deliverables delivery = m_plan.delivery();
     writeTo(delivery);
     m_plan.deliverables.put(delivery);
-    m_page.ask([plan = m_plan] { return pageOf(plan); });
+    m_page.ask([plan = m_plan, title = tr("No ports yet")] { return pageOf(plan, title); });
 }
 
 }  // namespace app
