@@ -51,7 +51,7 @@ void addCompareActions(QMenu& menu, MainWindow& window)
     window.needsDesign(other);
     QObject::connect(compare, &QMenu::aboutToShow, &window,
                      [compare, &window, other] { fillFiles(*compare, window, other); });
-    window.needsDesign(menu.addAction(Text::tr("Re&visions…"), &window, [&window] { RevisionsDialog(window).exec(); }));
+    window.needsDesign(menu.addAction(Text::tr("Revis&ions…"), &window, [&window] { RevisionsDialog(window).exec(); }));
 }
 
 }  // namespace app

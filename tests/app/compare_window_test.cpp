@@ -173,6 +173,10 @@ private Q_SLOTS:
         const auto item = shown->changes().itemAt(rack);
         QVERIFY(item);
         QCOMPARE(shown->older().chosen(), item);
+        for (const views::Side side : {views::Side::Older, views::Side::Newer}) {
+            const auto& places = shown->compared().comparison->side(side).places;
+            QVERIFY(places.at(Id<Rack>(1)).own.has(ChangeKind::Moved));
+        }
         const QRectF was = shown->older().placeOf(*item);
         const QRectF now = shown->newer().placeOf(*item);
         // It went down the page: y counts up in the hall, and it was moved up to where it was.
@@ -187,8 +191,10 @@ private Q_SLOTS:
     {
         const auto shown = comparison();
         QVERIFY(shown);
+        QCoreApplication::processEvents();
         shown->older().zoomBy(3);
-        QTRY_COMPARE(shown->newer().scale(), shown->older().scale());
+        const double wanted = shown->older().scale();
+        QTRY_COMPARE(shown->newer().scale(), wanted);
         QTRY_VERIFY((shown->newer().look().centre - shown->older().look().centre).manhattanLength()
                     < 3 / shown->newer().scale());
         shown->newer().zoomToFit();
