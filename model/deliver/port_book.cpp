@@ -99,8 +99,9 @@ PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts 
     line.cable = id;
     line.end = plugged.end;
     line.leg = plugged.leg;
-    const PortRef* far = legOf(cable, otherEnd(plugged.end), std::size_t(plugged.leg));
-    line.far = far ? *far : plugged.end == CableEnd::A ? cable.b : cable.a;
+    const std::vector<PortRef> far = farLegs(m_plan, cable, plugged.end, std::size_t(plugged.leg));
+    line.far = !far.empty() ? far.front() : plugged.end == CableEnd::A ? cable.b : cable.a;
+    line.moreFar = std::max(0, int(far.size()) - 1);
     addFarEnd(line, farEnds);
     const CableType& cableType = m_plan.cableTypes.at(cable.type);
     if (cable.route)

@@ -29,8 +29,9 @@ struct PortLine {
     QString shown;  ///< what its row goes by: "41"; among compute trays the tray, "T07"
     std::optional<Id<Cable>> cable;
     CableEnd end = CableEnd::A;
-    int leg = 0;  ///< of that end
-    PortRef far{Id<Device>(1), 1};
+    int leg = 0;                       ///< of that end
+    PortRef far{Id<Device>(1), 1};     ///< of several the first
+    int moreFar = 0;                   ///< how many more, at the single end of a breakout
     int farEnd = -1;                   ///< in `PortList::farEnds`
     QString shortFar;                  ///< what is to be looked for at the far end: "7", "T07"
     std::optional<StockLength> stock;  ///< none: not routed

@@ -23,6 +23,7 @@ int phaseOf(StepVerb verb)
     case StepVerb::Move:
         return 2;
     case StepVerb::PutIn:
+    case StepVerb::Rename:
         return 3;
     case StepVerb::Swap:
     case StepVerb::Replug:
@@ -87,6 +88,14 @@ private:
         const Record* was = item.was ? &m_a.plan().of<Record>().at(Id<Record>(item.was->id)) : nullptr;
         const Record* now = item.now ? &m_b.plan().of<Record>().at(Id<Record>(item.now->id)) : nullptr;
         const bool moves = was && now && has(ChangeKind::Moved);
+        if (was && now && has(ChangeKind::Renamed)) {
+            StepDraft tag;
+            tag.order = orderOf(m_b, *now);
+            tag.step.verb = StepVerb::Rename;
+            tag.step.placeWas = was->name;
+            tag.step.placeNow = now->name;
+            m_drafts.push_back(std::move(tag));
+        }
         if (was && now && !moves)
             return;
         if (moves)

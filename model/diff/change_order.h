@@ -12,6 +12,7 @@ enum class StepVerb {
     TakeOut,    ///< a device or rack
     Move,       ///< a device or rack
     PutIn,      ///< a device or rack
+    Rename,     ///< a device or rack gets another tag; its places are its names
     Swap,       ///< two cables take each other's ports
     Replug,     ///< an end, or both, to another port
     PullAgain,  ///< same ports; by another way, of another length or of another type

@@ -62,6 +62,8 @@ QString wholeTitle(const DeviceOrder& order, const ChangeStep& step)
                       : Text::tr("Take out of %1").arg(step.placeWas);
     case StepVerb::Move:
         return Text::tr("Move from %1 to %2").arg(step.placeWas, step.placeNow);
+    case StepVerb::Rename:
+        return Text::tr("Put up a new tag");
     default:
         return isRack ? Text::tr("Put the rack up, at %1").arg(step.placeNow)
                       : Text::tr("Put into %1").arg(step.placeNow);
@@ -94,6 +96,7 @@ QString stepTitle(const ChangeOrder& order, const StepRef& ref)
     case StepVerb::TakeOut:
     case StepVerb::Move:
     case StepVerb::PutIn:
+    case StepVerb::Rename:
         break;
     }
     return wholeTitle(order.orders[ref.order], step);

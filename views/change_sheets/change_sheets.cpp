@@ -94,12 +94,13 @@ QString sumText(const DeviceOrder& order)
     QStringList parts;
     const auto add = [&](StepVerb verb, const QString& text) {
         if (const std::size_t count = order.count(verb); count > 0)
-            parts << text.arg(count);
+            parts << (text.contains(QLatin1String("%1")) ? text.arg(count) : text);
     };
     add(StepVerb::TakeOut, Words::tr("%1 taken out"));
     add(StepVerb::UnplugAndRemove, Words::tr("%1 removed"));
     add(StepVerb::Move, Words::tr("%1 moved"));
     add(StepVerb::PutIn, Words::tr("%1 put in"));
+    add(StepVerb::Rename, Words::tr("new tag"));
     add(StepVerb::Swap, Words::tr("%1 swapped"));
     add(StepVerb::Replug, Words::tr("%1 to another port"));
     add(StepVerb::PlugAgain, Words::tr("%1 plugged again"));
@@ -206,7 +207,10 @@ Result<SheetSet> changeSheets(const std::shared_ptr<const PortBook>& from, const
         set->pages.push_back(changePages(set->job, each, frame));
         pages += set->pages.back().size();
     }
-    const QString tag = QStringLiteral("%1\u203a%2").arg(set->job.order.from.revision, set->job.order.to.revision);
+    const ChangeOrder& made = set->job.order;
+    const QString tag = made.from.revision == made.to.revision
+        ? Words::tr("CHANGE")
+        : QStringLiteral("%1\u203a%2").arg(made.from.revision, made.to.revision);
     const auto headOf = [pages, tag](const QString& rack, const QString& device, std::size_t page) {
         SheetHead head;
         head.tag = rack.isEmpty() ? tag : rack;

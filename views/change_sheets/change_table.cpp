@@ -121,6 +121,18 @@ void ChangeTable::markShapes(const PortBook& book, std::map<QString, int>& shape
     }
 }
 
+bool ChangeTable::hasClipOrHoses() const
+{
+    for (const PortBook* book : {m_job.to.get(), m_job.from.get()}) {
+        const Device* device = m_order.device.isEmpty() ? nullptr : deviceOf(book->plan(), m_order);
+        if (!device)
+            continue;
+        const DeviceType& type = book->plan().deviceTypes.at(device->type);
+        return type.hasClip || !type.couplings.empty();
+    }
+    return false;
+}
+
 void ChangeTable::addFacts(Drawing& sheet)
 {
     PartBuilder part(Words::tr("counts"), {m_room.left(), m_y, m_room.width(), kChangeFacts});
@@ -138,11 +150,13 @@ void ChangeTable::addFacts(Drawing& sheet)
         if (count > 0)
             counts.emplace_back(count, text);
     };
-    add({StepVerb::UnplugAndRemove, StepVerb::TakeOut}, Words::tr("taken out"));
+    add({StepVerb::UnplugAndRemove}, Words::tr("cables out"));
+    add({StepVerb::TakeOut}, Words::tr("taken out"));
     add({StepVerb::Swap, StepVerb::Replug, StepVerb::PlugAgain}, Words::tr("plugged anew"));
     add({StepVerb::PullAgain}, Words::tr("pulled again"));
     add({StepVerb::PullNew, StepVerb::PutIn}, Words::tr("new"));
     add({StepVerb::Move}, Words::tr("moved"));
+    add({StepVerb::Rename}, Words::tr("new tags"));
     add({StepVerb::Relabel}, Words::tr("relabelled"));
     if (!m_order.visits.empty())
         counts.emplace_back(m_order.visits.size(), Words::tr("from other orders"));
@@ -157,7 +171,10 @@ void ChangeTable::addFacts(Drawing& sheet)
         part.lines({{left, frame.top(), left, frame.bottom()}}, outlined(kRowRule, kPartLine));
     }
     QString why;
-    m_job.to->plan().revisions.forEach([&](const Revision& revision) { why = revision.note; });
+    m_job.to->plan().revisions.forEach([&](const Revision& revision) {
+        const Revision* known = m_job.from->plan().revisions.find(revision.id);
+        why = known && *known == revision ? QString() : revision.note;
+    });
     const double room = frame.right() - left - 4;
     if (!why.isEmpty() && room > 20) {
         part.text({left + 2.2, frame.top() + 2.8}, Words::tr("Why"), sheetType(8.5, QFont::Bold));
@@ -180,7 +197,9 @@ void ChangeTable::addPlates(Drawing& sheet)
     const double width = plateWidth(m_job, m_order, m_room);
     const auto draw = [&](const PortBook& book, double left, bool isNow) {
         const DeviceType* type = plateTypeOf(book, m_order);
-        const QString revision = book.plan().header().revision;
+        const DesignHeader& header = book.plan().header();
+        const bool isTold = m_job.order.from.revision != m_job.order.to.revision || header.date.isEmpty();
+        const QString revision = isTold ? header.revision : header.revision + QStringLiteral(" (") + header.date + u')';
         const double end =
             runOn(part, {left, m_y + 2}, Words::tr("Rev %1 ").arg(revision), sheetType(8.5, QFont::Bold));
         part.text({end, m_y + 2},
@@ -353,13 +372,22 @@ void ChangeTable::addStep(Drawing& sheet, std::size_t index)
         }
     }
     const QString labels = labelsText(step);
-    const double end = m_room.right() - widthOf(labels, sheetType(9)) - 3;
-    part.text({m_room.right(), middle}, labels, sheetType(9, QFont::Normal, Qt::AlignRight));
+    const double box = labels.isEmpty() ? 0 : 6;
+    const double end = m_room.right() - box - widthOf(labels, sheetType(9)) - 3;
+    part.text({m_room.right() - box, middle}, labels, sheetType(9, QFont::Normal, Qt::AlignRight));
+    if (box > 0)
+        tickBox(part, {m_room.right() - 2.4, middle});
     const QString title = stepTitle(m_job.order, {m_page.order, index});
     part.text({at, middle}, title, fitted(title, sheetType(10, QFont::Bold), end - at));
     at += std::min(widthOf(title, sheetType(10, QFont::Bold)), end - at) + 2.6;
     QString reason = stepReason(step);
-    if (step.verb == StepVerb::Move && m_order.steps.size() > 1)
+    const bool isWhole = step.verb == StepVerb::TakeOut || step.verb == StepVerb::Move || step.verb == StepVerb::PutIn;
+    if (isWhole && hasClipOrHoses())
+        reason = step.verb == StepVerb::PutIn ? Words::tr("clip and couple it as the install procedure says")
+            : step.verb == StepVerb::TakeOut
+            ? Words::tr("cables out, hoses off and unclipped first")
+            : Words::tr("first the WAS boxes below, hoses off, unclipped; then as in the install procedure");
+    else if (step.verb == StepVerb::Move && m_order.steps.size() > 1)
         reason = Words::tr("once all its cables are out: tick the WAS boxes below first");
     if (!step.after.empty() && step.after.front().order == m_page.order)
         reason += (reason.isEmpty() ? QString() : QStringLiteral(" · "))

@@ -37,6 +37,7 @@ public:
 
 private:
     double x(double column) const { return m_room.left() + column; }
+    bool hasClipOrHoses() const;
     void markShapes(const model::PortBook& book, std::map<QString, int>& shapes) const;
     void addLine(PartBuilder& part, const model::ChangeStep& step, const model::CableLine& line, bool isNow);
     void addPlace(PartBuilder& part, const QString& place, bool isNow, bool hasBox);

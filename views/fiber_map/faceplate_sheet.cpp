@@ -114,18 +114,28 @@ void FaceplatePage::addBands(Drawing& sheet)
             }
             bundles = names.isEmpty() ? Words::tr("no bundle") : names.join(QStringLiteral(", "));
         }
-        const bool hasShape = !run.isMixed && band.width() > 14;
-        const double textLeft = band.left() + (hasShape ? 10 : 2);
-        const double room = band.right() - 1 - textLeft;
-        if (hasShape)
-            drawFarShape(part, far.order, {band.left() + 5, band.center().y()}, 6, kPaperWhite);
-        part.text({textLeft, band.top() + 4.6}, name,
-                  fitted(name, sheetType(17, QFont::Bold, Qt::AlignLeft, kPaperWhite), room));
-        const Type small = sheetType(7.5, QFont::Medium, Qt::AlignLeft, kPaperWhite);
-        part.text({textLeft, band.top() + 9.8}, place, fitted(place, small, room));
-        if (names.size() > 1 && widthOf(bundles, small) > room)
-            bundles = Words::tr("%1 and %2 more").arg(names.front()).arg(names.size() - 1);
-        part.text({textLeft, band.top() + 13}, bundles, fitted(bundles, small, room));
+        const auto text = [&](QPointF at, const QString& said, Type type, double room, double least) {
+            type.colour = kPaperWhite;
+            part.text(at, said, shrunk(said, type, room, least));
+        };
+        const QString more =
+            names.size() > 1 ? Words::tr("%1 and %2 more").arg(names.front()).arg(names.size() - 1) : bundles;
+        constexpr double kNarrow = 26;  // mm: one or two columns of a plate
+        if (band.width() < kNarrow && !run.isMixed) {
+            drawFarShape(part, far.order, {band.left() + 2.6, band.top() + 3.4}, 3, kPaperWhite);
+            text({band.left() + 4.8, band.top() + 3.4}, name, sheetType(12, QFont::Bold), band.width() - 5.2, 7);
+            text({band.left() + 1, band.top() + 8.6}, place, sheetType(7.5, QFont::Medium), band.width() - 1.6, 5);
+            text({band.left() + 1, band.top() + 12.4}, more, sheetType(7, QFont::Medium), band.width() - 1.6, 5);
+        } else {
+            const double textLeft = band.left() + (run.isMixed ? 2 : 10);
+            const double room = band.right() - 1 - textLeft;
+            if (!run.isMixed)
+                drawFarShape(part, far.order, {band.left() + 5, band.center().y()}, 6, kPaperWhite);
+            const Type small = sheetType(7.5, QFont::Medium);
+            text({textLeft, band.top() + 4.6}, name, sheetType(17, QFont::Bold), room, 9);
+            text({textLeft, band.top() + 9.8}, place, small, room, 6);
+            text({textLeft, band.top() + 13}, widthOf(bundles, small) > room ? more : bundles, small, room, 6);
+        }
         sheet.parts.push_back(std::move(part).take());
     }
 }

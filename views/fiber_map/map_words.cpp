@@ -102,7 +102,8 @@ QString wayText(const QStringList& trays)
         qsizetype last = i;
         while (last + 1 < trays.size() && step(last + 1) != 0 && step(last + 1) == step(i + 1))
             ++last;
-        if (last >= i + 2) {
+        constexpr qsizetype kMany = 5;
+        if (last + 1 - i >= kMany) {
             parts << trays[i] + QStringLiteral(" \u2026 ") + trays[last];
             i = last + 1;
         } else {

@@ -24,7 +24,7 @@ QString polarityText(const model::CableType& type);
 QString stockText(const model::PortLine& line);
 /// "0.70", "?" where a figure is missing, empty for copper.
 QString lossText(const model::PortLine& line);
-/// Trays in order: "TR-A › TX-2-01 › TR-F"; three and more that count on are told by the first and the last:
+/// Trays in order: "TR-A › TX-2-01 › TR-F"; five and more that count on are told by the first and the last:
 /// "TR-V › TX-2-21 … TX-2-12 › TR-W".
 QString wayText(const QStringList& trays);
 /// The way of a cable from this end on, or that it stays in the rack.

@@ -266,7 +266,9 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
     const FarEnd& far = m_list.farEnds[std::size_t(line.farEnd)];
     const QString name = cableName(m_plan.naming(), cable);
     const QString thisEnd = shownEnd(line.port, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6);
-    const QString farEnd = shownEnd(line.far, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - 6.3);
+    QString farEnd = shownEnd(line.far, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - 6.3);
+    if (line.moreFar > 0)
+        farEnd += QStringLiteral(" +%1").arg(line.moreFar);
     part.text({x(kAt.cable), middle}, name, fitted(name, monoType(8.2), kAt.thisEnd - kAt.cable - 0.6));
     part.text({x(kAt.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6));
     // What the label says, in one piece for whoever searches.

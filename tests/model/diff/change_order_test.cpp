@@ -187,11 +187,12 @@ private Q_SLOTS:
         const Tables a = hall();
         const Tables b = changed(a, Id<Rack>(2), [](Rack& rack) { rack.x += 1_m; });
         const ChangeOrder order = orderBetween(a, b);
-        QCOMPARE(stepsOf(order, QString()), QStringList{u"1||Move from 21, 1 m to 22, 1 m||||"_s});
+        QCOMPARE(stepsOf(order, QString()),
+                 QStringList{u"1||Move from x 21 m, y 1 m, front north to x 22 m, y 1 m, front north||||"_s});
         QCOMPARE(stepsOf(order, u"L1"_s).front(), u"1|73|Unplug for the move, plug in again|||unplug|CINT"_s);
     }
 
-    void aRenamedRackIsNewLabelsOnly()
+    void aRenamedRackGetsATagAndNewLabels()
     {
         const Tables a = hall();
         Tables b = a;
@@ -203,6 +204,17 @@ private Q_SLOTS:
         QCOMPARE(order.orders[0].steps[0].now->labelThis, u"A01-05:73/B02-05:1"_s);
         QCOMPARE(stepsOf(order, u"S1"_s), QStringList());
         QCOMPARE(visitsOf(order, u"S1"_s).front(), u"relabel 1 F-00001 step 1"_s);
+        QCOMPARE(stepsOf(order, QString()), QStringList{u"1||Put up a new tag||||"_s});
+    }
+
+    void aRenamedDeviceGetsATag()
+    {
+        const Tables a = hall();
+        Tables b = a;
+        renameObject(b, Id<Device>(1), u"L7"_s).value().applyTo(b);
+        const ChangeOrder order = orderBetween(a, b);
+        QCOMPARE(stepsOf(order, u"L7"_s), QStringList{u"1||Put up a new tag||||"_s});
+        QCOMPARE(order.orders[0].steps[0].placeWas, u"L1"_s);
     }
 
     void portsAreEmptiedBeforeTheyAreNeeded()
