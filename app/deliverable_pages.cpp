@@ -164,7 +164,7 @@ Result<Pages> pullPages(const Tables& plan, const ExportWish& wanted)
         of = {found.value(), wanted.of};
     }
     const auto printed = std::make_shared<const Tables>(onPaper(plan, wanted));
-    auto set = views::pullSheets(printed, pullSchedule(plan), of);
+    auto set = views::pullSheets(printed, pullSchedule(plan, wanted.crews), of);
     if (!set)
         return set.error();
     return Pages{std::move(set).value(), nameNotes(plan)};

@@ -155,7 +155,7 @@ Bytes pullScheduleCsv(const model::Tables& plan, const ExportWish& wanted)
             return found.error();
         of = found.value();
     }
-    const model::PullSchedule schedule = model::pullSchedule(plan);
+    const model::PullSchedule schedule = model::pullSchedule(plan, wanted.crews);
     QStringList notes;
     if (schedule.unrouted > 0)
         notes << Text::tr("Cables in no pull, because they have no way yet: %1").arg(schedule.unrouted);

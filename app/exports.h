@@ -34,6 +34,7 @@ struct ExportWish {
     QString prices;                     ///< the user's own price file, empty for none
     QString groupBy;                    ///< of a bill of materials: "kind", "rack" or "row"; empty: kind
     std::optional<model::Paper> paper;  ///< of pages; none: the design's
+    int crews = 1;                      ///< that pull at the same time
     int scale = 0;                      ///< of a drawing on paper, 1 : this; 0: as large as fits
     /// Told how far it is, from 0 to 1, by whichever thread works; the answer false means stop.
     std::function<bool(double done)> goesOn;

@@ -22,6 +22,7 @@ const QString kPaper = QStringLiteral("--paper");
 const QString kScale = QStringLiteral("--scale");
 const QString kPrices = QStringLiteral("--prices");
 const QString kGroupBy = QStringLiteral("--group-by");
+const QString kCrews = QStringLiteral("--crews");
 constexpr int kSmallestScale = 20'000;
 
 model::Result<const Export*> wantedExport(const Arguments& given)
@@ -72,12 +73,32 @@ model::Result<model::Done> addBomWish(const Arguments& given, const Export& what
     return model::Done{};
 }
 
+/// How many crews pull. Error: not a pull schedule, or no number a hall has room for.
+model::Result<int> crewsOf(const Arguments& given, const Export& what)
+{
+    constexpr int kMost = 100;
+    if (!given.has(kCrews))
+        return 1;
+    if (!what.kind.startsWith(QStringLiteral("pull-schedule-")))
+        return model::Error{Text::tr("%1 goes with a pull schedule, not with %2").arg(kCrews, what.kind)};
+    bool isNumber = false;
+    const int crews = given.value(kCrews).toInt(&isNumber);
+    if (!isNumber || crews < 1 || crews > kMost)
+        return model::Error{
+            Text::tr("--crews is a number from 1 to %1, not \"%2\"").arg(kMost).arg(given.value(kCrews))};
+    return crews;
+}
+
 model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
 {
     ExportWish wish;
     wish.of = given.value(kOf);
     if (const auto added = addBomWish(given, what, wish); !added)
         return added.error();
+    const auto crews = crewsOf(given, what);
+    if (!crews)
+        return crews.error();
+    wish.crews = crews.value();
     for (const QString& option : {kPaper, kScale}) {
         if (given.has(option) && !what.sheets)
             return model::Error{Text::tr("%1 is no pages: %2 does not go with it").arg(what.kind, option)};
@@ -107,7 +128,7 @@ model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
 int runExport(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {QStringLiteral("--as"), kOf, kPaper, kScale, kPrices, kGroupBy, QStringLiteral("-o")};
+    shape.options = {QStringLiteral("--as"), kOf, kPaper, kScale, kPrices, kGroupBy, kCrews, QStringLiteral("-o")};
     shape.usage = findVerb(QStringLiteral("export"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)

@@ -96,7 +96,7 @@ std::vector<Verb> allVerbs()
            "pull-schedule-csv|pull-schedule-pdf|install-pdf|fiber-map-pdf|elevation-svg|elevation-png|elevation-pdf|"
            "floor-svg|floor-png|floor-pdf|"
            "fiber-svg|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] [--prices FILE] "
-           "[--group-by kind|rack|row] -o OUT"),
+           "[--group-by kind|rack|row] [--crews N] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
         {s("render"),
          s("rackloom render DESIGN --view floor|elevation|fiber [--of NAME] [--face front|rear|both] [--colour "

@@ -184,6 +184,9 @@ private Q_SLOTS:
         row("view that is none", "render", words("POD --view smell -o OUT"), "--view");
         row("face of a floor", "render", words("POD --view floor --face rear -o OUT"), "--face is for elevations");
         row("colour of a fiber view", "render", words("POD --view fiber --colour power -o OUT"), "one of rail, role");
+        row("crews of a bill", "export", words("POD --as bom-csv --crews 2 -o OUT"),
+            "--crews goes with a pull schedule");
+        row("no crew", "export", words("POD --as pull-schedule-csv --crews 0 -o OUT"), "--crews is a number from 1");
         row("nearly a name", "export", words("POD --as floor-svg --of A0l -o OUT"), "Did you mean A0");
         row("nearly a device", "export", words("POD --as elevation-svg --of L1-O1 -o OUT"), "Did you mean L1-0");
         row("of nothing", "export", words("POD --as floor-svg -o OUT --of") << QString(), "--of needs");
