@@ -181,6 +181,81 @@
     </message>
 </context>
 <context>
+    <name>app::CompareWindow</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>Liste &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;order…</source>
+        <translation>&amp;Änderungsauftrag…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the design</source>
+        <translation>&amp;Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Filter: a cable, a rack, a tray…</source>
+        <translation>Filter: ein Kabel, ein Rack, eine Trasse…</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Änderungen filtern</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;design</source>
+        <translation>Im &amp;Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over all changes</source>
+        <translation>Alle Änderungen ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take all changes back</source>
+        <translation>Alle Änderungen zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>No change is like this.</source>
+        <translation>Keine Änderung passt.</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 von %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Make it like %1</source>
+        <translation>An %1 angleichen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation>Nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>The design is as %1 now; Undo takes that back.</source>
+        <translation>Der Entwurf ist jetzt wie %1; Rückgängig nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
     <name>app::ConnectByHand</name>
     <message>
         <source>&amp;Connect from here</source>
@@ -466,6 +541,26 @@
     <message>
         <source>Fiber map (PDF)</source>
         <translation>Belegungsplan (PDF)</translation>
+    </message>
+    <message>
+        <source>Elevations (PNG)</source>
+        <translation>Rack-Ansichten (PNG)</translation>
+    </message>
+    <message>
+        <source>Floor plan (PNG)</source>
+        <translation>Grundriss (PNG)</translation>
+    </message>
+    <message>
+        <source>Pull schedule (PDF)</source>
+        <translation>Einzugsplan (PDF)</translation>
+    </message>
+    <message>
+        <source>Install procedure (PDF)</source>
+        <translation>Montageablauf (PDF)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (PDF)</source>
+        <translation>Stückliste (PDF)</translation>
     </message>
 </context>
 <context>
@@ -836,6 +931,10 @@
         <source>Checking %1…</source>
         <translation>%1 wird geprüft…</translation>
     </message>
+    <message>
+        <source>%1 · revision %2 · %3</source>
+        <translation>%1 · Revision %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>app::NamingDialog</name>
@@ -941,6 +1040,37 @@
     <message>
         <source>Rounded up to whole racks: %1 GPUs.</source>
         <translation>Auf ganze Racks aufgerundet: %1 GPUs.</translation>
+    </message>
+</context>
+<context>
+    <name>app::OrderPreview</name>
+    <message>
+        <source>Change order</source>
+        <translation>Änderungsauftrag</translation>
+    </message>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation>P&amp;DF exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Laying out the change order…</source>
+        <translation>Änderungsauftrag wird angeordnet…</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Nichts zu drucken</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1454,124 @@
     </message>
 </context>
 <context>
+    <name>app::RevisionDialog</name>
+    <message>
+        <source>Issue a revision</source>
+        <translation>Revision herausgeben</translation>
+    </message>
+    <message>
+        <source>Correct the latest revision</source>
+        <translation>Letzte Revision berichtigen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Herausgeben</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Revision</source>
+        <translation>&amp;Revision</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Verfasser</translation>
+    </message>
+    <message>
+        <source>&amp;Checked by</source>
+        <translation>&amp;Geprüft von</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>was sich änderte</translation>
+    </message>
+    <message>
+        <source>The latest revision says this from now on.</source>
+        <translation>Die letzte Revision sagt ab jetzt dies.</translation>
+    </message>
+    <message>
+        <source>The design is revision %1 from now on; its sheets bear that name and this date.</source>
+        <translation>Der Entwurf ist ab jetzt Revision %1; seine Blätter tragen diesen Namen und dieses Datum.</translation>
+    </message>
+    <message>
+        <source>Say the day of the issue, whose it is, and in a note what changed. An issue is a step that can be undone.</source>
+        <translation>Den Tag der Herausgabe, von wem sie ist und in einer Notiz die Änderungen angeben. Eine Herausgabe ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RevisionsDialog</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Issued revisions, newest first</source>
+        <translation>Herausgegebene Revisionen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Herausgeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the latest…</source>
+        <translation>Letzte &amp;berichtigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the latest back</source>
+        <translation>Letzte &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The design is at revision %1.</source>
+        <translation>Der Entwurf steht auf Revision %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet. Issue the design when it is handed out: its sheets bear the revision, the date and the names.</source>
+        <translation>Noch ist nichts herausgegeben. Den Entwurf herausgeben, wenn er weitergegeben wird: Seine Blätter tragen Revision, Datum und Namen.</translation>
+    </message>
+</context>
+<context>
     <name>app::SheetsPage</name>
     <message>
         <source>How a port table is printed: %1</source>
@@ -1376,6 +1624,10 @@
     <message>
         <source>A page as it is printed</source>
         <translation>Eine Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>No ports yet</source>
+        <translation>Noch keine Ports</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2110,68 @@
     </message>
 </context>
 <context>
+    <name>app::compareActions</name>
+    <message>
+        <source>The design as it was &amp;saved</source>
+        <translation>Entwurf, wie zuletzt ge&amp;speichert</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Ver&amp;gleichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Another design…</source>
+        <translation>&amp;Anderer Entwurf…</translation>
+    </message>
+    <message>
+        <source>Revis&amp;ions…</source>
+        <translation>Rev&amp;isionen…</translation>
+    </message>
+</context>
+<context>
+    <name>app::compareDesigns</name>
+    <message>
+        <source>Both are the same design: nothing differs.</source>
+        <translation>Beide sind derselbe Entwurf: Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Both are the same design, written down otherwise.</source>
+        <translation>Beide sind derselbe Entwurf, nur anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is the design that is open, and nothing in it has been changed since it was saved. Choose another file.</source>
+        <translation>%1 ist der geöffnete Entwurf, und seit dem Speichern hat sich darin nichts geändert. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>Vergleich mit %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared</source>
+        <translation>%1 lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 as saved</source>
+        <translation>%1 wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Comparing the other way round…</source>
+        <translation>Vergleich andersherum…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Rackloom designs (*.rackloom);;All files (*)</source>
+        <translation>Rackloom-Entwürfe (*.rackloom);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::connectActions</name>
     <message>
         <source>Routing every cable…</source>
@@ -1897,6 +2211,17 @@
     <message>
         <source>&amp;Bill of materials…</source>
         <translation>&amp;Stückliste…</translation>
+    </message>
+</context>
+<context>
+    <name>app::deliverablePages</name>
+    <message>
+        <source>The typefaces of sheets have no %1: in &quot;%2&quot; and others a box stands for each. The text of the PDF has them.</source>
+        <translation>Die Schriften der Blätter haben kein %1: In „%2“ und anderen steht für jedes ein Kästchen. Der Text des PDF hat sie.</translation>
+    </message>
+    <message>
+        <source>%1 is too low for a code that scanners read: it is left out.</source>
+        <translation>%1 ist zu niedrig für einen Code, den Scanner lesen: Er wird weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2666,33 @@
     </message>
 </context>
 <context>
+    <name>app::saveChanges</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Save the change order</source>
+        <translation>Änderungsauftrag speichern</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has been written.</source>
+        <translation>Angehalten: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the list of changes</source>
+        <translation>Änderungsliste speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON, as diff --apply takes it (*.json)</source>
+        <translation>Text (*.txt);;JSON, wie diff --apply es nimmt (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>app::underlayActions</name>
     <message>
         <source>%1 cannot lie under the plan</source>
@@ -2625,10 +2977,6 @@
         <translation>Einer je Rack und je Trasse, aus der seine Kabel herabführen</translation>
     </message>
     <message>
-        <source>Label sheet %1: two labels a cable, %2 cables a sheet</source>
-        <translation>Etikettenbogen %1: zwei Etiketten je Kabel, %2 Kabel je Bogen</translation>
-    </message>
-    <message>
         <source>%1, plug: the half on the hose</source>
         <translation>%1, Stecker: die Hälfte am Schlauch</translation>
     </message>
@@ -2675,6 +3023,10 @@
     <message>
         <source>Comes with its trays, shelves, manifold and switches</source>
         <translation>Kommt mit seinen Trays, Power-Shelves, Verteiler und Switches</translation>
+    </message>
+    <message>
+        <source>Label sheet %1: two labels a cable, %2 cables a sheet, a new one for each rack</source>
+        <translation>Etikettenbogen %1: zwei Etiketten je Kabel, %2 Kabel je Bogen, je Rack ein neuer</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3625,6 @@
         <translation>%1 ausstecken, hier tauschen</translation>
     </message>
     <message>
-        <source>Unplug %1, swap far ends</source>
-        <translation>%1 ausstecken, Gegenenden tauschen</translation>
-    </message>
-    <message>
         <source>Take the rack out, from %1</source>
         <translation>Rack abbauen, von %1</translation>
     </message>
@@ -3307,10 +3655,6 @@
     <message>
         <source>Unplug here, plug into this port</source>
         <translation>Hier ausstecken, in diesen Port stecken</translation>
-    </message>
-    <message>
-        <source>Unplug the far end, plug it elsewhere</source>
-        <translation>Gegenende ausstecken und umstecken</translation>
     </message>
     <message>
         <source>Pull out, pull again</source>
@@ -3383,6 +3727,22 @@
     <message>
         <source>labels: take off</source>
         <translation>Etiketten: abnehmen</translation>
+    </message>
+    <message>
+        <source>x %1 m, y %2 m, front %3</source>
+        <translation>x %1 m, y %2 m, Front %3</translation>
+    </message>
+    <message>
+        <source>Swap the far ends of %1</source>
+        <translation>Gegenenden von %1 tauschen</translation>
+    </message>
+    <message>
+        <source>Put up a new tag</source>
+        <translation>Neues Schild anbringen</translation>
+    </message>
+    <message>
+        <source>Plug the far end elsewhere</source>
+        <translation>Gegenende umstecken</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4302,10 @@
     <message>
         <source>From %1 to %2</source>
         <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 more cables: another length, the same stock length</source>
+        <translation>%1 weitere Kabel: andere Länge, gleiche Lagerlänge</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9326,17 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>model::takeOver</name>
+    <message>
+        <source>One of both designs holds parts of a newer version of this program, which cannot be taken over. Open that design itself.</source>
+        <translation>Einer der beiden Entwürfe enthält Teile einer neueren Version dieses Programms, die sich nicht übernehmen lassen. Jenen Entwurf selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>Both are the same design: there is nothing to take over.</source>
+        <translation>Beide sind derselbe Entwurf: Es gibt nichts zu übernehmen.</translation>
+    </message>
+</context>
+<context>
     <name>model::trunkCables</name>
     <message>
         <source>they are no single-mode fiber</source>
@@ -9299,6 +9674,40 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::ChangeChip</name>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ChangeTreeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>views::Chip</name>
     <message>
         <source>Show %1</source>
@@ -9434,6 +9843,29 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Colour by findings</source>
         <translation>Farbe nach Befunden</translation>
+    </message>
+</context>
+<context>
+    <name>views::ComparedFloor</name>
+    <message>
+        <source>Older floor plan</source>
+        <translation>Älterer Grundriss</translation>
+    </message>
+    <message>
+        <source>Newer floor plan</source>
+        <translation>Neuerer Grundriss</translation>
+    </message>
+    <message>
+        <source>Older: revision %1</source>
+        <translation>Älter: Revision %1</translation>
+    </message>
+    <message>
+        <source>Newer: revision %1</source>
+        <translation>Neuer: Revision %1</translation>
+    </message>
+    <message>
+        <source>%1 · nothing changes</source>
+        <translation>%1 · nichts ändert sich</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10551,137 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::bomSheets</name>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Spares rule</source>
+        <translation>Ersatzregel</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>no price: no list of prices was given</source>
+        <translation>kein Preis: es wurde keine Preisliste angegeben</translation>
+    </message>
+    <message>
+        <source>no price: not in the list of prices, and in no amount</source>
+        <translation>kein Preis: nicht in der Preisliste und in keinem Betrag</translation>
+    </message>
+    <message>
+        <source>spares rule: one for so many, at least one</source>
+        <translation>Ersatzregel: eines je so vielen, mindestens eines</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Forts.)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy in this design.</source>
+        <translation>In diesem Entwurf gibt es nichts zu kaufen.</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>1 Rack</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 Racks</translation>
+    </message>
+    <message>
+        <source>1 switch</source>
+        <translation>1 Switch</translation>
+    </message>
+    <message>
+        <source>%1 switches</source>
+        <translation>%1 Switches</translation>
+    </message>
+    <message>
+        <source>1 cable</source>
+        <translation>1 Kabel</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 Kabel</translation>
+    </message>
+    <message>
+        <source>no list of prices</source>
+        <translation>keine Preisliste</translation>
+    </message>
+    <message>
+        <source>prices from %1</source>
+        <translation>Preise aus %1</translation>
+    </message>
+    <message>
+        <source>Bill of materials by rack</source>
+        <translation>Stückliste nach Rack</translation>
+    </message>
+    <message>
+        <source>Bill of materials by row</source>
+        <translation>Stückliste nach Reihe</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>Bill of materials, %1</source>
+        <translation>Stückliste, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
     <name>views::cableCard</name>
     <message>
         <source>not routed yet</source>
@@ -10197,6 +10760,113 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::changeLook</name>
+    <message>
+        <source>design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>naming scheme</source>
+        <translation>Benennungsschema</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>device type</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>rack type</source>
+        <translation>Rack-Typ</translation>
+    </message>
+    <message>
+        <source>cable type</source>
+        <translation>Kabeltyp</translation>
+    </message>
+    <message>
+        <source>coupling type</source>
+        <translation>Kupplungstyp</translation>
+    </message>
+    <message>
+        <source>hose type</source>
+        <translation>Schlauchtyp</translation>
+    </message>
+    <message>
+        <source>CDU type</source>
+        <translation>CDU-Typ</translation>
+    </message>
+    <message>
+        <source>fluid</source>
+        <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>tray type</source>
+        <translation>Trassentyp</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>Trasse</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>CDU</source>
+        <translation>CDU</translation>
+    </message>
+    <message>
+        <source>manifold</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>hose</source>
+        <translation>Schlauch</translation>
+    </message>
+    <message>
+        <source>guided way</source>
+        <translation>Wegvorgabe</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>underlay</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>print settings</source>
+        <translation>Druckeinstellungen</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+</context>
+<context>
     <name>views::changeSheets</name>
     <message>
         <source>counts</source>
@@ -10208,7 +10878,7 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
     <message>
         <source>taken out</source>
-        <translation>entfernt</translation>
+        <translation>ausgebaut</translation>
     </message>
     <message>
         <source>plugged anew</source>
@@ -10379,10 +11049,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Geprüft, Datum</translation>
     </message>
     <message>
-        <source>Replaced pages are in the rack&apos;s folder</source>
-        <translation>Ersetzte Seiten sind im Rack-Ordner</translation>
-    </message>
-    <message>
         <source>Revision %1 to %2</source>
         <translation>Revision %1 zu %2</translation>
     </message>
@@ -10498,6 +11164,74 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>List</source>
         <translation>Liste</translation>
     </message>
+    <message>
+        <source>new tag</source>
+        <translation>neues Schild</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <translation>1 Etikett</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation>%1 Etiketten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>bring</source>
+        <translation>mitbringen</translation>
+    </message>
+    <message>
+        <source>Bring: </source>
+        <translation>Mitbringen: </translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
+    <message>
+        <source>cables out</source>
+        <translation>Kabel entfernt</translation>
+    </message>
+    <message>
+        <source>new tags</source>
+        <translation>neue Schilder</translation>
+    </message>
+    <message>
+        <source>far end unplugged</source>
+        <translation>Gegenende ausgesteckt</translation>
+    </message>
+    <message>
+        <source>clip and couple it as the install procedure says</source>
+        <translation>kontaktieren und kuppeln laut Montageablauf</translation>
+    </message>
+    <message>
+        <source>cables out, hoses off and unclipped first</source>
+        <translation>zuerst Kabel heraus, Schläuche ab, Abgriff gelöst</translation>
+    </message>
+    <message>
+        <source>first the WAS boxes below, hoses off, unclipped; then as in the install procedure</source>
+        <translation>zuerst Kästchen ALT unten, Schläuche ab, Abgriff gelöst; dann laut Montageablauf</translation>
+    </message>
+    <message>
+        <source>once all its cables are out: tick the WAS boxes below first</source>
+        <translation>wenn alle Kabel heraus sind: zuerst die Kästchen ALT unten abhaken</translation>
+    </message>
+    <message>
+        <source>The rack&apos;s folder is new</source>
+        <translation>Der Rack-Ordner ist neu</translation>
+    </message>
+    <message>
+        <source>Pages %1 replaced in the rack&apos;s folder</source>
+        <translation>Seiten %1 im Rack-Ordner ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>views::contentsSheet</name>
@@ -10550,10 +11284,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Rack</translation>
     </message>
     <message>
-        <source>Switches, trays</source>
-        <translation>Switches, Trays</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -10566,8 +11296,20 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Compute</translation>
     </message>
     <message>
-        <source>%1 … %2</source>
-        <translation>%1 … %2</translation>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 Geräte</translation>
     </message>
 </context>
 <context>
@@ -10716,14 +11458,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Fasern %1</translation>
     </message>
     <message>
-        <source>Compute trays</source>
-        <translation>Compute-Trays</translation>
-    </message>
-    <message>
-        <source>network ports</source>
-        <translation>Netzwerkports</translation>
-    </message>
-    <message>
         <source>Labels, pull schedule, install procedure and change orders are printed apart.</source>
         <translation>Etiketten, Einzugsplan, Montageablauf und Änderungsaufträge extra.</translation>
     </message>
@@ -10816,40 +11550,24 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Alles abgehakt, Unterschrift</translation>
     </message>
     <message>
-        <source>revisions</source>
-        <translation>Revisionen</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
-    </message>
-    <message>
-        <source>not issued yet: a working copy</source>
-        <translation>noch nicht herausgegeben: Arbeitsstand</translation>
-    </message>
-    <message>
-        <source>Rev</source>
-        <translation>Rev</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich änderte</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
         <source>Fiber map of rack %1</source>
         <translation>Belegungsplan von Rack %1</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Trays</translation>
+    </message>
+    <message>
+        <source>network and management ports</source>
+        <translation>Netzwerk- und Managementports</translation>
+    </message>
+    <message>
+        <source>× %1 m copper</source>
+        <translation>× %1 m Kupfer</translation>
+    </message>
+    <message>
+        <source>Cables that come with another rack&apos;s folder are not counted again.</source>
+        <translation>Kabel, die mit einem anderen Rack-Ordner kommen, zählen hier nicht.</translation>
     </message>
 </context>
 <context>
@@ -11329,14 +12047,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Ports %1</translation>
     </message>
     <message>
-        <source>Compute trays</source>
-        <translation>Compute-Trays</translation>
-    </message>
-    <message>
-        <source>network ports at the front of the trays</source>
-        <translation>Netzwerkports vorn an den Trays</translation>
-    </message>
-    <message>
         <source> trays %1</source>
         <translation> trays %1</translation>
     </message>
@@ -11411,6 +12121,14 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>to the rack beside, no tray</source>
         <translation>zum Nachbar-Rack, keine Trasse</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Trays</translation>
+    </message>
+    <message>
+        <source>what is plugged in at trays and shelves</source>
+        <translation>was an Trays und Shelves gesteckt ist</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +13229,113 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::installSheets</name>
+    <message>
+        <source>%1 · row %2 · %3 · %4 steps: %5</source>
+        <translation>%1 · Reihe %2 · %3 · %4 Schritte: %5</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Crew lead</source>
+        <translation>Truppführung</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Trupp</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Meters used, numbers</source>
+        <translation>Messgeräte, Nummern</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Forts.)</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>name, time</source>
+        <translation>Name, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>second name, time</source>
+        <translation>zweiter Name, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>%1 is installed: all %2 steps are ticked, every reading is within its limit or stands under the open points.</source>
+        <translation>%1 ist montiert: Alle %2 Schritte sind abgehakt, jeder Messwert liegt im Grenzwert oder steht unter den offenen Punkten.</translation>
+    </message>
+    <message>
+        <source>Open points, by step number</source>
+        <translation>Offene Punkte, nach Schrittnummer</translation>
+    </message>
+    <message>
+        <source>Crew lead, name and signature</source>
+        <translation>Truppführung, Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>Datum, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>~ assumed: no figure of a vendor, check on site · a limit stands beside the line to write on · STOP: nobody goes on without two names</source>
+        <translation>~ angenommen: kein Herstellerwert, vor Ort prüfen · der Grenzwert steht neben der Schreiblinie · STOP: niemand macht ohne zwei Namen weiter</translation>
+    </message>
+    <message>
+        <source>Install procedure</source>
+        <translation>Montageablauf</translation>
+    </message>
+    <message>
+        <source>Steps %1 of %2</source>
+        <translation>Schritte %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 steps %2</source>
+        <translation>%1 steps %2</translation>
+    </message>
+    <message>
+        <source>No rack stands in what was asked for: there is nothing to install.</source>
+        <translation>Im Gewünschten steht kein Rack: Es gibt nichts zu montieren.</translation>
+    </message>
+    <message>
+        <source>Install procedure of %1, %2</source>
+        <translation>Montageablauf von %1, %2</translation>
+    </message>
+    <message>
+        <source>Install procedures, %1</source>
+        <translation>Montageabläufe, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+</context>
+<context>
     <name>views::keyPlan</name>
     <message>
         <source>front: stand here</source>
@@ -12585,8 +13410,8 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>wohin die Kabel dieses Racks führen, Fortsetzung</translation>
     </message>
     <message>
-        <source>%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · a number in a circle counts the cables to that rack</source>
-        <translation>%1 · von oben gesehen · Maßstab 1 : %2 · schwarz: dieses Rack · grau: Switches · eine Zahl im Kreis zählt die Kabel zu diesem Rack</translation>
+        <source>%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · circle: how many cables go to that rack; a dot: see the table</source>
+        <translation>%1 · von oben gesehen · Maßstab 1 : %2 · schwarz: dieses Rack · grau: Switches · Kreis: Zahl der Kabel zu diesem Rack; ein Punkt: siehe Tabelle</translation>
     </message>
 </context>
 <context>
@@ -12817,6 +13642,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>fiber positions, colours and polarity</source>
         <translation>Faserpositionen, Farben und Polarität</translation>
     </message>
+    <message>
+        <source>%1 positions,</source>
+        <translation>%1 Positionen,</translation>
+    </message>
 </context>
 <context>
     <name>views::pairDrawing</name>
@@ -12939,10 +13768,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Ein Block von %1 Zeilen = eine Spalte der Platte, von oben nach unten.</translation>
     </message>
     <message>
-        <source>One rail after the other; trays from the bottom of the rack upwards.</source>
-        <translation>Eine Rail nach der anderen; Trays im Rack von unten nach oben.</translation>
-    </message>
-    <message>
         <source>Tick from left to right; do not connect before </source>
         <translation>Von links abhaken; nicht stecken, bevor </translation>
     </message>
@@ -13035,10 +13860,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Rack %1 %2</translation>
     </message>
     <message>
-        <source>compute trays</source>
-        <translation>Compute-Trays</translation>
-    </message>
-    <message>
         <source>bundle %1</source>
         <translation>Bündel %1</translation>
     </message>
@@ -13073,6 +13894,18 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>One rail after the other, then management; trays from the bottom of the rack upwards.</source>
+        <translation>Eine Rail nach der anderen, dann Management; Trays im Rack von unten nach oben.</translation>
+    </message>
+    <message>
+        <source>trays</source>
+        <translation>Trays</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>keines geplant</translation>
     </message>
 </context>
 <context>
@@ -13116,6 +13949,317 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>dark</source>
         <translation>dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>views::pullSheets</name>
+    <message>
+        <source>cut to order</source>
+        <translation>auf Maß</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 further lengths</source>
+        <translation>%1 weitere Längen</translation>
+    </message>
+    <message>
+        <source>pulls</source>
+        <translation>Einzüge</translation>
+    </message>
+    <message>
+        <source>cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>metres of stock lengths</source>
+        <translation>Meter Lagerlänge</translation>
+    </message>
+    <message>
+        <source>shifts of a crew</source>
+        <translation>Schichten eines Trupps</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>Trupp</translation>
+    </message>
+    <message>
+        <source>crews</source>
+        <translation>Trupps</translation>
+    </message>
+    <message>
+        <source>without a way: in no pull</source>
+        <translation>ohne Weg: in keinem Einzug</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Pull in the order of the numbers</source>
+        <translation>In der Reihenfolge der Nummern einziehen</translation>
+    </message>
+    <message>
+        <source>A longer pull goes in before any shorter one that hangs out of a tray where it passes, so that nothing is drawn over an opening in which cables hang already ~. Within that a crew stays at its tray while there is something to pull in it, the longest first; what lies in no tray comes last.</source>
+        <translation>Ein längerer Einzug kommt vor jedem kürzeren, der auf seinem Weg aus einer Trasse hängt, damit nichts über eine Öffnung gezogen wird, in der schon Kabel hängen ~. Sonst bleibt ein Trupp an seiner Trasse, solange dort etwas einzuziehen ist, das Längste zuerst; was in keiner Trasse liegt, kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>Boxes stand at the rack that is named first ~.</source>
+        <translation>Die Kartons stehen am zuerst genannten Rack ~.</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1 is here; the numbers are those of the whole schedule.</source>
+        <translation>Hier steht nur, was %1 betrifft; die Nummern sind die des ganzen Plans.</translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>Bring, by stock length</source>
+        <translation>Mitbringen, nach Lagerlänge</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>In pulls</source>
+        <translation>In Einzügen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>One row is one pull: tick left to right</source>
+        <translation>Eine Zeile ist ein Einzug: von links abhaken</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>all of its cables lie in the trays, from end to end</source>
+        <translation>alle seine Kabel liegen in den Trassen, von Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>Dressed</source>
+        <translation>Geordnet</translation>
+    </message>
+    <message>
+        <source>bundled, no bend too narrow, slack put away at both ends</source>
+        <translation>gebündelt, keine Biegung zu eng, Reserve an beiden Enden verstaut</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Etikettiert</translation>
+    </message>
+    <message>
+        <source>both ends of every cable, and the bundle&apos;s tags</source>
+        <translation>beide Enden jedes Kabels und die Schilder des Bündels</translation>
+    </message>
+    <message>
+        <source>assumed: no published rule or figure was found</source>
+        <translation>angenommen: keine veröffentlichte Regel, kein Wert gefunden</translation>
+    </message>
+    <message>
+        <source>not known, never to be taken for zero</source>
+        <translation>nicht bekannt, nie als null nehmen</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Einzüge</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>shift %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>in this rack, no tray</source>
+        <translation>in diesem Rack, keine Trasse</translation>
+    </message>
+    <message>
+        <source>to the rack beside, no tray</source>
+        <translation>zum Nachbar-Rack, keine Trasse</translation>
+    </message>
+    <message>
+        <source>drum ~</source>
+        <translation>Trommel ~</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m cut</source>
+        <translation>%1 × %2 m Maß</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, nach</translation>
+    </message>
+    <message>
+        <source>Trays in this order</source>
+        <translation>Trassen in dieser Folge</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>Fill after</source>
+        <translation>Füllgrad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>U17-23: its cables end at devices whose lowest units are 17 to 23. Fill after: of the fullest tray on the way, once this pull lies in it.</source>
+        <translation>U17-23: seine Kabel enden an Geräten mit unterster HE 17 bis 23. Füllgrad: der vollsten Trasse auf dem Weg, mit diesem Einzug darin.</translation>
+    </message>
+    <message>
+        <source>Lengths: cables × stock length, from boxes; from a drum where it says so. ~ assumed: no rule was found, ask the crew.</source>
+        <translation>Längen: Kabel × Lagerlänge, aus Kartons; von der Trommel, wo es dabeisteht. ~ angenommen: keine Regel gefunden, den Trupp fragen.</translation>
+    </message>
+    <message>
+        <source>Shift %1 (continued)</source>
+        <translation>Schicht %1 (Forts.)</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>1 pull</source>
+        <translation>1 Einzug</translation>
+    </message>
+    <message>
+        <source>%1 pulls</source>
+        <translation>%1 Einzüge</translation>
+    </message>
+    <message>
+        <source>1 cable</source>
+        <translation>1 Kabel</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 Kabel</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Crew lead</source>
+        <translation>Truppführung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation>Einzug %1</translation>
+    </message>
+    <message>
+        <source>crew %1</source>
+        <translation>Trupp %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 %</source>
+        <translation>%1.%2 %</translation>
+    </message>
+    <message>
+        <source>PULL</source>
+        <translation>EINZUG</translation>
+    </message>
+    <message>
+        <source>Pull schedule</source>
+        <translation>Einzugsplan</translation>
+    </message>
+    <message>
+        <source>Shifts %1</source>
+        <translation>Schichten %1</translation>
+    </message>
+    <message>
+        <source>Pulls %1</source>
+        <translation>Einzüge %1</translation>
+    </message>
+    <message>
+        <source>in this order, one row a pull · %1</source>
+        <translation>in dieser Reihenfolge, je Einzug eine Zeile · %1</translation>
+    </message>
+    <message>
+        <source>No cable with a way begins, ends or lies at %1: there is nothing to pull.</source>
+        <translation>Kein Kabel mit einem Weg beginnt, endet oder liegt bei %1: Es gibt nichts einzuziehen.</translation>
+    </message>
+    <message>
+        <source>No cable has a way yet: route the cables, then there is something to pull.</source>
+        <translation>Noch hat kein Kabel einen Weg: Die Kabel verlegen, dann gibt es etwas einzuziehen.</translation>
+    </message>
+    <message>
+        <source>Pull schedule, %1</source>
+        <translation>Einzugsplan, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Order and sums</source>
+        <translation>Reihenfolge und Summen</translation>
     </message>
 </context>
 <context>
@@ -13397,6 +14541,41 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::revisionBlock</name>
+    <message>
+        <source>revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>not issued yet: a working copy</source>
+        <translation>noch nicht herausgegeben: Arbeitsstand</translation>
+    </message>
+    <message>
+        <source>Rev</source>
+        <translation>Rev</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
     <name>views::sumText</name>
     <message>
         <source>not known</source>
@@ -13458,30 +14637,14 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
-    <name>views::titleBlock</name>
+    <name>views::titleStrip</name>
     <message>
-        <source>title block</source>
-        <translation>Schriftfeld</translation>
+        <source>1 : %1 on %2</source>
+        <translation>1 : %1 auf %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>sheet, %1</source>
-        <translation>Blatt, %1</translation>
-    </message>
-    <message>
-        <source>Revision %1</source>
-        <translation>Revision %1</translation>
-    </message>
-    <message>
-        <source>Diagram</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>not to scale</source>
-        <translation>ohne Maßstab</translation>
+        <source>Not to scale</source>
+        <translation>Ohne Maßstab</translation>
     </message>
 </context>
 <context>
