@@ -181,6 +181,81 @@
     </message>
 </context>
 <context>
+    <name>app::CompareWindow</name>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>Per&amp;muter les côtés</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Change &amp;order…</source>
+        <translation>&amp;Ordre de modification…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the design</source>
+        <translation>&amp;Revenir au projet</translation>
+    </message>
+    <message>
+        <source>Filter: a cable, a rack, a tray…</source>
+        <translation>Filtre&#xa0;: un câble, une baie, un chemin…</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrer les modifications</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;design</source>
+        <translation>Montrer dans le &amp;projet</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over all changes</source>
+        <translation>Reprendre &amp;toutes les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Take all changes back</source>
+        <translation>Annuler &amp;toutes les modifications</translation>
+    </message>
+    <message>
+        <source>No change is like this.</source>
+        <translation>Aucune modification ne correspond.</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 modifications</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 modifications sur %2</translation>
+    </message>
+    <message>
+        <source>Make it like %1</source>
+        <translation>Rendre pareil à %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation>Rien n&apos;a été repris</translation>
+    </message>
+    <message>
+        <source>The design is as %1 now; Undo takes that back.</source>
+        <translation>Le projet est maintenant comme %1&#xa0;; Annuler revient en arrière.</translation>
+    </message>
+</context>
+<context>
     <name>app::ConnectByHand</name>
     <message>
         <source>&amp;Connect from here</source>
@@ -474,6 +549,18 @@
     <message>
         <source>Fiber map (PDF)</source>
         <translation>Carte des fibres (PDF)</translation>
+    </message>
+    <message>
+        <source>Pull schedule (PDF)</source>
+        <translation>Plan de tirage (PDF)</translation>
+    </message>
+    <message>
+        <source>Install procedure (PDF)</source>
+        <translation>Procédure de pose (PDF)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (PDF)</source>
+        <translation>Nomenclature (PDF)</translation>
     </message>
 </context>
 <context>
@@ -844,6 +931,10 @@
         <source>Checking %1…</source>
         <translation>Vérification de %1…</translation>
     </message>
+    <message>
+        <source>%1 · revision %2 · %3</source>
+        <translation>%1 · révision %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>app::NamingDialog</name>
@@ -949,6 +1040,37 @@
     <message>
         <source>Rounded up to whole racks: %1 GPUs.</source>
         <translation>Arrondi aux baies entières&#xa0;: %1 GPU.</translation>
+    </message>
+</context>
+<context>
+    <name>app::OrderPreview</name>
+    <message>
+        <source>Change order</source>
+        <translation>Ordre de modification</translation>
+    </message>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation>Exporter en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Laying out the change order…</source>
+        <translation>Mise en page de l&apos;ordre de modification…</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Rien à imprimer</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1454,124 @@
     </message>
 </context>
 <context>
+    <name>app::RevisionDialog</name>
+    <message>
+        <source>Issue a revision</source>
+        <translation>Émettre une révision</translation>
+    </message>
+    <message>
+        <source>Correct the latest revision</source>
+        <translation>Corriger la dernière révision</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>&amp;Revision</source>
+        <translation>&amp;Révision</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Checked by</source>
+        <translation>&amp;Vérifié par</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui change</translation>
+    </message>
+    <message>
+        <source>The latest revision says this from now on.</source>
+        <translation>La dernière révision dit désormais ceci.</translation>
+    </message>
+    <message>
+        <source>The design is revision %1 from now on; its sheets bear that name and this date.</source>
+        <translation>Le projet est désormais à la révision %1&#xa0;; ses feuilles portent ce nom et cette date.</translation>
+    </message>
+    <message>
+        <source>Say the day of the issue, whose it is, and in a note what changed. An issue is a step that can be undone.</source>
+        <translation>Dire le jour de l&apos;émission, son auteur et, dans une note, ce qui change. Une émission est une étape qui peut être annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RevisionsDialog</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Issued revisions, newest first</source>
+        <translation>Révisions émises, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Émettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the latest…</source>
+        <translation>&amp;Corriger la dernière…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the latest back</source>
+        <translation>&amp;Retirer la dernière</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The design is at revision %1.</source>
+        <translation>Le projet est à la révision %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet. Issue the design when it is handed out: its sheets bear the revision, the date and the names.</source>
+        <translation>Rien n&apos;a encore été émis. Émettre le projet quand il est remis&#xa0;: ses feuilles portent la révision, la date et les noms.</translation>
+    </message>
+</context>
+<context>
     <name>app::SheetsPage</name>
     <message>
         <source>How a port table is printed: %1</source>
@@ -1384,6 +1624,10 @@
     <message>
         <source>A page as it is printed</source>
         <translation>Une page telle qu&apos;elle est imprimée</translation>
+    </message>
+    <message>
+        <source>No ports yet</source>
+        <translation>Aucun port encore</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2110,68 @@
     </message>
 </context>
 <context>
+    <name>app::compareActions</name>
+    <message>
+        <source>The design as it was &amp;saved</source>
+        <translation>Le projet tel qu&apos;&amp;enregistré</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Comparer avec</translation>
+    </message>
+    <message>
+        <source>&amp;Another design…</source>
+        <translation>Un &amp;autre projet…</translation>
+    </message>
+    <message>
+        <source>Revis&amp;ions…</source>
+        <translation>Ré&amp;visions…</translation>
+    </message>
+</context>
+<context>
+    <name>app::compareDesigns</name>
+    <message>
+        <source>Both are the same design: nothing differs.</source>
+        <translation>Les deux sont le même projet&#xa0;: rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Both are the same design, written down otherwise.</source>
+        <translation>Les deux sont le même projet, écrit autrement.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>%1 is the design that is open, and nothing in it has been changed since it was saved. Choose another file.</source>
+        <translation>%1 est le projet ouvert, et rien n&apos;y a changé depuis son enregistrement. Choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>Comparaison avec %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared</source>
+        <translation>%1 ne peut pas être comparé</translation>
+    </message>
+    <message>
+        <source>%1 as saved</source>
+        <translation>%1 tel qu&apos;enregistré</translation>
+    </message>
+    <message>
+        <source>Comparing the other way round…</source>
+        <translation>Comparaison dans l&apos;autre sens…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Rackloom designs (*.rackloom);;All files (*)</source>
+        <translation>Projets Rackloom (*.rackloom);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::connectActions</name>
     <message>
         <source>Routing every cable…</source>
@@ -1905,6 +2211,17 @@
     <message>
         <source>&amp;Bill of materials…</source>
         <translation>&amp;Nomenclature…</translation>
+    </message>
+</context>
+<context>
+    <name>app::deliverablePages</name>
+    <message>
+        <source>The typefaces of sheets have no %1: in &quot;%2&quot; and others a box stands for each. The text of the PDF has them.</source>
+        <translation>Les polices des feuilles n&apos;ont pas %1&#xa0;: dans «&#xa0;%2&#xa0;» et d&apos;autres, un carré remplace chaque signe. Le texte du PDF les contient.</translation>
+    </message>
+    <message>
+        <source>%1 is too low for a code that scanners read: it is left out.</source>
+        <translation>%1 est trop bas pour un code lisible par un lecteur&#xa0;: il est omis.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2577,7 @@
     <name>app::printActions</name>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Aperçu a&amp;vant impression…</translation>
+        <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2346,6 +2663,33 @@
     <message>
         <source>--group-by is one of kind, rack, row, not &quot;%1&quot;</source>
         <translation>--group-by vaut kind, rack ou row, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>app::saveChanges</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>Création de %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Save the change order</source>
+        <translation>Enregistrer l&apos;ordre de modification</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has been written.</source>
+        <translation>Arrêté&#xa0;: rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Save the list of changes</source>
+        <translation>Enregistrer la liste des modifications</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON, as diff --apply takes it (*.json)</source>
+        <translation>Texte (*.txt);;JSON, comme le prend diff --apply (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3625,6 @@
         <translation>Débrancher %1, les permuter ici</translation>
     </message>
     <message>
-        <source>Unplug %1, swap far ends</source>
-        <translation>Débrancher %1, permuter les côtés distants</translation>
-    </message>
-    <message>
         <source>Take the rack out, from %1</source>
         <translation>Déposer la baie, de %1</translation>
     </message>
@@ -3315,10 +3655,6 @@
     <message>
         <source>Unplug here, plug into this port</source>
         <translation>Débrancher ici, brancher dans ce port</translation>
-    </message>
-    <message>
-        <source>Unplug the far end, plug it elsewhere</source>
-        <translation>Débrancher le côté distant, le brancher ailleurs</translation>
     </message>
     <message>
         <source>Pull out, pull again</source>
@@ -3391,6 +3727,22 @@
     <message>
         <source>labels: take off</source>
         <translation>étiquettes&#xa0;: à ôter</translation>
+    </message>
+    <message>
+        <source>x %1 m, y %2 m, front %3</source>
+        <translation>x %1 m, y %2 m, avant %3</translation>
+    </message>
+    <message>
+        <source>Swap the far ends of %1</source>
+        <translation>Permuter les côtés distants de %1</translation>
+    </message>
+    <message>
+        <source>Put up a new tag</source>
+        <translation>Poser une nouvelle plaque</translation>
+    </message>
+    <message>
+        <source>Plug the far end elsewhere</source>
+        <translation>Brancher le côté distant ailleurs</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4302,10 @@
     <message>
         <source>From %1 to %2</source>
         <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 more cables: another length, the same stock length</source>
+        <translation>%1 autres câbles&#xa0;: autre longueur, même longueur standard</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9326,17 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>model::takeOver</name>
+    <message>
+        <source>One of both designs holds parts of a newer version of this program, which cannot be taken over. Open that design itself.</source>
+        <translation>L&apos;un des deux projets contient des parties d&apos;une version plus récente du programme, qui ne peuvent pas être reprises. Ouvrir ce projet lui-même.</translation>
+    </message>
+    <message>
+        <source>Both are the same design: there is nothing to take over.</source>
+        <translation>Les deux sont le même projet&#xa0;: il n&apos;y a rien à reprendre.</translation>
+    </message>
+</context>
+<context>
     <name>model::trunkCables</name>
     <message>
         <source>they are no single-mode fiber</source>
@@ -9307,6 +9674,40 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::ChangeChip</name>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Afficher seulement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ChangeTreeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>views::Chip</name>
     <message>
         <source>Show %1</source>
@@ -9442,6 +9843,29 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Colour by findings</source>
         <translation>Couleur selon les constats</translation>
+    </message>
+</context>
+<context>
+    <name>views::ComparedFloor</name>
+    <message>
+        <source>Older floor plan</source>
+        <translation>Plan ancien</translation>
+    </message>
+    <message>
+        <source>Newer floor plan</source>
+        <translation>Plan nouveau</translation>
+    </message>
+    <message>
+        <source>Older: revision %1</source>
+        <translation>Ancien&#xa0;: révision %1</translation>
+    </message>
+    <message>
+        <source>Newer: revision %1</source>
+        <translation>Nouveau&#xa0;: révision %1</translation>
+    </message>
+    <message>
+        <source>%1 · nothing changes</source>
+        <translation>%1 · rien ne change</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10551,137 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::bomSheets</name>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Rechange</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unit.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Spares rule</source>
+        <translation>Règle rech.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>no price: no list of prices was given</source>
+        <translation>sans prix&#xa0;: aucune liste de prix donnée</translation>
+    </message>
+    <message>
+        <source>no price: not in the list of prices, and in no amount</source>
+        <translation>sans prix&#xa0;: absent de la liste, et dans aucun montant</translation>
+    </message>
+    <message>
+        <source>spares rule: one for so many, at least one</source>
+        <translation>règle rech.&#xa0;: un pour tant, un au moins</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy in this design.</source>
+        <translation>Il n&apos;y a rien à acheter dans ce projet.</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>1 baie</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 baies</translation>
+    </message>
+    <message>
+        <source>1 switch</source>
+        <translation>1 commutateur</translation>
+    </message>
+    <message>
+        <source>%1 switches</source>
+        <translation>%1 commutateurs</translation>
+    </message>
+    <message>
+        <source>1 cable</source>
+        <translation>1 câble</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 câbles</translation>
+    </message>
+    <message>
+        <source>no list of prices</source>
+        <translation>sans liste de prix</translation>
+    </message>
+    <message>
+        <source>prices from %1</source>
+        <translation>prix de %1</translation>
+    </message>
+    <message>
+        <source>Bill of materials by rack</source>
+        <translation>Nomenclature par baie</translation>
+    </message>
+    <message>
+        <source>Bill of materials by row</source>
+        <translation>Nomenclature par rangée</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>Bill of materials, %1</source>
+        <translation>Nomenclature, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+</context>
+<context>
     <name>views::cableCard</name>
     <message>
         <source>not routed yet</source>
@@ -10202,6 +10757,113 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>no tray needed</source>
         <translation>aucun chemin nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>views::changeLook</name>
+    <message>
+        <source>design</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>naming scheme</source>
+        <translation>schéma de nommage</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>device type</source>
+        <translation>type d&apos;équipement</translation>
+    </message>
+    <message>
+        <source>rack type</source>
+        <translation>type de baie</translation>
+    </message>
+    <message>
+        <source>cable type</source>
+        <translation>type de câble</translation>
+    </message>
+    <message>
+        <source>coupling type</source>
+        <translation>type de raccord</translation>
+    </message>
+    <message>
+        <source>hose type</source>
+        <translation>type de flexible</translation>
+    </message>
+    <message>
+        <source>CDU type</source>
+        <translation>type de CDU</translation>
+    </message>
+    <message>
+        <source>fluid</source>
+        <translation>fluide</translation>
+    </message>
+    <message>
+        <source>tray type</source>
+        <translation>type de chemin</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rangée</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>baie</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>câble</translation>
+    </message>
+    <message>
+        <source>CDU</source>
+        <translation>CDU</translation>
+    </message>
+    <message>
+        <source>manifold</source>
+        <translation>collecteur</translation>
+    </message>
+    <message>
+        <source>hose</source>
+        <translation>flexible</translation>
+    </message>
+    <message>
+        <source>guided way</source>
+        <translation>guidage</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>obstacle</translation>
+    </message>
+    <message>
+        <source>underlay</source>
+        <translation>fond de plan</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>print settings</source>
+        <translation>réglages d&apos;impression</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>dérogation</translation>
     </message>
 </context>
 <context>
@@ -10503,8 +11165,72 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>Vérifié par, date</translation>
     </message>
     <message>
-        <source>Replaced pages are in the rack&apos;s folder</source>
-        <translation>Pages remplacées au dossier de la baie</translation>
+        <source>new tag</source>
+        <translation>nouvelle plaque</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <translation>1 étiquette</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation>%1 étiquettes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>bring</source>
+        <translation>à apporter</translation>
+    </message>
+    <message>
+        <source>Bring: </source>
+        <translation>Apporter&#xa0;: </translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>MODIF</translation>
+    </message>
+    <message>
+        <source>cables out</source>
+        <translation>câbles à enlever</translation>
+    </message>
+    <message>
+        <source>new tags</source>
+        <translation>plaques neuves</translation>
+    </message>
+    <message>
+        <source>far end unplugged</source>
+        <translation>distant débranché</translation>
+    </message>
+    <message>
+        <source>clip and couple it as the install procedure says</source>
+        <translation>sur barre et raccords selon la procédure de pose</translation>
+    </message>
+    <message>
+        <source>cables out, hoses off and unclipped first</source>
+        <translation>d&apos;abord câbles enlevés, flexibles ôtés, hors barre</translation>
+    </message>
+    <message>
+        <source>first the WAS boxes below, hoses off, unclipped; then as in the install procedure</source>
+        <translation>d&apos;abord les cases AVANT dessous, flexibles ôtés, hors barre&#xa0;; puis procédure de pose</translation>
+    </message>
+    <message>
+        <source>once all its cables are out: tick the WAS boxes below first</source>
+        <translation>une fois tous ses câbles enlevés&#xa0;: cocher d&apos;abord les cases AVANT dessous</translation>
+    </message>
+    <message>
+        <source>The rack&apos;s folder is new</source>
+        <translation>Le dossier de la baie est neuf</translation>
+    </message>
+    <message>
+        <source>Pages %1 replaced in the rack&apos;s folder</source>
+        <translation>Pages %1 remplacées au dossier</translation>
     </message>
 </context>
 <context>
@@ -10558,10 +11284,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>Baie</translation>
     </message>
     <message>
-        <source>Switches, trays</source>
-        <translation>Commutateurs, tiroirs</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -10574,8 +11296,20 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>calcul</translation>
     </message>
     <message>
-        <source>%1 … %2</source>
-        <translation>%1 … %2</translation>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 équipement</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 équipements</translation>
     </message>
 </context>
 <context>
@@ -10724,14 +11458,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>fibres %1</translation>
     </message>
     <message>
-        <source>Compute trays</source>
-        <translation>Tiroirs de calcul</translation>
-    </message>
-    <message>
-        <source>network ports</source>
-        <translation>ports réseau</translation>
-    </message>
-    <message>
         <source>Labels, pull schedule, install procedure and change orders are printed apart.</source>
         <translation>Imprimés à part&#xa0;: étiquettes, plan de tirage, pose, ordres de modification.</translation>
     </message>
@@ -10826,6 +11552,22 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Fiber map of rack %1</source>
         <translation>Carte des fibres, baie %1</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Tiroirs</translation>
+    </message>
+    <message>
+        <source>network and management ports</source>
+        <translation>ports réseau et gestion</translation>
+    </message>
+    <message>
+        <source>× %1 m copper</source>
+        <translation>× %1 m cuivre</translation>
+    </message>
+    <message>
+        <source>Cables that come with another rack&apos;s folder are not counted again.</source>
+        <translation>Les câbles du dossier d&apos;une autre baie ne sont pas recomptés.</translation>
     </message>
 </context>
 <context>
@@ -11305,14 +12047,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>Ports %1</translation>
     </message>
     <message>
-        <source>Compute trays</source>
-        <translation>Tiroirs de calcul</translation>
-    </message>
-    <message>
-        <source>network ports at the front of the trays</source>
-        <translation>ports réseau à l&apos;avant des tiroirs</translation>
-    </message>
-    <message>
         <source> trays %1</source>
         <translation> tiroirs %1</translation>
     </message>
@@ -11387,6 +12121,14 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>to the rack beside, no tray</source>
         <translation>vers la baie voisine, sans chemin</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Tiroirs</translation>
+    </message>
+    <message>
+        <source>what is plugged in at trays and shelves</source>
+        <translation>ce qui est branché aux tiroirs</translation>
     </message>
 </context>
 <context>
@@ -12487,6 +13229,113 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::installSheets</name>
+    <message>
+        <source>%1 · row %2 · %3 · %4 steps: %5</source>
+        <translation>%1 · rangée %2 · %3 · %4 étapes&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>baie</translation>
+    </message>
+    <message>
+        <source>Crew lead</source>
+        <translation>Chef d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Meters used, numbers</source>
+        <translation>Appareils de mesure, n°</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>name, time</source>
+        <translation>nom, heure</translation>
+    </message>
+    <message>
+        <source>second name, time</source>
+        <translation>second nom, heure</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>réception</translation>
+    </message>
+    <message>
+        <source>%1 is installed: all %2 steps are ticked, every reading is within its limit or stands under the open points.</source>
+        <translation>%1 est posée&#xa0;: les %2 étapes sont cochées, chaque mesure est dans sa limite ou figure aux points ouverts.</translation>
+    </message>
+    <message>
+        <source>Open points, by step number</source>
+        <translation>Points ouverts, par numéro d&apos;étape</translation>
+    </message>
+    <message>
+        <source>Crew lead, name and signature</source>
+        <translation>Chef d&apos;équipe, nom et signature</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>Date, heure</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>~ assumed: no figure of a vendor, check on site · a limit stands beside the line to write on · STOP: nobody goes on without two names</source>
+        <translation>~ supposé&#xa0;: sans donnée du fabricant, à vérifier · la limite est à côté de la ligne à remplir · STOP&#xa0;: on ne continue pas sans deux noms</translation>
+    </message>
+    <message>
+        <source>Install procedure</source>
+        <translation>Procédure de pose</translation>
+    </message>
+    <message>
+        <source>Steps %1 of %2</source>
+        <translation>Étapes %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 steps %2</source>
+        <translation>%1 étapes %2</translation>
+    </message>
+    <message>
+        <source>No rack stands in what was asked for: there is nothing to install.</source>
+        <translation>Il n&apos;y a aucune baie dans ce qui est demandé&#xa0;: rien à poser.</translation>
+    </message>
+    <message>
+        <source>Install procedure of %1, %2</source>
+        <translation>Procédure de pose de %1, %2</translation>
+    </message>
+    <message>
+        <source>Install procedures, %1</source>
+        <translation>Procédures de pose, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Réception</translation>
+    </message>
+</context>
+<context>
     <name>views::keyPlan</name>
     <message>
         <source>front: stand here</source>
@@ -12511,10 +13360,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>where the cables of this rack go, continued</source>
         <translation>où vont les câbles de cette baie, suite</translation>
-    </message>
-    <message>
-        <source>%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · a number in a circle counts the cables to that rack</source>
-        <translation>%1 · vu de dessus · échelle 1 : %2 · noir&#xa0;: cette baie · gris&#xa0;: commutateurs · un nombre cerclé compte les câbles vers cette baie-là</translation>
     </message>
     <message>
         <source>columns</source>
@@ -12563,6 +13408,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · circle: how many cables go to that rack; a dot: see the table</source>
+        <translation>%1 · vu de dessus · échelle 1 : %2 · noir&#xa0;: cette baie · gris&#xa0;: commutateurs · cercle&#xa0;: nombre de câbles vers la baie&#xa0;; point&#xa0;: voir la table</translation>
     </message>
 </context>
 <context>
@@ -12793,6 +13642,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>fiber colours</source>
         <translation>couleurs des fibres</translation>
     </message>
+    <message>
+        <source>%1 positions,</source>
+        <translation>%1 positions,</translation>
+    </message>
 </context>
 <context>
     <name>views::pairDrawing</name>
@@ -12915,10 +13768,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>Un bloc de %1 lignes = une colonne de la face, de haut en bas.</translation>
     </message>
     <message>
-        <source>One rail after the other; trays from the bottom of the rack upwards.</source>
-        <translation>Un rail après l&apos;autre&#xa0;; tiroirs de bas en haut de la baie.</translation>
-    </message>
-    <message>
         <source>Tick from left to right; do not connect before </source>
         <translation>Cocher de gauche à droite&#xa0;; ne pas connecter avant </translation>
     </message>
@@ -13011,10 +13860,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>baie %1 %2</translation>
     </message>
     <message>
-        <source>compute trays</source>
-        <translation>tiroirs de calcul</translation>
-    </message>
-    <message>
         <source>bundle %1</source>
         <translation>faisceau %1</translation>
     </message>
@@ -13049,6 +13894,18 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>row</source>
         <translation>ligne</translation>
+    </message>
+    <message>
+        <source>One rail after the other, then management; trays from the bottom of the rack upwards.</source>
+        <translation>Un rail après l&apos;autre, puis la gestion&#xa0;; tiroirs de bas en haut de la baie.</translation>
+    </message>
+    <message>
+        <source>trays</source>
+        <translation>tiroirs</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>aucun prévu</translation>
     </message>
 </context>
 <context>
@@ -13092,6 +13949,317 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>dark</source>
         <translation>éteinte</translation>
+    </message>
+</context>
+<context>
+    <name>views::pullSheets</name>
+    <message>
+        <source>cut to order</source>
+        <translation>coupé sur mesure</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 further lengths</source>
+        <translation>%1 autres longueurs</translation>
+    </message>
+    <message>
+        <source>pulls</source>
+        <translation>tirages</translation>
+    </message>
+    <message>
+        <source>cables</source>
+        <translation>câbles</translation>
+    </message>
+    <message>
+        <source>metres of stock lengths</source>
+        <translation>mètres standard</translation>
+    </message>
+    <message>
+        <source>shifts of a crew</source>
+        <translation>postes d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>crews</source>
+        <translation>équipes</translation>
+    </message>
+    <message>
+        <source>without a way: in no pull</source>
+        <translation>sans tracé&#xa0;: non tirés</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>totaux</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>Pull in the order of the numbers</source>
+        <translation>Tirer dans l&apos;ordre des numéros</translation>
+    </message>
+    <message>
+        <source>A longer pull goes in before any shorter one that hangs out of a tray where it passes, so that nothing is drawn over an opening in which cables hang already ~. Within that a crew stays at its tray while there is something to pull in it, the longest first; what lies in no tray comes last.</source>
+        <translation>Un tirage long passe avant tout tirage plus court qui sort d&apos;un chemin sur son passage, pour que rien ne soit tiré par-dessus une ouverture où pendent déjà des câbles ~. À cela près, une équipe reste à son chemin tant qu&apos;il y a à tirer, le plus long d&apos;abord&#xa0;; ce qui est sans chemin vient en dernier.</translation>
+    </message>
+    <message>
+        <source>Boxes stand at the rack that is named first ~.</source>
+        <translation>Les cartons sont à la baie nommée en premier ~.</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1 is here; the numbers are those of the whole schedule.</source>
+        <translation>Seul ce qui concerne %1 est ici&#xa0;; les numéros sont ceux du plan entier.</translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation>longueurs</translation>
+    </message>
+    <message>
+        <source>Bring, by stock length</source>
+        <translation>À apporter, par longueur standard</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Câbles</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Mètres</translation>
+    </message>
+    <message>
+        <source>In pulls</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>One row is one pull: tick left to right</source>
+        <translation>Une ligne = un tirage&#xa0;: cocher vers la droite</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Tiré</translation>
+    </message>
+    <message>
+        <source>all of its cables lie in the trays, from end to end</source>
+        <translation>tous ses câbles sont dans les chemins, de bout en bout</translation>
+    </message>
+    <message>
+        <source>Dressed</source>
+        <translation>Peigné</translation>
+    </message>
+    <message>
+        <source>bundled, no bend too narrow, slack put away at both ends</source>
+        <translation>en faisceau, courbures bonnes, réserve rangée aux 2 côtés</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Étiqueté</translation>
+    </message>
+    <message>
+        <source>both ends of every cable, and the bundle&apos;s tags</source>
+        <translation>les 2 côtés de chaque câble, et le faisceau</translation>
+    </message>
+    <message>
+        <source>assumed: no published rule or figure was found</source>
+        <translation>supposé&#xa0;: ni règle ni donnée publiée trouvée</translation>
+    </message>
+    <message>
+        <source>not known, never to be taken for zero</source>
+        <translation>inconnu, à ne jamais prendre pour zéro</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>postes</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Par poste</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>shift %1</source>
+        <translation>poste %1</translation>
+    </message>
+    <message>
+        <source>in this rack, no tray</source>
+        <translation>dans cette baie, sans chemin</translation>
+    </message>
+    <message>
+        <source>to the rack beside, no tray</source>
+        <translation>vers la baie voisine, sans chemin</translation>
+    </message>
+    <message>
+        <source>drum ~</source>
+        <translation>touret ~</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m cut</source>
+        <translation>%1 × %2 m cpé</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, vers</translation>
+    </message>
+    <message>
+        <source>Trays in this order</source>
+        <translation>Chemins dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longueurs</translation>
+    </message>
+    <message>
+        <source>Fill after</source>
+        <translation>Rempli après</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>U17-23: its cables end at devices whose lowest units are 17 to 23. Fill after: of the fullest tray on the way, once this pull lies in it.</source>
+        <translation>U17-23&#xa0;: ses câbles aboutissent aux équipements d&apos;unités basses 17 à 23. Rempli après&#xa0;: le chemin le plus plein du tracé, ce tirage posé.</translation>
+    </message>
+    <message>
+        <source>Lengths: cables × stock length, from boxes; from a drum where it says so. ~ assumed: no rule was found, ask the crew.</source>
+        <translation>Longueurs&#xa0;: câbles × longueur standard, en cartons&#xa0;; sur touret si indiqué. ~ supposé&#xa0;: aucune règle trouvée, demander à l&apos;équipe.</translation>
+    </message>
+    <message>
+        <source>Shift %1 (continued)</source>
+        <translation>Poste %1 (suite)</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Poste %1</translation>
+    </message>
+    <message>
+        <source>1 pull</source>
+        <translation>1 tirage</translation>
+    </message>
+    <message>
+        <source>%1 pulls</source>
+        <translation>%1 tirages</translation>
+    </message>
+    <message>
+        <source>1 cable</source>
+        <translation>1 câble</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 câbles</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Crew lead</source>
+        <translation>Chef d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation>tirage %1</translation>
+    </message>
+    <message>
+        <source>crew %1</source>
+        <translation>équipe %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 %</source>
+        <translation>%1.%2 %</translation>
+    </message>
+    <message>
+        <source>PULL</source>
+        <translation>TIRAGE</translation>
+    </message>
+    <message>
+        <source>Pull schedule</source>
+        <translation>Plan de tirage</translation>
+    </message>
+    <message>
+        <source>Shifts %1</source>
+        <translation>Postes %1</translation>
+    </message>
+    <message>
+        <source>Pulls %1</source>
+        <translation>Tirages %1</translation>
+    </message>
+    <message>
+        <source>in this order, one row a pull · %1</source>
+        <translation>dans cet ordre, une ligne par tirage · %1</translation>
+    </message>
+    <message>
+        <source>No cable with a way begins, ends or lies at %1: there is nothing to pull.</source>
+        <translation>Aucun câble routé ne commence, ne finit ni ne passe en %1&#xa0;: il n&apos;y a rien à tirer.</translation>
+    </message>
+    <message>
+        <source>No cable has a way yet: route the cables, then there is something to pull.</source>
+        <translation>Aucun câble n&apos;a encore de tracé&#xa0;: router les câbles, il y aura alors à tirer.</translation>
+    </message>
+    <message>
+        <source>Pull schedule, %1</source>
+        <translation>Plan de tirage, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Order and sums</source>
+        <translation>Ordre et totaux</translation>
     </message>
 </context>
 <context>
