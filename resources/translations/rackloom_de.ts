@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>as many as fit</source>
-        <translation>so viele wie möglich</translation>
+        <translation>so viele wie passen</translation>
     </message>
     <message>
         <source>Rows on a sheet</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>for installation</source>
-        <translation>zur Installation</translation>
+        <translation>zur Montage</translation>
     </message>
     <message>
         <source>0: as many as fit</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>&amp;Busbar clips</source>
-        <translation>Strom&amp;schienenklemmen</translation>
+        <translation>Strom&amp;abgriffe</translation>
     </message>
     <message>
         <source>Power shel&amp;ves</source>
-        <translation>&amp;Netzteil-Shelves</translation>
+        <translation>Power-Shel&amp;ves</translation>
     </message>
     <message>
         <source>Sheets of l&amp;abels</source>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>A sheet has 1 to 200 rows of a table, or as many as fit: 0.</source>
-        <translation>Ein Blatt hat 1 bis 200 Tabellenzeilen oder so viele wie möglich: 0.</translation>
+        <translation>Ein Blatt hat 1 bis 200 Tabellenzeilen oder so viele wie passen: 0.</translation>
     </message>
     <message>
         <source>A crew pulls 1 to 10,000 cables at once, and 1 to 10,000 times in a shift.</source>
