@@ -65,16 +65,25 @@ Bytes elevationSvg(const model::Tables& plan, const ExportWish& wanted)
     return Made{views::svgOf(drawing.value()), {}};
 }
 
-Bytes floorSvg(const model::Tables& plan, const ExportWish& wanted)
+/// The plan as a picture, and what a person should know of it.
+model::Result<std::pair<views::Drawing, QStringList>> floorPicture(const model::Tables& plan, const ExportWish& wanted)
 {
     FloorWish wish;
     wish.of = wanted.of;
     const views::FloorUnderlay underlay = readUnderlayOf(plan);
     wish.underlay = &underlay;
-    const auto drawing = floorOf(plan, wish);
+    auto drawing = floorOf(plan, wish);
     if (!drawing)
         return drawing.error();
-    return Made{views::svgOf(drawing.value()), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note}};
+    return std::pair(std::move(drawing).value(), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note});
+}
+
+Bytes floorSvg(const model::Tables& plan, const ExportWish& wanted)
+{
+    const auto picture = floorPicture(plan, wanted);
+    if (!picture)
+        return picture.error();
+    return Made{views::svgOf(picture.value().first), picture.value().second};
 }
 
 /// A drawing as a PNG whose longer side is 4,000 pixels.
@@ -99,14 +108,10 @@ Bytes elevationPng(const model::Tables& plan, const ExportWish& wanted)
 
 Bytes floorPng(const model::Tables& plan, const ExportWish& wanted)
 {
-    FloorWish wish;
-    wish.of = wanted.of;
-    const views::FloorUnderlay underlay = readUnderlayOf(plan);
-    wish.underlay = &underlay;
-    const auto drawing = floorOf(plan, wish);
-    if (!drawing)
-        return drawing.error();
-    return pngMade(drawing.value(), underlay.note.isEmpty() ? QStringList() : QStringList{underlay.note});
+    const auto picture = floorPicture(plan, wanted);
+    if (!picture)
+        return picture.error();
+    return pngMade(picture.value().first, picture.value().second);
 }
 
 Bytes fiberSvg(const model::Tables& plan, const ExportWish& wanted)

@@ -211,15 +211,14 @@ Result<SheetSet> changeSheets(const std::shared_ptr<const PortBook>& from, const
     const QString tag = made.from.revision == made.to.revision
         ? Words::tr("CHANGE")
         : QStringLiteral("%1\u203a%2").arg(made.from.revision, made.to.revision);
-    const auto headOf = [pages, tag](const QString& rack, const QString& device, std::size_t page) {
+    const QString letters = made.from.revision + u'-' + made.to.revision;
+    const auto headOf = [pages, tag, letters](const QString& rack, const QString& device, std::size_t page) {
         SheetHead head;
         head.tag = rack.isEmpty() ? tag : rack;
         head.device = device;
         head.page = int(page);
         head.pages = int(pages);
-        head.code = QStringLiteral("CO-%1-%2")
-                        .arg(QString(tag).replace(QChar(0x203a), u'-'))
-                        .arg(page, 2, 10, QLatin1Char('0'));
+        head.code = QStringLiteral("CO-%1-%2").arg(letters).arg(page, 2, 10, QLatin1Char('0'));
         head.scan = QStringList{head.code, rack, device}.join(u' ').trimmed();
         return head;
     };

@@ -4,6 +4,7 @@
 
 #include "views/compare/change_look.h"
 #include "views/compare/change_tree_model.h"
+#include "views/widgets/row_ground.h"
 #include "views/widgets/theme_of.h"
 
 #include <QPainter>
@@ -14,12 +15,7 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     const Theme& theme = themeOf(option.palette);
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.accentGround);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, mixed(theme.panel, theme.ink, 0.04));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      mixed(theme.panel, theme.line, 0.6));
+    paintRowGround(*painter, option, theme);
     if (index.column() == ChangeTreeModel::Mark) {
         const auto& changes = static_cast<const ChangeTreeModel&>(*index.model());
         const model::ChangeKind kind = changes.kindAt(index);

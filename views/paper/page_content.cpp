@@ -306,14 +306,8 @@ private:
 
 void PageScribe::operator()(const Text& shape)
 {
-    const QString text =
-        shape.room > 0 ? elidedOnPaper(shape.text, shape.family, shape.weight, shape.room / shape.size) : shape.text;
-    const std::vector<TypeRun> runs = runsOf(text, shape.family, shape.weight, shape.stretch);
-    double width = 0;
-    for (const TypeRun& run : runs)
-        width += run.width * shape.size;
-    QPointF at = shape.anchor + QPointF(0, typefaceOf(shape.family, shape.weight).capitalHalf() * shape.size);
-    at.rx() -= shape.align == Qt::AlignRight ? width : shape.align == Qt::AlignHCenter ? width / 2 : 0;
+    const PaperLine line = paperLine(shape);
+    QPointF at = line.start;
     if (!m_inText)
         raw("BT\n");
     m_inText = true;
@@ -328,7 +322,7 @@ void PageScribe::operator()(const Text& shape)
         number(m_stretch * 100);
         raw("Tz\n");
     }
-    for (const TypeRun& run : runs) {
+    for (const TypeRun& run : line.runs) {
         const double size = shape.size * run.scale;
         if (run.typeface != m_typeface || size != m_size) {
             m_typeface = run.typeface;
@@ -347,7 +341,7 @@ void PageScribe::operator()(const Text& shape)
         for (std::size_t i = 0; i < run.glyphs.size(); ++i)
             show(run.typeface, run.glyphs[i], characters[i]);
         // A space after each text keeps it apart from the next one where a page is read aloud.
-        if (&run == &runs.back())
+        if (&run == &line.runs.back())
             show(run.typeface, typefaces()[std::size_t(run.typeface)].glyphOf(U' '), U' ');
         raw(")Tj\n");
         if (missing)

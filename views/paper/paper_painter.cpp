@@ -68,17 +68,10 @@ public:
     {
         if (shape.isSilent)
             return;
-        const QString text = shape.room > 0
-            ? elidedOnPaper(shape.text, shape.family, shape.weight, shape.room / shape.size)
-            : shape.text;
-        const std::vector<TypeRun> runs = runsOf(text, shape.family, shape.weight, shape.stretch);
-        double width = 0;
-        for (const TypeRun& run : runs)
-            width += run.width * shape.size;
-        QPointF at = shape.anchor + QPointF(0, typefaceOf(shape.family, shape.weight).capitalHalf() * shape.size);
-        at.rx() -= shape.align == Qt::AlignRight ? width : shape.align == Qt::AlignHCenter ? width / 2 : 0;
+        const PaperLine line = paperLine(shape);
+        QPointF at = line.start;
         m_painter.setPen(shape.colour);
-        for (const TypeRun& run : runs) {
+        for (const TypeRun& run : line.runs) {
             const double scale = shape.size * run.scale / kTypeUnits;
             m_painter.save();
             m_painter.translate(at);

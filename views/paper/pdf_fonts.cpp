@@ -28,7 +28,8 @@ QByteArray subsetOf(const Typeface& typeface, const std::map<quint16, QString>& 
     const Owned<hb_subset_input_t> input(hb_subset_input_create_or_fail());
     if (!input)
         return file;
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+    hb_subset_input_set_flags(
+        input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     for (const auto& [glyph, text] : used)
         hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
     const Owned<hb_face_t> smaller(hb_subset_or_fail(face.get(), input.get()));

@@ -125,6 +125,19 @@ std::vector<TypeRun> runsOf(const QString& text, Family family, QFont::Weight we
     return runs;
 }
 
+PaperLine paperLine(const Text& text)
+{
+    const QString shown =
+        text.room > 0 ? elidedOnPaper(text.text, text.family, text.weight, text.room / text.size) : text.text;
+    PaperLine line{runsOf(shown, text.family, text.weight, text.stretch), text.anchor};
+    double width = 0;
+    for (const TypeRun& run : line.runs)
+        width += run.width * text.size;
+    line.start.ry() += typefaceOf(text.family, text.weight).capitalHalf() * text.size;
+    line.start.rx() -= text.align == Qt::AlignRight ? width : text.align == Qt::AlignHCenter ? width / 2 : 0;
+    return line;
+}
+
 double paperWidth(const QString& text, Family family, QFont::Weight weight)
 {
     double width = 0;

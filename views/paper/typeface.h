@@ -59,6 +59,13 @@ const Typeface& typefaceOf(Family family, QFont::Weight weight);
 
 /// The line without kerning or ligatures: what is read is what can be searched. Letters no typeface has become a box.
 std::vector<TypeRun> runsOf(const QString& text, Family family, QFont::Weight weight, double stretch = 1);
+/// A text of a sheet as it is set: cut to its room, and where its first letter stands on the base line, mm.
+struct PaperLine {
+    std::vector<TypeRun> runs;
+    QPointF start;
+};
+PaperLine paperLine(const Text& text);
+
 /// How wide a line is on paper, in parts of its size.
 double paperWidth(const QString& text, Family family, QFont::Weight weight);
 /// The text, or as much of it as fits `room` (parts of its size) with an ellipsis.

@@ -3,6 +3,7 @@
 #include "views/widgets/finding_delegate.h"
 
 #include "views/adapters/finding_tree_model.h"
+#include "views/widgets/row_ground.h"
 #include "views/widgets/severity_mark.h"
 #include "views/widgets/theme_of.h"
 
@@ -30,12 +31,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const Theme& theme = themeOf(option.palette);
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.accentGround);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, mixed(theme.panel, theme.ink, 0.04));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      mixed(theme.panel, theme.line, 0.6));
+    paintRowGround(*painter, option, theme);
     if (index.column() == FindingTreeModel::Mark) {
         const auto severity = static_cast<model::Severity>(index.data(FindingTreeModel::SeverityRole).toInt());
         paintSeverityMark(*painter, QRectF(option.rect).adjusted(6, 0, 0, 0), severity, theme);
