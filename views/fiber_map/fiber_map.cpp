@@ -142,7 +142,7 @@ QStringList bookmarkOf(const PortBook& book, const RackMap& map, std::size_t pag
         path << book.plan().devices.at(*sheet.device).name;
     else if (sheet.kind == MapPage::Ports)
         path << Words::tr("Trays");
-    return path << pageName(sheet.kind);
+    return path << (sheet.span.isEmpty() ? pageName(sheet.kind) : Words::tr("Ports %1").arg(sheet.span));
 }
 
 }  // namespace
@@ -157,9 +157,13 @@ RackMap rackMap(const PortBook& book, Id<Rack> rack)
     const SheetFrame frame = frameOf(book, MapPage::Ports);
     const auto addTable = [&](std::optional<Id<Device>> device) {
         const PortOwner owner{rack, device};
-        const std::size_t pages = portTablePages(book, owner, portListOf(book, owner, PortFacts::Ends), frame).size();
-        for (std::size_t i = 0; i < pages; ++i)
-            map.sheets.push_back({MapPage::Ports, device, i});
+        const PortList list = portListOf(book, owner, PortFacts::Ends);
+        const std::vector<PortPage> pages = portTablePages(book, owner, list, frame);
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            // Trays come again on each rail: their first and last say nothing.
+            const QString span = device ? portSpan(list, pages[i].first(), pages[i].last()) : QString();
+            map.sheets.push_back({MapPage::Ports, device, i, span});
+        }
     };
     for (const Id<Device> device : book.devicesWithPages(rack)) {
         if (hasFaceplateSheet(book, device))

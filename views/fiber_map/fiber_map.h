@@ -17,6 +17,7 @@ struct MapSheet {
     MapPage kind = MapPage::Cover;
     std::optional<model::Id<model::Device>> device;  ///< none: the rack, or its compute trays
     std::size_t part = 0;                            ///< of several sheets of a kind, from 0
+    QString span{};                                  ///< of a port table: "73–108"
 };
 
 /// What a crew carries to one rack. It is the same whether it is printed alone or with others.

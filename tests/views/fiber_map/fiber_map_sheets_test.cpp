@@ -46,7 +46,7 @@ std::vector<Id<Rack>> racksOf(const PortBook& book, const QStringList& names)
 const Sheet& sheetCalled(const SheetSet& set, const QString& lastOfBookmark)
 {
     return *std::find_if(set.sheets.begin(), set.sheets.end(),
-                         [&](const Sheet& sheet) { return sheet.bookmark.back() == lastOfBookmark; });
+                         [&](const Sheet& sheet) { return sheet.bookmark.back().startsWith(lastOfBookmark); });
 }
 
 /// As a copier sees it, 0 for black and 100 for white.
@@ -237,6 +237,19 @@ private Q_SLOTS:
         const Id<Device> upper = m_book->devicesWithPages(racksOf(*m_book, {switchRack()}).front()).front();
         QCOMPARE(read.section(u'\n', 0, 0),
                  QStringLiteral("QR-Code:%1 %2 1-36").arg(switchRack(), m_book->plan().devices.at(upper).name));
+    }
+
+    void aPageOfPortsIsFoundByItsBookmark()
+    {
+        QStringList found;
+        const SheetSet set = setOf({switchRack()});
+        for (const Sheet& sheet : set.sheets) {
+            if (sheet.bookmark.value(1) == QStringLiteral("L1-01"))
+                found << sheet.bookmark.back();
+        }
+        QCOMPARE(found.mid(1, 4),
+                 QStringList({QString::fromUtf8("Ports 1–36"), QString::fromUtf8("Ports 37–72"),
+                              QString::fromUtf8("Ports 73–108"), QString::fromUtf8("Ports 109–144")}));
     }
 
     void aRackWithoutFiberIsRefused()
