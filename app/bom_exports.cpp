@@ -3,10 +3,13 @@
 #include "app/bom_exports.h"
 
 #include "app/price_file.h"
+#include "model/bom/bill_of_materials.h"
 #include "model/bom/lists_csv.h"
 #include "model/bom/lists_xlsx.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 namespace app {
 
@@ -16,11 +19,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::Export)
 };
 
-model::Result<Made> madeOf(model::Result<QByteArray> bytes)
+model::Result<Made> madeOf(model::Result<QByteArray> bytes, const QStringList& notes = {})
 {
     if (!bytes)
         return bytes.error();
-    return Made{std::move(bytes).value(), {}};
+    return Made{std::move(bytes).value(), notes};
 }
 
 }  // namespace
@@ -40,16 +43,35 @@ model::Result<BomWish> bomWish(const ExportWish& wanted)
     return BomWish{grouping.value(), std::move(prices).value()};
 }
 
+QStringList priceNotes(const model::Tables& plan, const BomWish& wish)
+{
+    if (!wish.list())
+        return {};
+    std::set<QString> bill;
+    for (const model::BomRow& row : model::billOfMaterials(plan))
+        bill.insert(row.partNumber);
+    const QStringList unused = wish.list()->without(bill);
+    constexpr qsizetype kMost = 4;
+    if (unused.isEmpty())
+        return {};
+    return {Text::tr("Prices of parts that are not in the bill: %1%2")
+                .arg(unused.mid(0, kMost).join(QStringLiteral(", ")),
+                     unused.size() > kMost ? Text::tr(" and %1 more").arg(unused.size() - kMost) : QString())};
+}
+
 model::Result<Made> bomCsv(const model::Tables& plan, const ExportWish& wanted)
 {
     const auto wish = bomWish(wanted);
-    return wish ? madeOf(model::bomCsv(plan, wish.value().grouping, wish.value().list())) : wish.error();
+    return wish
+        ? madeOf(model::bomCsv(plan, wish.value().grouping, wish.value().list()), priceNotes(plan, wish.value()))
+        : wish.error();
 }
 
 model::Result<Made> bomXlsx(const model::Tables& plan, const ExportWish& wanted)
 {
     const auto wish = bomWish(wanted);
-    return wish ? madeOf(model::bomXlsx(plan, wish.value().grouping, wish.value().list(), wanted.goesOn))
+    return wish ? madeOf(model::bomXlsx(plan, wish.value().grouping, wish.value().list(), wanted.goesOn),
+                         priceNotes(plan, wish.value()))
                 : wish.error();
 }
 

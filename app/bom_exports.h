@@ -20,6 +20,9 @@ struct BomWish {
 /// What `wanted` says of it. Error: another grouping, or a list of prices that is refused, with its file and line.
 model::Result<BomWish> bomWish(const ExportWish& wanted);
 
+/// Which of the user's prices no part of the bill has: said, so that a typing error is found.
+QStringList priceNotes(const model::Tables& plan, const BomWish& wish);
+
 model::Result<Made> bomCsv(const model::Tables& plan, const ExportWish& wanted);
 model::Result<Made> bomXlsx(const model::Tables& plan, const ExportWish& wanted);
 model::Result<Made> cablesXlsx(const model::Tables& plan, const ExportWish& wanted);

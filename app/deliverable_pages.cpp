@@ -151,7 +151,7 @@ Result<Pages> bomPages(const Tables& plan, const ExportWish& wanted)
     if (!table)
         return table.error();
     const auto printed = std::make_shared<const Tables>(onPaper(plan, wanted));
-    return Pages{views::bomSheets(printed, std::move(table).value()), {}};
+    return Pages{views::bomSheets(printed, std::move(table).value()), priceNotes(plan, wish.value())};
 }
 
 Result<Pages> pullPages(const Tables& plan, const ExportWish& wanted)

@@ -97,7 +97,10 @@ Result<PriceList> PriceList::read(std::string_view bytes, const QString& name)
                              .arg(records.front().cells.size()),
                          record->line};
         }
-        const QString number = cells[part].trimmed();
+        QString number = cells[part].trimmed();
+        // As the workbook shows a part whose number is assumed.
+        if (number.endsWith(QLatin1String(" ~")))
+            number = number.chopped(2).trimmed();
         if (number.isEmpty())
             return Error{Text::tr("the part number is missing"), record->line};
         const auto money = priceFrom(cells[price], file.value().separator);
@@ -129,6 +132,16 @@ std::optional<Money> PriceList::priceOf(const QString& partNumber) const
 {
     const auto found = m_prices.find(partNumber);
     return found == m_prices.end() ? std::nullopt : std::optional(found->second.price);
+}
+
+QStringList PriceList::without(const std::set<QString>& bill) const
+{
+    QStringList parts;
+    for (const auto& [part, entry] : m_prices) {
+        if (!bill.contains(part))
+            parts << Text::tr("%1 (line %2)").arg(part.left(40)).arg(entry.line);
+    }
+    return parts;
 }
 
 }  // namespace model

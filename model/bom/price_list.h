@@ -4,9 +4,10 @@
 
 #include "model/bom/money.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <map>
+#include <set>
 #include <string_view>
 
 namespace model {
@@ -27,6 +28,8 @@ public:
     const QString& currency() const { return m_currency; }
     /// Nothing: the list has no price of that part, which is not the same as 0.
     std::optional<Money> priceOf(const QString& partNumber) const;
+    /// Parts of the list that are not among those of a bill, each with its line: typing errors, as a rule.
+    QStringList without(const std::set<QString>& bill) const;
 
 private:
     struct Entry {

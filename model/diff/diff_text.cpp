@@ -28,7 +28,9 @@ QString lineOf(const DiffItem& item)
     for (const FieldChange& field : item.fields)
         parts << fieldText(field);
     const QString said = item.was && item.now ? parts.join(u"; ") : wholeWords(item);
-    return QStringLiteral("  ") + QString::fromUtf8(item.kind) + u' ' + item.name()
+    // Of what a design has one of, the kind is the name.
+    const QString kind = QString::fromUtf8(item.kind);
+    return QStringLiteral("  ") + kind + (item.name() == kind ? QString() : u' ' + item.name())
         + (said.isEmpty() ? QString() : QStringLiteral(": ") + said) + u'\n';
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void columnsAreFoundByName();
     void aSemicolonAllowsADecimalComma();
     void aPartThatIsNotListedHasNoPrice();
+    void whatIsCopiedFromTheWorkbookAndWhatNobodyBuys();
     void badListsAreRefusedWithTheirLine_data();
     void badListsAreRefusedWithTheirLine();
 };
@@ -47,6 +48,14 @@ void PriceListTest::aPartThatIsNotListedHasNoPrice()
     QVERIFY(list);
     QCOMPARE(list.value().priceOf(u"free"_s), Money());
     QVERIFY(!list.value().priceOf(u"other"_s));
+}
+
+void PriceListTest::whatIsCopiedFromTheWorkbookAndWhatNobodyBuys()
+{
+    const auto list = PriceList::read("part_number,price,currency\ngb300-nvl72 ~,3000000,EUR\nNOSUCH,1,EUR\n", {});
+    QVERIFY(list);
+    QVERIFY(list.value().priceOf(QStringLiteral("gb300-nvl72")));
+    QCOMPARE(list.value().without({QStringLiteral("gb300-nvl72")}), QStringList{QStringLiteral("NOSUCH (line 3)")});
 }
 
 void PriceListTest::badListsAreRefusedWithTheirLine_data()
