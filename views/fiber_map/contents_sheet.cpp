@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/contents_sheet.h"
 
+#include "views/sheets/count_row.h"
 #include "views/sheets/revision_block.h"
 
 #include <QCoreApplication>
@@ -44,23 +45,15 @@ void addDesign(Drawing& sheet, const PortBook& book, const std::vector<RackMap>&
     std::size_t pages = 0;
     for (const RackMap& map : maps)
         pages += map.sheets.size();
-    const std::pair<QString, QString> counts[] = {{counted(maps.size()), Words::tr("racks here")},
-                                                  {counted(switches), Words::tr("switches in the design")},
-                                                  {counted(plan.cables.size()), Words::tr("cables in the design")},
-                                                  {counted(book.bundles().size()), Words::tr("bundles in the design")},
-                                                  {counted(pages), Words::tr("pages in the folders")}};
+    const std::vector<std::pair<QString, QString>> counts{
+        {counted(maps.size()), Words::tr("racks here")},
+        {counted(switches), Words::tr("switches in the design")},
+        {counted(plan.cables.size()), Words::tr("cables in the design")},
+        {counted(book.bundles().size()), Words::tr("bundles in the design")},
+        {counted(pages), Words::tr("pages in the folders")}};
     PartBuilder part(Words::tr("counts"), room);
     const QRectF row(room.left(), room.top(), room.width(), 15);
-    part.rect(row, outlined(kInk, kBlockLine), 0.8);
-    const double width = row.width() / std::size(counts);
-    for (std::size_t i = 0; i < std::size(counts); ++i) {
-        const double x = row.left() + width * double(i);
-        if (i > 0)
-            part.lines({{x, row.top(), x, row.bottom()}}, outlined(kRowRule, kPartLine));
-        part.text({x + 2.4, row.top() + 5.6}, counts[i].first,
-                  fitted(counts[i].first, sheetType(20, QFont::Bold), width - 4));
-        part.text({x + 2.4, row.top() + 11.8}, counts[i].second, fitted(counts[i].second, sheetType(8), width - 4));
-    }
+    drawCountRow(part, row, counts);
     const QString said = Words::tr("Each rack has a folder of its own: a cover, the key plan, the elevation, and for "
                                    "each device its plate, its ports and its fibers.");
     const QStringList lines = wrapped(said, sheetType(9), room.width());

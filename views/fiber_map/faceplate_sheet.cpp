@@ -374,8 +374,8 @@ bool hasFaceplateSheet(const PortBook& book, Id<Device> device)
 
 double plateScale(const DeviceType& type, const SheetFrame& frame)
 {
-    const double width = type.width.known() ? millimetres(*type.width.value) : 440;
-    const double height = type.height.known() ? millimetres(*type.height.value) : unitsOf(type) * 44.45;
+    const double width = frontSize(type).width();
+    const double height = frontSize(type).height();
     for (const double scale : kScales) {
         if (width / scale <= frame.room().width() && height / scale <= frame.room().height() - kOverPlate - kUnderPlate)
             return scale;
@@ -389,7 +389,7 @@ Drawing faceplateSheet(const PortBook& book, Id<Device> id, const SheetFrame& fr
     const PortList list = book.portsOf(id, PortFacts::Ends);
     const QRectF& room = frame.room();
     const double scale = plateScale(type, frame);
-    const double width = (type.width.known() ? millimetres(*type.width.value) : 440) / scale;
+    const double width = frontSize(type).width() / scale;
     const Plate plate(type, *plateGrid(type), {room.center().x() - width / 2, room.top() + kOverPlate}, scale);
     FaceplatePage page(book, type, list, plate, room);
     Drawing sheet = frame.blank(head.title);

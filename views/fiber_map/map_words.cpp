@@ -174,17 +174,21 @@ std::optional<PlateGrid> plateGrid(const DeviceType& type)
     return std::nullopt;
 }
 
-double smallPlateHeight(const DeviceType& type, double width)
+QSizeF frontSize(const DeviceType& type)
 {
-    const double real = type.width.known() ? millimetres(*type.width.value) : 440;
-    const double height = type.height.known() ? millimetres(*type.height.value) : unitsOf(type) * 44.45;
-    return height * width / real;
+    constexpr double kWidth = 440;
+    constexpr double kUnit = 44.45;
+    return {type.width.known() ? millimetres(*type.width.value) : kWidth,
+            type.height.known() ? millimetres(*type.height.value) : unitsOf(type) * kUnit};
 }
 
-double smallPlateScale(const DeviceType& type, double width)
+double smallPlateHeight(const DeviceType& type, double width)
 {
-    return width / (type.width.known() ? millimetres(*type.width.value) : 440);
+    const QSizeF real = frontSize(type);
+    return real.height() * width / real.width();
 }
+
+double smallPlateScale(const DeviceType& type, double width) { return width / frontSize(type).width(); }
 
 QRectF smallPlatePort(const PortGroup& group, int index, QPointF topLeft, double scale)
 {

@@ -51,6 +51,9 @@ struct PlateGrid {
 };
 std::optional<PlateGrid> plateGrid(const model::DeviceType& type);
 
+/// How large the device's front is, mm; what the catalog does not say is assumed.
+QSizeF frontSize(const model::DeviceType& type);
+
 /// The plate with every port as a small box, those of `first` to `last` black; `width` mm.
 void drawSmallPlate(PartBuilder& part, const model::DeviceType& type, QPointF topLeft, double width,
                     const std::function<bool(int port)>& isMarked);

@@ -18,10 +18,7 @@ public:
           m_scale(scale),
           m_first(grid.firstPort),
           m_count(grid.group->count),
-          m_body(topLeft,
-                 QSizeF(type.width.known() ? millimetres(*type.width.value) : 440,
-                        type.height.known() ? millimetres(*type.height.value) : unitsOf(type) * 44.45)
-                     / scale)
+          m_body(topLeft, frontSize(type) / scale)
     {
     }
 

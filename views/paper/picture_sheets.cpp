@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/paper/picture_sheets.h"
 
+#include "model/deliver/label_stock.h"
 #include "views/drawing/painter_output.h"
 
 namespace views {
+
+using namespace model;
 
 namespace {
 
@@ -34,10 +37,8 @@ Theme paperTheme()
 
 QSizeF sizeOf(model::Paper paper, bool across)
 {
-    constexpr QSizeF kA4(210, 297);
-    constexpr QSizeF kA3(297, 420);
-    constexpr QSizeF kLetter(215.9, 279.4);
-    const QSizeF size = paper == model::Paper::A4 ? kA4 : paper == model::Paper::A3 ? kA3 : kLetter;
+    const model::PaperSize upright = model::sizeOf(paper);
+    const QSizeF size(upright.width / 1_mm, upright.height / 1_mm);
     return across ? size.transposed() : size;
 }
 

@@ -3,6 +3,7 @@
 #include "views/pull_sheets/pull_cover.h"
 
 #include "views/sheets/cell_text.h"
+#include "views/sheets/count_row.h"
 
 #include <QCoreApplication>
 
@@ -72,16 +73,7 @@ void drawCounts(Drawing& sheet, const PullBook& book, const QRectF& room)
     if (book.schedule.unrouted > 0)
         counts.emplace_back(countedText(double(book.schedule.unrouted)), Words::tr("without a way: in no pull"));
     PartBuilder part(Words::tr("sums"), room);
-    part.rect(room, outlined(kInk, kBlockLine), 0.8);
-    const double width = room.width() / double(counts.size());
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const double x = room.left() + width * double(i);
-        if (i > 0)
-            part.lines({{x, room.top(), x, room.bottom()}}, outlined(kRowRule, kPartLine));
-        part.text({x + 2.4, room.top() + 5.6}, counts[i].first,
-                  fitted(counts[i].first, sheetType(20, QFont::Bold), width - 4));
-        part.text({x + 2.4, room.top() + 11.8}, counts[i].second, fitted(counts[i].second, sheetType(8), width - 4));
-    }
+    drawCountRow(part, room, counts);
     sheet.parts.push_back(std::move(part).take());
 }
 
