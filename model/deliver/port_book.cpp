@@ -84,7 +84,7 @@ void PortBook::addFarEnd(PortLine& line, std::vector<FarEnd>& farEnds) const
         far.device ? portName(m_plan.deviceTypes.at(device.type), line.far.number) : device.name.section(u'-', -1);
 }
 
-PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts facts) const
+PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds) const
 {
     const DeviceType& type = m_plan.deviceTypes.at(m_plan.devices.at(port.device).type);
     PortLine line;
@@ -108,14 +108,19 @@ PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts 
         line.stock = stockLength(m_plan.profile(), cableType, cable.length);
     line.isOptical = !isCopper(cableType);
     line.isPassive = throughOf(type, port.number) != nullptr;
-    if (line.isOptical && !line.isPassive && facts == PortFacts::All) {
-        LightWalk walk(m_plan, m_index);
-        line.loss = worstLoss(walk, *portPlace(type, port.number).group, port);
-    }
     return line;
 }
 
-PortList PortBook::portsOf(Id<Device> device, PortFacts facts) const
+std::optional<Loss> PortBook::lossOf(const PortLine& line) const
+{
+    if (!line.cable || !line.isOptical || line.isPassive)
+        return std::nullopt;
+    const DeviceType& type = m_plan.deviceTypes.at(m_plan.devices.at(line.port.device).type);
+    LightWalk walk(m_plan, m_index);
+    return worstLoss(walk, *portPlace(type, line.port.number).group, line.port);
+}
+
+PortList PortBook::portsOf(Id<Device> device) const
 {
     const DeviceType& type = m_plan.deviceTypes.at(m_plan.devices.at(device).type);
     PortList list;
@@ -124,7 +129,7 @@ PortList PortBook::portsOf(Id<Device> device, PortFacts facts) const
         std::vector<PortLine> lines;
         for (int i = 0; i < group.count; ++i, ++number) {
             if (takesCables(type, group))
-                lines.push_back(lineOf({device, number}, list.farEnds, facts));
+                lines.push_back(lineOf({device, number}, list.farEnds));
         }
         // Management is often not part of the design: ports that nothing is planned for are not asked about.
         const auto hasCable = [](const PortLine& line) { return line.cable.has_value(); };
@@ -134,7 +139,7 @@ PortList PortBook::portsOf(Id<Device> device, PortFacts facts) const
     return list;
 }
 
-PortList PortBook::trayPortsOf(Id<Rack> rack, PortFacts facts) const
+PortList PortBook::trayPortsOf(Id<Rack> rack) const
 {
     std::vector<PortRef> ports;
     for (const Id<Device> id : m_index.devicesOf(rack)) {
@@ -152,7 +157,7 @@ PortList PortBook::trayPortsOf(Id<Rack> rack, PortFacts facts) const
     ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
     PortList list;
     for (const PortRef& port : ports) {
-        list.lines.push_back(lineOf(port, list.farEnds, facts));
+        list.lines.push_back(lineOf(port, list.farEnds));
         list.lines.back().shown = m_plan.devices.at(port.device).name.section(u'-', -1);
     }
     return list;

@@ -35,7 +35,6 @@ struct PortLine {
     int farEnd = -1;                   ///< in `PortList::farEnds`
     QString shortFar;                  ///< what is to be looked for at the far end: "7", "T07"
     std::optional<StockLength> stock;  ///< none: not routed
-    std::optional<Loss> loss;  ///< of the whole way of its light, the worst of its fibers; none: not known, or copper
     bool isOptical = false;
     bool isPassive = false;  ///< of a panel: what is lost is said where light begins and ends
 };
@@ -45,9 +44,6 @@ struct PortList {
     std::vector<PortLine> lines;
     std::vector<FarEnd> farEnds;
 };
-
-/// How much is looked up: only where cables go, or also what their light loses, which takes longest.
-enum class PortFacts { Ends, All };
 
 /// What printed sheets say of ports, looked up in a design that stays as it is: any thread may ask.
 class PortBook {
@@ -65,11 +61,15 @@ public:
     /// What stands on the label at this end of the line's cable, which must be there.
     QString labelOf(const PortLine& line) const;
 
+    /// Of the whole way of the line's light, the worst of its fibers; none: a figure is not known, it does not arrive, copper,
+    /// or a panel. Following the light takes longest of all that is asked here.
+    std::optional<Loss> lossOf(const PortLine& line) const;
+
     /// Every port where a cable can be plugged in by hand, in order.
-    PortList portsOf(Id<Device> device, PortFacts facts = PortFacts::All) const;
+    PortList portsOf(Id<Device> device) const;
     /// The ports with a cable of a rack's trays and all else without pages of its own: network ports first, one rail after
     /// the other, then management; trays from the bottom up.
-    PortList trayPortsOf(Id<Rack> rack, PortFacts facts = PortFacts::All) const;
+    PortList trayPortsOf(Id<Rack> rack) const;
     /// The devices of a rack that have pages of their own, from the top down: switches and, with a cable, panels and whatever
     /// has many ports.
     std::vector<Id<Device>> devicesWithPages(Id<Rack> rack) const;
@@ -80,7 +80,7 @@ public:
     Id<Rack> firstRackOf(Id<Cable> cable) const { return m_firstRacks[cable.value()]; }
 
 private:
-    PortLine lineOf(PortRef port, std::vector<FarEnd>& farEnds, PortFacts facts) const;
+    PortLine lineOf(PortRef port, std::vector<FarEnd>& farEnds) const;
     void addFarEnd(PortLine& line, std::vector<FarEnd>& farEnds) const;
 
     Tables m_plan;

@@ -114,7 +114,7 @@ void ChangeTable::markShapes(const PortBook& book, std::map<QString, int>& shape
     const Device* device = m_order.device.isEmpty() ? nullptr : deviceOf(book.plan(), m_order);
     if (!device)
         return;
-    const PortList list = book.portsOf(device->id, PortFacts::Ends);
+    const PortList list = book.portsOf(device->id);
     for (const PortLine& line : list.lines) {
         if (line.farEnd >= 0)
             shapes[line.name] = list.farEnds[std::size_t(line.farEnd)].order;

@@ -57,9 +57,7 @@ RackCounts countsOf(const PortBook& book, const RackMap& map)
     for (const MapSheet& sheet : map.sheets) {
         if (sheet.kind != MapPage::Ports || sheet.part > 0)
             continue;
-        counts.ports += int(
-            (sheet.device ? book.portsOf(*sheet.device, PortFacts::Ends) : book.trayPortsOf(map.rack, PortFacts::Ends))
-                .lines.size());
+        counts.ports += int((sheet.device ? book.portsOf(*sheet.device) : book.trayPortsOf(map.rack)).lines.size());
         if (!sheet.device)
             continue;
         const DeviceType& type = plan.deviceTypes.at(plan.devices.at(*sheet.device).type);

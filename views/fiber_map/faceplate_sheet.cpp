@@ -386,7 +386,7 @@ double plateScale(const DeviceType& type, const SheetFrame& frame)
 Drawing faceplateSheet(const PortBook& book, Id<Device> id, const SheetFrame& frame, const SheetHead& head)
 {
     const DeviceType& type = book.plan().deviceTypes.at(book.plan().devices.at(id).type);
-    const PortList list = book.portsOf(id, PortFacts::Ends);
+    const PortList list = book.portsOf(id);
     const QRectF& room = frame.room();
     const double scale = plateScale(type, frame);
     const double width = frontSize(type).width() / scale;

@@ -157,7 +157,7 @@ RackMap rackMap(const PortBook& book, Id<Rack> rack)
     const SheetFrame frame = frameOf(book, MapPage::Ports);
     const auto addTable = [&](std::optional<Id<Device>> device) {
         const PortOwner owner{rack, device};
-        const PortList list = portListOf(book, owner, PortFacts::Ends);
+        const PortList list = portListOf(book, owner);
         const std::vector<PortPage> pages = portTablePages(book, owner, list, frame);
         for (std::size_t i = 0; i < pages.size(); ++i) {
             // Trays come again on each rail: their first and last say nothing.

@@ -173,7 +173,7 @@ Drawing laserSheet(const PortBook& book, Id<Device> device, const SheetFrame& fr
     Drawing sheet = frame.blank(head.title);
     frame.addHead(sheet, head);
     QRectF room = frame.room();
-    const PortList list = book.portsOf(device, PortFacts::Ends);
+    const PortList list = book.portsOf(device);
     if (const PortLine* line = typicalLine(book, list)) {
         drawPlugs(sheet, book, *line, {room.left(), room.top() + 1, room.width(), kPlugsHeight});
         room.setTop(addColourStrip(sheet, room, room.top() + kPlugsHeight + 5));

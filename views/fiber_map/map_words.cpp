@@ -76,11 +76,11 @@ QString stockText(const PortLine& line)
     return line.stock->cutToOrder ? Words::tr("%1 cut").arg(metres) : metres;
 }
 
-QString lossText(const PortLine& line)
+QString lossText(const PortLine& line, const std::optional<Loss>& loss)
 {
     if (!line.isOptical || line.isPassive)
         return {};
-    return line.loss ? QString::number(double(line.loss->base()) / 1000, 'f', 2) : QStringLiteral("?");
+    return loss ? QString::number(double(loss->base()) / 1000, 'f', 2) : QStringLiteral("?");
 }
 
 QString wayText(const QStringList& trays)

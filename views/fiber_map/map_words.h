@@ -23,7 +23,7 @@ QString polarityText(const model::CableType& type);
 /// "5", "7.5", "212 cut"; "?" for a cable that is not routed.
 QString stockText(const model::PortLine& line);
 /// "0.70", "?" where a figure is missing, empty for copper.
-QString lossText(const model::PortLine& line);
+QString lossText(const model::PortLine& line, const std::optional<model::Loss>& loss);
 /// Trays in order: "TR-A › TX-2-01 › TR-F"; five and more that count on are told by the first and the last:
 /// "TR-V › TX-2-21 … TX-2-12 › TR-W".
 QString wayText(const QStringList& trays);

@@ -296,8 +296,9 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
         silent(sheetType(2)));
     const QString stock = stockText(line);
     part.text({x(kAt.loss - 1.6), middle}, stock, fitted(stock, sheetType(11, QFont::Bold, Qt::AlignRight), 9));
-    QString loss = lossText(line);
-    if (line.loss && restsOnAssumption(m_book, line))
+    const std::optional<Loss> lost = m_book.lossOf(line);
+    QString loss = lossText(line, lost);
+    if (lost && restsOnAssumption(m_book, line))
         loss += QStringLiteral(" ~");
     part.text({x(kAt.ticks - 1.2), middle}, loss, fitted(loss, sheetType(8.5, QFont::Normal, Qt::AlignRight), 10));
     for (int i = 0; i < kTicks; ++i) {
@@ -390,9 +391,9 @@ void PortTable::addPiece(Drawing& sheet, const PortPage::Piece& piece)
 
 }  // namespace
 
-PortList portListOf(const PortBook& book, const PortOwner& owner, PortFacts facts)
+PortList portListOf(const PortBook& book, const PortOwner& owner)
 {
-    return owner.device ? book.portsOf(*owner.device, facts) : book.trayPortsOf(owner.rack, facts);
+    return owner.device ? book.portsOf(*owner.device) : book.trayPortsOf(owner.rack);
 }
 
 std::vector<PortPage> portTablePages(const PortBook& book, const PortOwner& owner, const PortList& list,

@@ -11,8 +11,7 @@ struct PortOwner {
     model::Id<model::Rack> rack{1};
     std::optional<model::Id<model::Device>> device;
 };
-model::PortList portListOf(const model::PortBook& book, const PortOwner& owner,
-                           model::PortFacts facts = model::PortFacts::All);
+model::PortList portListOf(const model::PortBook& book, const PortOwner& owner);
 /// Runs and pages of an owner's table, on a sheet of this frame.
 std::vector<PortPage> portTablePages(const model::PortBook& book, const PortOwner& owner, const model::PortList& list,
                                      const SheetFrame& frame);

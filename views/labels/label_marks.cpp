@@ -17,7 +17,7 @@ LabelMark LabelMarks::of(const CableLabel& label)
     const bool ofTray = m_book.isTray(here.id);
     auto& list = ofTray ? m_racks[here.rack] : m_devices[here.id];
     if (!list)
-        list = ofTray ? m_book.trayPortsOf(here.rack, PortFacts::Ends) : m_book.portsOf(here.id, PortFacts::Ends);
+        list = ofTray ? m_book.trayPortsOf(here.rack) : m_book.portsOf(here.id);
     const Device& far = plan.devices.at(label.far.ref.device);
     const bool byRack = m_book.isTray(far.id);
     const auto found = std::find_if(list->farEnds.begin(), list->farEnds.end(), [&](const FarEnd& end) {
