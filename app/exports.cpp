@@ -14,10 +14,10 @@
 #include "model/deliver/label_lists.h"
 #include "model/deliver/pull_list.h"
 #include "views/drawing/painter_output.h"
+#include "views/drawing/png_output.h"
 #include "views/drawing/svg_output.h"
 #include "views/paper/pdf_document.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,11 +91,7 @@ Bytes pngMade(const views::Drawing& drawing, const QStringList& notes)
 {
     constexpr double kLongSide = 4000;
     const QSizeF size = drawing.bounds.size() * (kLongSide / std::max(drawing.bounds.width(), drawing.bounds.height()));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    views::renderDrawing(drawing, size.toSize()).save(&buffer, "PNG");
-    return Made{bytes, notes};
+    return Made{views::pngOf(views::renderDrawing(drawing, size.toSize())), notes};
 }
 
 Bytes elevationPng(const model::Tables& plan, const ExportWish& wanted)

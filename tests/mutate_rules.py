@@ -96,6 +96,7 @@ class Bench:
         commands = json.loads((build / "compile_commands.json").read_text())
         self.commands = {entry["file"]: shlex.split(entry["command"]) for entry in commands}
         self.flags = flags
+        self.program = self.work / "model_tests"
         self.tests = self.link_tests()
         self.make_header()
 
@@ -129,17 +130,11 @@ class Bench:
         qt = ["-lQt6Core"]
         self.must(["c++", "-shared", "-fuse-ld=mold", "-o", str(model), "-Wl,--whole-archive", str(archive),
                    "-Wl,--no-whole-archive", *qt])
-        tests = {}
-        for source in sorted(TESTS.glob("*_test.cpp")):
-            text = source.read_text()
-            folder = self.build / f"tests/CMakeFiles/{source.stem}.dir"
-            out = self.work / source.stem
-            objects = [str(each) for each in folder.rglob("*.o")]
-            resources = [str(each) for each in self.build.glob("model/CMakeFiles/model_resources_*.dir/**/*.o")]
-            self.must(["c++", "-fuse-ld=mold", "-o", str(out), *objects, *resources, str(self.build / "tests/libtests_support.a"),
-                       str(model), "-lQt6Test", *qt, f"-Wl,-rpath,{self.work}"])
-            tests[source.stem] = text
-        return tests
+        objects = [str(each) for each in (self.build / "tests/CMakeFiles/model_tests.dir").rglob("*.o")]
+        resources = [str(each) for each in self.build.glob("model/CMakeFiles/model_resources_*.dir/**/*.o")]
+        self.must(["c++", "-fuse-ld=mold", "-o", str(self.program), *objects, *resources,
+                   str(self.build / "tests/libtests_support.a"), str(model), "-lQt6Test", *qt, f"-Wl,-rpath,{self.work}"])
+        return {source.stem: source.read_text() for source in sorted(TESTS.glob("*_test.cpp"))}
 
     def order(self, path):
         """The tests of the file first, the long ones last."""
@@ -164,7 +159,7 @@ class Bench:
             surroundings.pop("RACKLOOM_ACCEPT", None)
             for test in self.order(mutant.path):
                 try:
-                    done = subprocess.run([str(self.work / test)], env=surroundings, capture_output=True, timeout=seconds)
+                    done = subprocess.run([str(self.program), f"model/{test}"], env=surroundings, capture_output=True, timeout=seconds)
                 except subprocess.TimeoutExpired:
                     return f"{test}, time"
                 if done.returncode:

@@ -7,8 +7,8 @@
 #include "app/verbs/arguments.h"
 #include "app/verbs/verb.h"
 #include "views/drawing/painter_output.h"
+#include "views/drawing/png_output.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -46,12 +46,10 @@ model::Result<views::ElevationFace> faceFrom(const QString& text)
     return model::Error{Text::tr("--face is front, rear or both, not \"%1\"").arg(text)};
 }
 
-model::Result<QByteArray> pngOf(const views::Drawing& drawing, QSize size)
+model::Result<QByteArray> pictureOf(const views::Drawing& drawing, QSize size)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!views::renderDrawing(drawing, size).save(&buffer, "PNG"))
+    const QByteArray bytes = views::pngOf(views::renderDrawing(drawing, size));
+    if (bytes.isEmpty())
         return model::Error{Text::tr("the picture could not be made")};
     return bytes;
 }
@@ -183,7 +181,7 @@ int runRender(const QStringList& arguments, Console& console)
     const auto drawing = drawingOf(*plan, wish.value(), console);
     if (!drawing)
         return complain(console, drawing.error(), in);
-    const auto png = pngOf(drawing.value(), wish.value().size);
+    const auto png = pictureOf(drawing.value(), wish.value().size);
     if (!png)
         return complain(console, png.error(), out);
     if (const auto written = writeWhole(out, png.value()); !written)

@@ -4,6 +4,7 @@
 
 #include "app/language.h"
 #include "app/main_window.h"
+#include "tests/support/test_program.h"
 #include "tests/support/window_pod.h"
 #include "views/adapters/bom_table_model.h"
 #include "views/tables/natural_order.h"
@@ -193,5 +194,5 @@ private:
     std::unique_ptr<app::MainWindow> m_window;
 };
 
-QTEST_MAIN(BomDialogTest)
+RACKLOOM_TEST(BomDialogTest, QApplication)
 #include "bom_dialog_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/io/csv_reader.h"
 #include "tests/support/run_verb.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -151,5 +152,5 @@ void BomExportTest::whatIsWrongIsOneLineOfItsFile()
     QVERIFY(!QFile::exists(out));
 }
 
-QTEST_GUILESS_MAIN(BomExportTest)
+RACKLOOM_TEST(BomExportTest, QCoreApplication)
 #include "bom_export_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/verb.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -111,5 +112,5 @@ void CatalogVerbTest::refusesWhatItDoesNotKnow()
     }
 }
 
-QTEST_GUILESS_MAIN(CatalogVerbTest)
+RACKLOOM_TEST(CatalogVerbTest, QCoreApplication)
 #include "catalog_verb_test.moc"

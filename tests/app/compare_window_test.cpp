@@ -11,6 +11,7 @@
 #include "model/diff/apply_diff.h"
 #include "model/edit/edit.h"
 #include "model/io/plan_reader.h"
+#include "tests/support/test_program.h"
 #include "tests/support/window_pod.h"
 #include "views/checked_design.h"
 #include "views/compare/change_chip.h"
@@ -314,5 +315,5 @@ private:
     std::unique_ptr<app::MainWindow> m_window;
 };
 
-QTEST_MAIN(CompareWindowTest)
+RACKLOOM_TEST(CompareWindowTest, QApplication)
 #include "compare_window_test.moc"

@@ -9,6 +9,7 @@
 #include "model/commands/port_pattern.h"
 #include "model/edit/object_ref.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 
 #include <QApplication>
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ConnectByHandTest)
+RACKLOOM_TEST(ConnectByHandTest, QApplication)
 #include "connect_by_hand_test.moc"

@@ -4,6 +4,7 @@
 
 #include "tests/support/csv_rows.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -125,5 +126,5 @@ void CrewExportsTest::whatCannotBePulledIsSaid()
     QCOMPARE(list.value().notes, QStringList({u"Cables in no pull, because they have no way yet: 1"_s}));
 }
 
-QTEST_MAIN(CrewExportsTest)
+RACKLOOM_TEST(CrewExportsTest, QApplication)
 #include "crew_exports_test.moc"

@@ -7,6 +7,7 @@
 #include "app/deliver/sheets_page.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "tests/support/test_program.h"
 #include "tests/support/window_pod.h"
 #include "views/labels/label_sample.h"
 
@@ -250,5 +251,5 @@ private:
     std::unique_ptr<views::SampleLabels> m_samples;
 };
 
-QTEST_MAIN(DeliverablesDialogTest)
+RACKLOOM_TEST(DeliverablesDialogTest, QApplication)
 #include "deliverables_dialog_test.moc"

@@ -3,6 +3,7 @@
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/run_verb.h"
+#include "tests/support/test_program.h"
 
 #include <nlohmann/json.hpp>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DiffVerbTest)
+RACKLOOM_TEST(DiffVerbTest, QCoreApplication)
 #include "diff_verb_test.moc"

@@ -3,6 +3,7 @@
 #include "app/drawing_pages.h"
 #include "app/elevation_picture.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 
 #include <QtTest>
@@ -99,6 +100,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ElevationPictureTest)
+RACKLOOM_TEST(ElevationPictureTest, QApplication)
 
 #include "elevation_picture_test.moc"

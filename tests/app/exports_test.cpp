@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/paper/pdf_document.h"
 
@@ -52,6 +53,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ExportsTest)
+RACKLOOM_TEST(ExportsTest, QApplication)
 
 #include "exports_test.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/made_cluster.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/random_steps.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 
 #include <QComboBox>
@@ -293,5 +294,5 @@ private:
     std::unique_ptr<app::FiberPage> m_page;
 };
 
-QTEST_MAIN(FiberPageTest)
+RACKLOOM_TEST(FiberPageTest, QApplication)
 #include "fiber_page_test.moc"

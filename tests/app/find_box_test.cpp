@@ -3,6 +3,7 @@
 #include "app/find_box.h"
 
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -99,5 +100,5 @@ private:
     QStringList m_types;
 };
 
-QTEST_MAIN(FindBoxTest)
+RACKLOOM_TEST(FindBoxTest, QApplication)
 #include "find_box_test.moc"

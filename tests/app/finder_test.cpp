@@ -7,6 +7,7 @@
 #include "model/commands/rename_object.h"
 #include "model/edit/edit.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -196,5 +197,5 @@ private:
     std::unique_ptr<app::Finder> m_finder;
 };
 
-QTEST_MAIN(FinderTest)
+RACKLOOM_TEST(FinderTest, QApplication)
 #include "finder_test.moc"

@@ -6,6 +6,7 @@
 #include "app/tables_page.h"
 #include "app/theme_choice.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/drawing/painter_output.h"
 #include "views/panels/table_view.h"
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GoldenPicturesTest)
+RACKLOOM_TEST(GoldenPicturesTest, QApplication)
 #include "golden_pictures_test.moc"

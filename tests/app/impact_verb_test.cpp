@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/run_verb.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -94,5 +95,5 @@ void ImpactVerbTest::refusesWhatIsNotThere()
     QCOMPARE(rackloom(u"impact"_s, {m_pod}).exit, app::kBadInput);
 }
 
-QTEST_GUILESS_MAIN(ImpactVerbTest)
+RACKLOOM_TEST(ImpactVerbTest, QCoreApplication)
 #include "impact_verb_test.moc"

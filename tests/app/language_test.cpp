@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/language.h"
+#include "tests/support/test_program.h"
 #include "views/unit_text.h"
 
 #include <QSettings>
@@ -54,5 +55,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(LanguageTest)
+RACKLOOM_TEST(LanguageTest, QApplication)
 #include "language_test.moc"

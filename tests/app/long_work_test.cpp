@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/long_work.h"
 #include "app/questions.h"
+#include "tests/support/test_program.h"
 
 #include <QLabel>
 #include <QProgressDialog>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LongWorkTest)
+RACKLOOM_TEST(LongWorkTest, QApplication)
 #include "long_work_test.moc"

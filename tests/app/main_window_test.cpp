@@ -13,6 +13,7 @@
 #include "model/fabric/generate_row.h"
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
+#include "tests/support/test_program.h"
 #include "views/adapters/tree_roles.h"
 #include "views/bundled_fonts.h"
 #include "views/panels/findings_panel.h"
@@ -578,5 +579,5 @@ private:
     std::unique_ptr<app::MainWindow> m_window;
 };
 
-QTEST_MAIN(MainWindowTest)
+RACKLOOM_TEST(MainWindowTest, QApplication)
 #include "main_window_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/match_rank.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MatchRankTest)
+RACKLOOM_TEST(MatchRankTest, QApplication)
 #include "match_rank_test.moc"

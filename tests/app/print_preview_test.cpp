@@ -9,6 +9,7 @@
 #include "app/preview/print_pages.h"
 #include "app/view_pages.h"
 #include "tests/support/run_verb.h"
+#include "tests/support/test_program.h"
 #include "tests/support/window_pod.h"
 #include "views/paper/typeface.h"
 
@@ -379,6 +380,6 @@ private:
     std::unique_ptr<app::MainWindow> m_window;
 };
 
-QTEST_MAIN(PrintPreviewTest)
+RACKLOOM_TEST(PrintPreviewTest, QApplication)
 
 #include "print_preview_test.moc"

@@ -3,6 +3,7 @@
 #include "app/dialogs/profile_dialog.h"
 
 #include "model/edit/tables.h"
+#include "tests/support/test_program.h"
 #include "views/unit_text.h"
 
 #include <QComboBox>
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ProfileDialogTest)
+RACKLOOM_TEST(ProfileDialogTest, QApplication)
 #include "profile_dialog_test.moc"

@@ -5,6 +5,7 @@
 #include "app/dialogs/revision_dialog.h"
 #include "app/main_window.h"
 #include "app/settings.h"
+#include "tests/support/test_program.h"
 #include "tests/support/window_pod.h"
 
 #include <QLabel>
@@ -138,5 +139,5 @@ private:
     std::unique_ptr<app::MainWindow> m_window;
 };
 
-QTEST_MAIN(RevisionsDialogTest)
+RACKLOOM_TEST(RevisionsDialogTest, QApplication)
 #include "revisions_dialog_test.moc"

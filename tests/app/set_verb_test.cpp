@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/run_verb.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -117,5 +118,5 @@ void SetVerbTest::nonsenseIsRefused()
     QCOMPARE(bytesOf(path(u"pod"_s)), before);
 }
 
-QTEST_GUILESS_MAIN(SetVerbTest)
+RACKLOOM_TEST(SetVerbTest, QCoreApplication)
 #include "set_verb_test.moc"

@@ -4,6 +4,7 @@
 
 #include "app/settings.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 #include "views/panels/table_view.h"
 
 #include <QApplication>
@@ -353,5 +354,5 @@ private:
     std::unique_ptr<app::TablesPage> m_page;
 };
 
-QTEST_MAIN(TablesPageTest)
+RACKLOOM_TEST(TablesPageTest, QApplication)
 #include "tables_page_test.moc"

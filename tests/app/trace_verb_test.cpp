@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/run_verb.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -168,5 +169,5 @@ void TraceVerbTest::saysThatCopperHasNoFiber()
     QVERIFY(answer.err.contains(u"has no fiber to trace"_s));
 }
 
-QTEST_MAIN(TraceVerbTest)
+RACKLOOM_TEST(TraceVerbTest, QApplication)
 #include "trace_verb_test.moc"

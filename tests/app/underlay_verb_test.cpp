@@ -3,6 +3,7 @@
 #include "model/io/plan_reader.h"
 #include "tests/support/dxf_builder.h"
 #include "tests/support/run_verb.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QImage>
@@ -155,6 +156,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UnderlayVerbTest)
+RACKLOOM_TEST(UnderlayVerbTest, QApplication)
 
 #include "underlay_verb_test.moc"

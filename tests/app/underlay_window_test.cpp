@@ -10,6 +10,7 @@
 #include "model/io/plan_writer.h"
 #include "tests/support/dxf_builder.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/unit_text.h"
 
@@ -314,6 +315,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UnderlayWindowTest)
+RACKLOOM_TEST(UnderlayWindowTest, QApplication)
 
 #include "underlay_window_test.moc"

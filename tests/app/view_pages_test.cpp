@@ -8,6 +8,7 @@
 #include "app/view_pages.h"
 #include "model/commands/rename_object.h"
 #include "model/io/plan_writer.h"
+#include "tests/support/test_program.h"
 #include "tests/support/window_pod.h"
 #include "views/bundled_fonts.h"
 #include "views/panels/inspector_panel.h"
@@ -342,5 +343,5 @@ private:
     std::unique_ptr<app::MainWindow> m_window;
 };
 
-QTEST_MAIN(ViewPagesTest)
+RACKLOOM_TEST(ViewPagesTest, QApplication)
 #include "view_pages_test.moc"

@@ -3,6 +3,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/view_pages.h"
+#include "tests/support/test_program.h"
 #include "tests/support/window_pod.h"
 
 #include <QApplication>
@@ -78,5 +79,5 @@ private:
     std::unique_ptr<app::ThemeChoice> m_theme;
 };
 
-QTEST_MAIN(WindowWidthTest)
+RACKLOOM_TEST(WindowWidthTest, QApplication)
 #include "window_width_test.moc"

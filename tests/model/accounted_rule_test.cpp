@@ -3,6 +3,7 @@
 #include "model/rules/accounted_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -51,5 +52,5 @@ void AccountedRuleTest::asksForTheDrawOfWhatTakesPower()
     }
 }
 
-QTEST_APPLESS_MAIN(AccountedRuleTest)
+RACKLOOM_TEST(AccountedRuleTest)
 #include "accounted_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/busbar_current_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BusbarCurrentRuleTest)
+RACKLOOM_TEST(BusbarCurrentRuleTest, QCoreApplication)
 #include "busbar_current_rule_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/catalog.h"
 #include "tests/support/json_schema.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -400,5 +401,5 @@ void CatalogEntriesTest::marksPlanningTypes()
     QVERIFY(!builtIn<RackType>("gb300-nvl72").planning && !builtIn<DeviceType>("q3450-ld").planning);
 }
 
-QTEST_GUILESS_MAIN(CatalogEntriesTest)
+RACKLOOM_TEST(CatalogEntriesTest, QCoreApplication)
 #include "catalog_entries_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/catalog.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -241,5 +242,5 @@ void CatalogTest::listsFiguresWithTheirPaths()
     QVERIFY(find(u"coolant"_s).assumed && find(u"laser_grid"_s).assumed && find(u"ports[0]"_s).assumed);
 }
 
-QTEST_GUILESS_MAIN(CatalogTest)
+RACKLOOM_TEST(CatalogTest, QCoreApplication)
 #include "catalog_test.moc"

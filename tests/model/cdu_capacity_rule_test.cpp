@@ -3,6 +3,7 @@
 #include "model/rules/cdu_capacity_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -85,5 +86,5 @@ void CduCapacityRuleTest::doesNotKnowWithoutTheCapacityOrTheHeat()
     QCOMPARE(made.findings(kRule).front().figure, u"cdu: capacity"_s);
 }
 
-QTEST_APPLESS_MAIN(CduCapacityRuleTest)
+RACKLOOM_TEST(CduCapacityRuleTest)
 #include "cdu_capacity_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/cdu_flow_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -77,5 +78,5 @@ void CduFlowRuleTest::aCduWithNothingOnItHolds()
     QVERIFY(made.findings(kRule).empty());
 }
 
-QTEST_APPLESS_MAIN(CduFlowRuleTest)
+RACKLOOM_TEST(CduFlowRuleTest)
 #include "cdu_flow_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/checker.h"
 
 #include "tests/support/random_steps.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -295,5 +296,5 @@ void CheckerTest::rulesHaveIdsTitlesAndSources()
     QVERIFY(ids.size() >= 12);
 }
 
-QTEST_APPLESS_MAIN(CheckerTest)
+RACKLOOM_TEST(CheckerTest)
 #include "checker_test.moc"

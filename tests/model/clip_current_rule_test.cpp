@@ -3,6 +3,7 @@
 #include "model/rules/clip_current_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClipCurrentRuleTest)
+RACKLOOM_TEST(ClipCurrentRuleTest, QCoreApplication)
 #include "clip_current_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/clip_open_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -50,5 +51,5 @@ void ClipOpenRuleTest::findsWhatLivesFromTheBusbarAndIsNotOnIt()
     }
 }
 
-QTEST_APPLESS_MAIN(ClipOpenRuleTest)
+RACKLOOM_TEST(ClipOpenRuleTest)
 #include "clip_open_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/collision_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -120,5 +121,5 @@ void CollisionRuleTest::aHeapIsToldAThousandTimes()
     QCOMPARE(made.findings(kRule).size(), std::size_t(1000));
 }
 
-QTEST_APPLESS_MAIN(CollisionRuleTest)
+RACKLOOM_TEST(CollisionRuleTest)
 #include "collision_rule_test.moc"

@@ -4,6 +4,7 @@
 
 #include "model/rules/power_map.h"
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -231,5 +232,5 @@ void CoolantFlowTest::aShareLosesNothingToTheWidthOfANumber()
     QCOMPARE(timesOver(1'000'000'000'000, 1'000'000'000'000, {1}), 1'000'000'000'000'000);
 }
 
-QTEST_APPLESS_MAIN(CoolantFlowTest)
+RACKLOOM_TEST(CoolantFlowTest)
 #include "coolant_flow_test.moc"

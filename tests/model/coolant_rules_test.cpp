@@ -3,6 +3,7 @@
 #include "model/rules/coolant_pressure.h"
 #include "tests/support/answers.h"
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CoolantRulesTest)
+RACKLOOM_TEST(CoolantRulesTest)
 #include "coolant_rules_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/coolant_temperature_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CoolantTemperatureRuleTest)
+RACKLOOM_TEST(CoolantTemperatureRuleTest, QCoreApplication)
 #include "coolant_temperature_rule_test.moc"

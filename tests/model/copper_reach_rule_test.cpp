@@ -4,6 +4,7 @@
 
 #include "model/rules/copper_reach.h"
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -166,5 +167,5 @@ void CopperReachRuleTest::linksOfTwoRacksAreOnePair()
     QCOMPARE(between.longest, 2.5_m);
 }
 
-QTEST_APPLESS_MAIN(CopperReachRuleTest)
+RACKLOOM_TEST(CopperReachRuleTest)
 #include "copper_reach_rule_test.moc"

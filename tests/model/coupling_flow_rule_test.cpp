@@ -3,6 +3,7 @@
 #include "model/rules/coupling_flow_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -111,5 +112,5 @@ void CouplingFlowRuleTest::doesNotKnowBeyondTheTable()
     QCOMPARE(findings.front().count, 2);
 }
 
-QTEST_APPLESS_MAIN(CouplingFlowRuleTest)
+RACKLOOM_TEST(CouplingFlowRuleTest)
 #include "coupling_flow_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/coupling_open_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -124,5 +125,5 @@ void CouplingOpenRuleTest::doesNotKnowTheCouplingsOfALiquidDeviceWithoutThem()
     QCOMPARE(made.findings(kRule).front().figure, u"tray: power.liquid_share"_s);
 }
 
-QTEST_APPLESS_MAIN(CouplingOpenRuleTest)
+RACKLOOM_TEST(CouplingOpenRuleTest)
 #include "coupling_open_rule_test.moc"

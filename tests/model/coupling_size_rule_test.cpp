@@ -3,6 +3,7 @@
 #include "model/rules/coupling_size_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CouplingSizeRuleTest)
+RACKLOOM_TEST(CouplingSizeRuleTest, QCoreApplication)
 #include "coupling_size_rule_test.moc"

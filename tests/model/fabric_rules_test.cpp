@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -317,5 +318,5 @@ void FabricRulesTest::emptyPortsAreOneNote()
     QCOMPARE(made.message(kEmpty), kNone);
 }
 
-QTEST_APPLESS_MAIN(FabricRulesTest)
+RACKLOOM_TEST(FabricRulesTest)
 #include "fabric_rules_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -190,5 +191,5 @@ void FiberConnectorRuleTest::plugsWithoutPinsAreNotAskedForThem()
     QVERIFY(made.findings(kRule).empty());
 }
 
-QTEST_GUILESS_MAIN(FiberConnectorRuleTest)
+RACKLOOM_TEST(FiberConnectorRuleTest, QCoreApplication)
 #include "fiber_connector_rule_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -190,5 +191,5 @@ void FiberLossRuleTest::laserFeedsAreNoneOfIt()
     QVERIFY(made.findings(kRule).empty());
 }
 
-QTEST_GUILESS_MAIN(FiberLossRuleTest)
+RACKLOOM_TEST(FiberLossRuleTest, QCoreApplication)
 #include "fiber_loss_rule_test.moc"

@@ -6,6 +6,7 @@
 #include "model/commands/trunk_cables.h"
 #include "model/routing/reroute.h"
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
 
 #include <QtTest>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FiberOpenRuleTest)
+RACKLOOM_TEST(FiberOpenRuleTest, QCoreApplication)
 #include "fiber_open_rule_test.moc"

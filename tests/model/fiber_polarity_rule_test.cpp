@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edit/edit.h"
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -428,5 +429,5 @@ void FiberPolarityRuleTest::followsAPanelWhoseAdaptersChange()
     QVERIFY(made.findings(kRule).empty());
 }
 
-QTEST_GUILESS_MAIN(FiberPolarityRuleTest)
+RACKLOOM_TEST(FiberPolarityRuleTest, QCoreApplication)
 #include "fiber_polarity_rule_test.moc"

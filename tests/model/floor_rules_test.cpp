@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/floor_map.h"
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -340,5 +341,5 @@ void FloorRulesTest::withoutAFootprintNothingIsKnown()
     }
 }
 
-QTEST_APPLESS_MAIN(FloorRulesTest)
+RACKLOOM_TEST(FloorRulesTest)
 #include "floor_rules_test.moc"

@@ -3,6 +3,7 @@
 #include "model/fabric/generate.h"
 #include "model/rules/checker.h"
 #include "model/rules/design_summary.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -130,5 +131,5 @@ void GeneratedCheckTest::theManualExplainsAllThatIsSaid()
     }
 }
 
-QTEST_APPLESS_MAIN(GeneratedCheckTest)
+RACKLOOM_TEST(GeneratedCheckTest)
 #include "generated_check_test.moc"

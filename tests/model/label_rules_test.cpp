@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -123,5 +124,5 @@ void LabelRulesTest::noNameIsAnErrorOfItsOwn()
     QCOMPARE(messages(made, kDoubled), QStringList());
 }
 
-QTEST_APPLESS_MAIN(LabelRulesTest)
+RACKLOOM_TEST(LabelRulesTest)
 #include "label_rules_test.moc"

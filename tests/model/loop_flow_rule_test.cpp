@@ -3,6 +3,7 @@
 #include "model/rules/loop_flow_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -98,5 +99,5 @@ void LoopFlowRuleTest::doesNotKnowWithoutTheFlow()
     QCOMPARE(made.findings(kRule).front().severity, Severity::Error);
 }
 
-QTEST_APPLESS_MAIN(LoopFlowRuleTest)
+RACKLOOM_TEST(LoopFlowRuleTest)
 #include "loop_flow_rule_test.moc"

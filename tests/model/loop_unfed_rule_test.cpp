@@ -3,6 +3,7 @@
 #include "model/rules/loop_unfed_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -48,5 +49,5 @@ void LoopUnfedRuleTest::findsManifoldsInUseThatNothingFeeds()
     }
 }
 
-QTEST_APPLESS_MAIN(LoopUnfedRuleTest)
+RACKLOOM_TEST(LoopUnfedRuleTest)
 #include "loop_unfed_rule_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/move_device.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -186,5 +187,5 @@ private:
     Id<Device> m_leaf{1};
 };
 
-QTEST_GUILESS_MAIN(MoveDeviceTest)
+RACKLOOM_TEST(MoveDeviceTest, QCoreApplication)
 #include "move_device_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/out_of_rack_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -80,5 +81,5 @@ void OutOfRackRuleTest::doesNotKnowWithoutAHeight()
     QCOMPARE(findings.back().count, 1);
 }
 
-QTEST_APPLESS_MAIN(OutOfRackRuleTest)
+RACKLOOM_TEST(OutOfRackRuleTest)
 #include "out_of_rack_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/edit/plan_index.h"
 
 #include "tests/support/random_steps.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -90,5 +91,5 @@ void PlanIndexTest::afterAnyStepsEqualsAFreshIndex()
     }
 }
 
-QTEST_APPLESS_MAIN(PlanIndexTest)
+RACKLOOM_TEST(PlanIndexTest)
 #include "plan_index_test.moc"

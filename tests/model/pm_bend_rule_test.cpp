@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -87,5 +88,5 @@ void PmBendRuleTest::otherCablesAreNoneOfIt()
     QVERIFY(made.findings(kRule).empty());
 }
 
-QTEST_GUILESS_MAIN(PmBendRuleTest)
+RACKLOOM_TEST(PmBendRuleTest, QCoreApplication)
 #include "pm_bend_rule_test.moc"

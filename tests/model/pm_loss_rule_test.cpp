@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -106,5 +107,5 @@ void PmLossRuleTest::linksAreNoneOfIt()
     QVERIFY(made.findings(kRule).empty());
 }
 
-QTEST_GUILESS_MAIN(PmLossRuleTest)
+RACKLOOM_TEST(PmLossRuleTest, QCoreApplication)
 #include "pm_loss_rule_test.moc"

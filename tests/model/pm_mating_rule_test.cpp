@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -130,5 +131,5 @@ void PmMatingRuleTest::twoLasersFeedNothing()
     QVERIFY(made.findings(u"fiber.polarity"_s).empty());
 }
 
-QTEST_GUILESS_MAIN(PmMatingRuleTest)
+RACKLOOM_TEST(PmMatingRuleTest, QCoreApplication)
 #include "pm_mating_rule_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -64,5 +65,5 @@ void PmUnfedRuleTest::anotherSwitchIsNoLaser()
         u"Disconnect P-00001, which brings no laser light, and connect each to a free PM port of a laser shelf."_s);
 }
 
-QTEST_GUILESS_MAIN(PmUnfedRuleTest)
+RACKLOOM_TEST(PmUnfedRuleTest, QCoreApplication)
 #include "pm_unfed_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/port_used_twice_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -70,5 +71,5 @@ void PortUsedTwiceRuleTest::namesThePortAndItsCables()
     QCOMPARE(finding.message, u"D1:nic-2 takes one cable, but 3 end in it: F-00001, F-00002, F-00003."_s);
 }
 
-QTEST_APPLESS_MAIN(PortUsedTwiceRuleTest)
+RACKLOOM_TEST(PortUsedTwiceRuleTest)
 #include "port_used_twice_rule_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/rack_power.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -62,5 +63,5 @@ void RackPowerTest::currentFollowsFromTheBusVoltage()
     QCOMPARE(busCurrent(135_kW, type), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(RackPowerTest)
+RACKLOOM_TEST(RackPowerTest)
 #include "rack_power_test.moc"

@@ -6,6 +6,7 @@
 #include "model/edit/called.h"
 #include "model/rules/checker.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RackTraysRulesTest)
+RACKLOOM_TEST(RackTraysRulesTest, QCoreApplication)
 #include "rack_trays_rules_test.moc"

@@ -3,6 +3,7 @@
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
 #include "model/rules/checker.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QtTest>
@@ -181,5 +182,5 @@ void RuleFixturesTest::designsAreWrittenAsTheyWereRead()
     QCOMPARE(writePlan(designOf(rule)), bytesOf(kFolder + rule + QStringLiteral(".rackloom")));
 }
 
-QTEST_APPLESS_MAIN(RuleFixturesTest)
+RACKLOOM_TEST(RuleFixturesTest)
 #include "rule_fixtures_test.moc"

@@ -3,6 +3,7 @@
 #include "model/rules/shelf_capacity_rule.h"
 
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -195,5 +196,5 @@ void ShelfCapacityRuleTest::saysOnWhichAssumptionsItRests()
     QCOMPARE(made.findings(kRule).front().assumes, QStringList{u"shelf: power.capacity"_s});
 }
 
-QTEST_APPLESS_MAIN(ShelfCapacityRuleTest)
+RACKLOOM_TEST(ShelfCapacityRuleTest)
 #include "shelf_capacity_rule_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -355,5 +356,5 @@ void StandingRulesTest::aFrameThatNeedsItsBraceKeepsThatUnitFree()
     QCOMPARE(made.findings(kBrace).front().figure, u"network: cross_brace.above"_s);
 }
 
-QTEST_APPLESS_MAIN(StandingRulesTest)
+RACKLOOM_TEST(StandingRulesTest)
 #include "standing_rules_test.moc"

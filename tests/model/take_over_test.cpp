@@ -5,6 +5,7 @@
 #include "model/commands/disconnect_cables.h"
 #include "model/commands/issue_revision.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 using namespace model;
 
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TakeOverTest)
+RACKLOOM_TEST(TakeOverTest)
 #include "take_over_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -268,5 +269,5 @@ void TrayRulesTest::aManagerHoldsWhatItMay()
     QVERIFY(made.findings(rule).front().message.contains(QStringLiteral("side manager")));
 }
 
-QTEST_GUILESS_MAIN(TrayRulesTest)
+RACKLOOM_TEST(TrayRulesTest, QCoreApplication)
 #include "tray_rules_test.moc"

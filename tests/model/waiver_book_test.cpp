@@ -10,6 +10,7 @@
 #include "model/io/plan_writer.h"
 #include "model/rules/checker.h"
 #include "tests/support/rule_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -203,5 +204,5 @@ void WaiverBookTest::anIdThatIsWaivedIsNotGivenToAnother()
     QVERIFY(read.value().devices.nextId() > made.upper);
 }
 
-QTEST_GUILESS_MAIN(WaiverBookTest)
+RACKLOOM_TEST(WaiverBookTest, QCoreApplication)
 #include "waiver_book_test.moc"

@@ -9,6 +9,7 @@
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/sheet_text.h"
+#include "tests/support/test_program.h"
 #include "views/change_sheets/change_sheets.h"
 #include "views/drawing/svg_output.h"
 #include "views/paper/pdf_document.h"
@@ -125,6 +126,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangeSheetsTest)
+RACKLOOM_TEST(ChangeSheetsTest, QCoreApplication)
 
 #include "change_sheets_test.moc"

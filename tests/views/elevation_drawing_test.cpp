@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/generate.h"
 #include "tests/support/golden.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/drawing/painter_output.h"
 #include "views/drawing/svg_output.h"
@@ -343,5 +344,5 @@ private:
     std::optional<Id<model::Rack>> m_compute;
 };
 
-QTEST_MAIN(ElevationDrawingTest)
+RACKLOOM_TEST(ElevationDrawingTest, QApplication)
 #include "elevation_drawing_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/elevation/elevation_layout.h"
 
 #include <QtTest>
@@ -62,6 +63,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ElevationLayoutTest)
+RACKLOOM_TEST(ElevationLayoutTest)
 
 #include "elevation_layout_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/elevation/elevation_overlay.h"
 
 #include <QtTest>
@@ -50,6 +51,6 @@ private Q_SLOTS:
     void whereTheLinesAreTooCloseNothingIsNamed() { QVERIFY(farNames(1 / 0.01).isEmpty()); }
 };
 
-QTEST_MAIN(ElevationOverlayTest)
+RACKLOOM_TEST(ElevationOverlayTest, QApplication)
 
 #include "elevation_overlay_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edit/edit.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/elevation/elevation_view.h"
 
@@ -337,5 +338,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ElevationViewTest)
+RACKLOOM_TEST(ElevationViewTest, QApplication)
 #include "elevation_view_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/golden.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/drawing/svg_output.h"
 #include "views/fiber/faceplate_drawing.h"
@@ -289,5 +290,5 @@ private:
     std::optional<model::PlanIndex> m_index;
 };
 
-QTEST_MAIN(FiberDrawingTest)
+RACKLOOM_TEST(FiberDrawingTest, QApplication)
 #include "fiber_drawing_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/drawing/laid_text.h"
 #include "views/theme.h"
@@ -60,6 +61,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LaidTextTest)
+RACKLOOM_TEST(LaidTextTest, QApplication)
 
 #include "laid_text_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/length_text.h"
 
+#include "tests/support/test_program.h"
 #include "views/unit_text.h"
 
 #include <QtTest>
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LengthTextTest)
+RACKLOOM_TEST(LengthTextTest, QApplication)
 #include "length_text_test.moc"

@@ -3,6 +3,7 @@
 #include "views/elevation/rack_cache.h"
 
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -31,5 +32,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RackCacheTest)
+RACKLOOM_TEST(RackCacheTest, QApplication)
 #include "rack_cache_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/drawing/part_builder.h"
 #include "views/drawing/svg_output.h"
 
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SvgOutputTest)
+RACKLOOM_TEST(SvgOutputTest, QCoreApplication)
 #include "svg_output_test.moc"

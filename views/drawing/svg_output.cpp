@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/drawing/svg_output.h"
 
+#include "views/drawing/png_output.h"
 #include "views/drawing/text_width.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 #include <cmath>
@@ -151,10 +150,7 @@ struct ShapeWriter {
 
     void operator()(const Image& shape) const
     {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        shape.image.save(&buffer, "PNG");
+        const QByteArray bytes = pngOf(shape.image);
         out += "<image" + attribute("width", shape.image.width()) + attribute("height", shape.image.height())
             + attribute("opacity", shape.opacity) + " transform=\"matrix(";
         const QTransform& place = shape.place;

@@ -3,6 +3,7 @@
 #include "model/bom/bill_of_materials.h"
 
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -322,5 +323,5 @@ void BillOfMaterialsTest::assumedPartNumbersAreKnown()
 
 void BillOfMaterialsTest::anEmptyDesignNeedsNothing() { QVERIFY(billOfMaterials(emptyDesign()).empty()); }
 
-QTEST_GUILESS_MAIN(BillOfMaterialsTest)
+RACKLOOM_TEST(BillOfMaterialsTest, QCoreApplication)
 #include "bill_of_materials_test.moc"

@@ -5,6 +5,7 @@
 #include "model/io/plan_writer.h"
 #include "tests/support/counted_text.h"
 #include "tests/support/random_bill.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -169,5 +170,5 @@ void BomGroupsTest::sparesStandInAGroupOfTheirOwn()
 
 void BomGroupsTest::anEmptyDesignHasNoGroups() { QVERIFY(billOfMaterialsBy(emptyDesign(), BomGrouping::Rack).empty()); }
 
-QTEST_GUILESS_MAIN(BomGroupsTest)
+RACKLOOM_TEST(BomGroupsTest, QCoreApplication)
 #include "bom_groups_test.moc"

@@ -4,6 +4,7 @@
 
 #include "model/bom/price_list.h"
 #include "tests/support/random_bill.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -178,5 +179,5 @@ void BomTableTest::anEmptyDesignHasAnEmptyTable()
     QVERIFY(bomTable(emptyDesign(), BomGrouping::Kind, nullptr).value().rows.empty());
 }
 
-QTEST_GUILESS_MAIN(BomTableTest)
+RACKLOOM_TEST(BomTableTest, QCoreApplication)
 #include "bom_table_test.moc"

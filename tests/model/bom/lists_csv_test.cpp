@@ -7,6 +7,7 @@
 #include "model/edit/object_ref.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
 
 #include <QtTest>
@@ -207,5 +208,5 @@ void ListsCsvTest::hostileNamesStayInTheirCells()
     QVERIFY(rows[1][4] == u'\'' + rack.name || rows[1][8] == u'\'' + rack.name);
 }
 
-QTEST_GUILESS_MAIN(ListsCsvTest)
+RACKLOOM_TEST(ListsCsvTest, QCoreApplication)
 #include "lists_csv_test.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/counted_text.h"
 #include "tests/support/random_bill.h"
 #include "tests/support/read_xlsx.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -275,5 +276,5 @@ void ListsXlsxTest::anEmptyDesignIsAWorkbookToo()
     QCOMPARE(rowsOf(book, u"BOM"_s).size(), 3);
 }
 
-QTEST_GUILESS_MAIN(ListsXlsxTest)
+RACKLOOM_TEST(ListsXlsxTest, QCoreApplication)
 #include "lists_xlsx_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/bom/money.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -106,5 +107,5 @@ void MoneyTest::whatCannotBeCountedIsNothing()
     QCOMPARE(moneyText(Money::fromBase(std::numeric_limits<std::int64_t>::min())), u"-922,337,203,685,477.5808"_s);
 }
 
-QTEST_GUILESS_MAIN(MoneyTest)
+RACKLOOM_TEST(MoneyTest, QCoreApplication)
 #include "money_test.moc"

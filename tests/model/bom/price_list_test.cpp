@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/bom/price_list.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -98,5 +99,5 @@ void PriceListTest::badListsAreRefusedWithTheirLine()
     QVERIFY2(list.error().message.contains(says), qPrintable(list.error().message));
 }
 
-QTEST_GUILESS_MAIN(PriceListTest)
+RACKLOOM_TEST(PriceListTest, QCoreApplication)
 #include "price_list_test.moc"

@@ -4,6 +4,7 @@
 
 #include "model/edit/document.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AddTypesTest)
+RACKLOOM_TEST(AddTypesTest, QCoreApplication)
 #include "add_types_test.moc"

@@ -4,6 +4,7 @@
 
 #include "model/edit/document.h"
 #include "model/io/plan_writer.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -102,5 +103,5 @@ void ChangeDeliverablesTest::whatIsJustAllowedIsTaken()
     QCOMPARE(step.value().of<Deliverables>().at(0).after, wanted);
 }
 
-QTEST_APPLESS_MAIN(ChangeDeliverablesTest)
+RACKLOOM_TEST(ChangeDeliverablesTest)
 #include "change_deliverables_test.moc"

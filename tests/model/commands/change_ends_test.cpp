@@ -8,6 +8,7 @@
 #include "model/edit/object_ref.h"
 #include "model/routing/reroute.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangeEndsTest)
+RACKLOOM_TEST(ChangeEndsTest, QCoreApplication)
 #include "change_ends_test.moc"

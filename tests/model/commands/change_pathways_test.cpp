@@ -8,6 +8,7 @@
 #include "model/routing/reroute.h"
 #include "model/routing/tray_fill.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -368,5 +369,5 @@ void ChangePathwaysTest::aLadderRises()
     QVERIFY(!changeProfile(plan, profile));
 }
 
-QTEST_GUILESS_MAIN(ChangePathwaysTest)
+RACKLOOM_TEST(ChangePathwaysTest, QCoreApplication)
 #include "change_pathways_test.moc"

@@ -3,6 +3,7 @@
 #include "model/commands/change_profile.h"
 
 #include "model/edit/document.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ChangeProfileTest)
+RACKLOOM_TEST(ChangeProfileTest)
 #include "change_profile_test.moc"

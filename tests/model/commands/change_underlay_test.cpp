@@ -4,6 +4,7 @@
 #include "model/edit/document.h"
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -94,6 +95,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangeUnderlayTest)
+RACKLOOM_TEST(ChangeUnderlayTest, QCoreApplication)
 
 #include "change_underlay_test.moc"

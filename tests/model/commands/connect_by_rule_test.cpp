@@ -6,6 +6,7 @@
 #include "model/edit/document.h"
 #include "model/edit/object_ref.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -268,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectByRuleTest)
+RACKLOOM_TEST(ConnectByRuleTest, QCoreApplication)
 #include "connect_by_rule_test.moc"

@@ -8,6 +8,7 @@
 #include "model/edit/object_ref.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectPortsTest)
+RACKLOOM_TEST(ConnectPortsTest, QCoreApplication)
 #include "connect_ports_test.moc"

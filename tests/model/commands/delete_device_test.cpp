@@ -4,6 +4,7 @@
 
 #include "model/edit/document.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeleteDeviceTest)
+RACKLOOM_TEST(DeleteDeviceTest)
 #include "delete_device_test.moc"

@@ -5,6 +5,7 @@
 #include "model/commands/port_pattern.h"
 #include "model/edit/document.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DisconnectCablesTest)
+RACKLOOM_TEST(DisconnectCablesTest, QCoreApplication)
 #include "disconnect_cables_test.moc"

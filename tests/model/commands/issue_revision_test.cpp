@@ -3,6 +3,7 @@
 #include "model/commands/issue_revision.h"
 
 #include "model/edit/document.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(IssueRevisionTest)
+RACKLOOM_TEST(IssueRevisionTest)
 #include "issue_revision_test.moc"

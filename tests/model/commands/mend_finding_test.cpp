@@ -7,6 +7,7 @@
 #include "model/edit/document.h"
 #include "model/rules/checker.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -268,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MendFindingTest)
+RACKLOOM_TEST(MendFindingTest, QCoreApplication)
 #include "mend_finding_test.moc"

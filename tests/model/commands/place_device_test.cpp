@@ -6,6 +6,7 @@
 #include "model/commands/delete_device.h"
 #include "model/edit/called.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlaceDeviceTest)
+RACKLOOM_TEST(PlaceDeviceTest, QCoreApplication)
 #include "place_device_test.moc"

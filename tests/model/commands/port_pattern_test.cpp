@@ -4,6 +4,7 @@
 
 #include "model/edit/object_ref.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PortPatternTest)
+RACKLOOM_TEST(PortPatternTest, QCoreApplication)
 #include "port_pattern_test.moc"

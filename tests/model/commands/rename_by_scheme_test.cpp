@@ -4,6 +4,7 @@
 
 #include "model/edit/document.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RenameBySchemeTest)
+RACKLOOM_TEST(RenameBySchemeTest)
 #include "rename_by_scheme_test.moc"

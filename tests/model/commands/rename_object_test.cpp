@@ -4,6 +4,7 @@
 
 #include "model/edit/document.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -61,5 +62,5 @@ private:
     Tables m_plan;
 };
 
-QTEST_APPLESS_MAIN(RenameObjectTest)
+RACKLOOM_TEST(RenameObjectTest)
 #include "rename_object_test.moc"

@@ -12,6 +12,7 @@
 #include "model/rules/checker.h"
 #include "model/rules/design_summary.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
 
 #include <QtTest>
@@ -463,5 +464,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrunkCablesTest)
+RACKLOOM_TEST(TrunkCablesTest, QCoreApplication)
 #include "trunk_cables_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/core/name_glob.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NameGlobTest)
+RACKLOOM_TEST(NameGlobTest, QCoreApplication)
 #include "name_glob_test.moc"

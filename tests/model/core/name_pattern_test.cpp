@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/core/name_pattern.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -72,5 +73,5 @@ void NamePatternTest::fillsThePattern()
     QTEST(expandPattern(pattern, n, {{"rack"_L1, u"A03"_s}, {"trap"_L1, u"{n}"_s}}), "expected");
 }
 
-QTEST_GUILESS_MAIN(NamePatternTest)
+RACKLOOM_TEST(NamePatternTest, QCoreApplication)
 #include "name_pattern_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/core/near_miss.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -32,5 +33,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NearMissTest)
+RACKLOOM_TEST(NearMissTest, QCoreApplication)
 #include "near_miss_test.moc"

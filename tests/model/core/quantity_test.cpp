@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/core/quantities.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -61,5 +62,5 @@ void QuantityTest::addsScalesAndCompares()
 
 void QuantityTest::ratioIsAPlainNumber() { QCOMPARE(1_m / 400_mm, 2.5); }
 
-QTEST_GUILESS_MAIN(QuantityTest)
+RACKLOOM_TEST(QuantityTest, QCoreApplication)
 #include "quantity_test.moc"

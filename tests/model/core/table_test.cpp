@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/core/table.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -121,5 +122,5 @@ void TableTest::behavesLikeAMap()
     });
 }
 
-QTEST_GUILESS_MAIN(TableTest)
+RACKLOOM_TEST(TableTest, QCoreApplication)
 #include "table_test.moc"

@@ -3,6 +3,7 @@
 #include "model/deliver/cable_labels.h"
 
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
 
 #include <QtTest>
@@ -215,5 +216,5 @@ void CableLabelsTest::aBadTemplateIsSaid()
     QVERIFY(made.error().message.contains(u"Did you mean rack?"_s));
 }
 
-QTEST_GUILESS_MAIN(CableLabelsTest)
+RACKLOOM_TEST(CableLabelsTest, QCoreApplication)
 #include "cable_labels_test.moc"

@@ -5,6 +5,7 @@
 #include "model/edit/called.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -321,5 +322,5 @@ void InstallStepsTest::everyRackOfALargerDesignHasItsSteps()
     });
 }
 
-QTEST_GUILESS_MAIN(InstallStepsTest)
+RACKLOOM_TEST(InstallStepsTest, QCoreApplication)
 #include "install_steps_test.moc"

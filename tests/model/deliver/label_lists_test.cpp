@@ -4,6 +4,7 @@
 
 #include "tests/support/csv_rows.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -288,5 +289,5 @@ void LabelListsTest::thePrintersShiftMovesWhatIsPrinted()
     QVERIFY(printed(rollOf(withDelivery(madeCluster(576).plan, delivery), u"l7651"_s).bytes)[0][0].x > 0);
 }
 
-QTEST_GUILESS_MAIN(LabelListsTest)
+RACKLOOM_TEST(LabelListsTest, QCoreApplication)
 #include "label_lists_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/deliver/label_stock.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -134,5 +135,5 @@ void LabelStockTest::aWrongStockIsRefused()
     QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
 }
 
-QTEST_GUILESS_MAIN(LabelStockTest)
+RACKLOOM_TEST(LabelStockTest, QCoreApplication)
 #include "label_stock_test.moc"

@@ -5,6 +5,7 @@
 #include "model/deliver/label_texts.h"
 #include "model/edit/object_ref.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
 
 #include <QtTest>
@@ -240,5 +241,5 @@ void LabelTemplateTest::oneTextAtBothEndsOfACableIsToldApartFromWorse()
         u"2304 labels share their text with another of the same cable: \"F-00001\" (F-00001 end A, F-00001 end B)"_s);
 }
 
-QTEST_GUILESS_MAIN(LabelTemplateTest)
+RACKLOOM_TEST(LabelTemplateTest, QCoreApplication)
 #include "label_template_test.moc"

@@ -3,6 +3,7 @@
 #include "model/deliver/port_book.h"
 #include "model/edit/object_ref.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -129,6 +130,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PortBookTest)
+RACKLOOM_TEST(PortBookTest, QCoreApplication)
 
 #include "port_book_test.moc"

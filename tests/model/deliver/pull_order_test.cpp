@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/deliver/pull_order.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -109,5 +110,5 @@ void PullOrderTest::allThatBlockAreFound()
     QVERIFY(found > 10'000);
 }
 
-QTEST_GUILESS_MAIN(PullOrderTest)
+RACKLOOM_TEST(PullOrderTest, QCoreApplication)
 #include "pull_order_test.moc"

@@ -9,6 +9,7 @@
 #include "tests/support/cable_hall.h"
 #include "tests/support/csv_rows.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
 
 #include <QtTest>
@@ -370,5 +371,5 @@ void PullScheduleTest::anEmptyDesignHasNoPulls()
     QCOMPARE(schedule.shifts, 0);
 }
 
-QTEST_GUILESS_MAIN(PullScheduleTest)
+RACKLOOM_TEST(PullScheduleTest, QCoreApplication)
 #include "pull_schedule_test.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/random_edits.h"
 #include "tests/support/random_steps.h"
 #include "tests/support/small_design.h"
+#include "tests/support/test_program.h"
 #include "tests/support/whole_design.h"
 
 #include <nlohmann/json.hpp>
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ApplyDiffTest)
+RACKLOOM_TEST(ApplyDiffTest)
 #include "apply_diff_test.moc"

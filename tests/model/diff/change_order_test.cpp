@@ -5,6 +5,7 @@
 #include "model/commands/change_ends.h"
 #include "model/commands/rename_object.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
 #include "tests/support/whole_design.h"
 
@@ -317,5 +318,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ChangeOrderTest)
+RACKLOOM_TEST(ChangeOrderTest)
 #include "change_order_test.moc"

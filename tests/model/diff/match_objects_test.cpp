@@ -6,6 +6,7 @@
 #include "model/edit/label_holders.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/random_steps.h"
+#include "tests/support/test_program.h"
 #include "tests/support/whole_design.h"
 
 #include <QtTest>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MatchObjectsTest)
+RACKLOOM_TEST(MatchObjectsTest)
 #include "match_objects_test.moc"

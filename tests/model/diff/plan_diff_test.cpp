@@ -10,6 +10,7 @@
 #include "model/routing/reroute.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/small_design.h"
+#include "tests/support/test_program.h"
 #include "tests/support/whole_design.h"
 
 #include <nlohmann/json.hpp>
@@ -386,5 +387,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlanDiffTest)
+RACKLOOM_TEST(PlanDiffTest)
 #include "plan_diff_test.moc"

@@ -4,6 +4,7 @@
 
 #include "tests/support/dies.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -100,5 +101,5 @@ void ChangeSetTest::countsChangesOfAllTables()
     QVERIFY(ChangeSet().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ChangeSetTest)
+RACKLOOM_TEST(ChangeSetTest, QCoreApplication)
 #include "change_set_test.moc"

@@ -4,6 +4,7 @@
 
 #include "tests/support/dies.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -251,5 +252,5 @@ void DocumentTest::idsAreNotHandedOutAgainAfterUndo()
     QVERIFY(document.plan().rows.contains(Id<Row>(2)));
 }
 
-QTEST_GUILESS_MAIN(DocumentTest)
+RACKLOOM_TEST(DocumentTest, QCoreApplication)
 #include "document_test.moc"

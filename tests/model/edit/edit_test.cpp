@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edit/edit.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -110,5 +111,5 @@ void EditTest::listsChangesInIdOrder()
     QCOMPARE(ids, (std::vector<std::uint32_t>{1, 2, 299, 300}));
 }
 
-QTEST_GUILESS_MAIN(EditTest)
+RACKLOOM_TEST(EditTest, QCoreApplication)
 #include "edit_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edit/naming_scheme.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -81,5 +82,5 @@ void NamingSchemeTest::takesOtherWordsAndOrders()
     QVERIFY(checkNaming(naming));
 }
 
-QTEST_GUILESS_MAIN(NamingSchemeTest)
+RACKLOOM_TEST(NamingSchemeTest, QCoreApplication)
 #include "naming_scheme_test.moc"

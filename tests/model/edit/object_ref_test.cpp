@@ -3,6 +3,7 @@
 #include "model/edit/object_ref.h"
 
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -84,5 +85,5 @@ void ObjectRefTest::whatIsGoneHasNoName()
     QVERIFY(endText(plan, {Id<Device>(1), 1}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ObjectRefTest)
+RACKLOOM_TEST(ObjectRefTest, QCoreApplication)
 #include "object_ref_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/fabric_shape.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -102,5 +103,5 @@ void FabricShapeTest::thePublishedShapeIsNotRounded()
     QCOMPARE(publishedShape(1).switches(), 2);
 }
 
-QTEST_GUILESS_MAIN(FabricShapeTest)
+RACKLOOM_TEST(FabricShapeTest, QCoreApplication)
 #include "fabric_shape_test.moc"

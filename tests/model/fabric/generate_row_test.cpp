@@ -6,6 +6,7 @@
 #include "model/edit/object_ref.h"
 #include "model/rules/checker.h"
 #include "model/rules/copper_reach.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GenerateRowTest)
+RACKLOOM_TEST(GenerateRowTest, QCoreApplication)
 #include "generate_row_test.moc"

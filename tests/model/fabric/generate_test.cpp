@@ -9,6 +9,7 @@
 #include "model/routing/tray_fill.h"
 #include "model/rules/checker.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -582,5 +583,5 @@ void GenerateTest::racksNoMoreSwitchesThanCanBeFed()
     QCOMPARE(switchesPerRack(rack, type, shelf, Redundancy::ShelfN1), 6);
 }
 
-QTEST_GUILESS_MAIN(GenerateTest)
+RACKLOOM_TEST(GenerateTest, QCoreApplication)
 #include "generate_test.moc"

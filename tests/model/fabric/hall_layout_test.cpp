@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/hall_layout.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -152,5 +153,5 @@ void HallLayoutTest::cdusStandAtTheEndsOfTheirRowOutwards()
     QVERIFY(hall.cdus[3].y == hall.rows[1].trayY);
 }
 
-QTEST_GUILESS_MAIN(HallLayoutTest)
+RACKLOOM_TEST(HallLayoutTest, QCoreApplication)
 #include "hall_layout_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/interconnects.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -162,5 +163,5 @@ void InterconnectsTest::copperReachesMetresOnly()
     QVERIFY(copper.addedLatency.value == (Span{9, 10}));
 }
 
-QTEST_GUILESS_MAIN(InterconnectsTest)
+RACKLOOM_TEST(InterconnectsTest, QCoreApplication)
 #include "interconnects_test.moc"

@@ -6,6 +6,7 @@
 #include "model/fabric/generate.h"
 #include "model/rules/checker.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ManagementPlantTest)
+RACKLOOM_TEST(ManagementPlantTest, QCoreApplication)
 #include "management_plant_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/rack_line.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -115,5 +116,5 @@ void RackLineTest::noNetworkRackIsLeftEmpty()
     QCOMPARE(rackLine(fabricShape(8).value(), 12).size(), std::size_t(8 + 1));
 }
 
-QTEST_GUILESS_MAIN(RackLineTest)
+RACKLOOM_TEST(RackLineTest, QCoreApplication)
 #include "rack_line_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/row_template.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowTemplateTest)
+RACKLOOM_TEST(RowTemplateTest, QCoreApplication)
 #include "row_template_test.moc"

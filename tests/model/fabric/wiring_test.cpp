@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/wiring.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -187,5 +188,5 @@ void WiringTest::goesInOrder()
     QVERIFY(std::is_sorted(cores.begin(), cores.end()));
 }
 
-QTEST_GUILESS_MAIN(WiringTest)
+RACKLOOM_TEST(WiringTest, QCoreApplication)
 #include "wiring_test.moc"

@@ -3,6 +3,7 @@
 #include "model/impact/impact_text.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
 
 #include <QtTest>
@@ -499,5 +500,5 @@ void ImpactTest::saysWhatToReplaceAndWhatElseGoesDark()
     QVERIFY(textOf(pod(), u"L1-03:41"_s).replace.contains(u"els-6"_s));
 }
 
-QTEST_GUILESS_MAIN(ImpactTest)
+RACKLOOM_TEST(ImpactTest, QCoreApplication)
 #include "impact_test.moc"

@@ -3,6 +3,7 @@
 #include "model/io/csv_reader.h"
 
 #include "model/io/csv.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -70,5 +71,5 @@ void CsvReaderTest::anyBytesAreReadOrRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(CsvReaderTest)
+RACKLOOM_TEST(CsvReaderTest, QCoreApplication)
 #include "csv_reader_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/io/csv.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -84,5 +85,5 @@ void CsvTest::writesMetres()
     QTEST(metres(micrometres), "expected");
 }
 
-QTEST_GUILESS_MAIN(CsvTest)
+RACKLOOM_TEST(CsvTest, QCoreApplication)
 #include "csv_test.moc"

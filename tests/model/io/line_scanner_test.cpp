@@ -3,6 +3,7 @@
 #include "model/io/line_scanner.h"
 
 #include "model/io/utf8.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -127,5 +128,5 @@ void LineScannerTest::agreesWithQtOnUtf8()
     }
 }
 
-QTEST_GUILESS_MAIN(LineScannerTest)
+RACKLOOM_TEST(LineScannerTest, QCoreApplication)
 #include "line_scanner_test.moc"

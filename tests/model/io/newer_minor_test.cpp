@@ -3,6 +3,7 @@
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/small_design.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -156,5 +157,5 @@ void NewerMinorTest::stillRefusesWhatItMisunderstands()
     QVERIFY(read.error().line > 1);
 }
 
-QTEST_GUILESS_MAIN(NewerMinorTest)
+RACKLOOM_TEST(NewerMinorTest, QCoreApplication)
 #include "newer_minor_test.moc"

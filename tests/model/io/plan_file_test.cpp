@@ -3,6 +3,7 @@
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/small_design.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -108,5 +109,5 @@ void PlanFileTest::saysWhyItCannotSave()
     QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
 }
 
-QTEST_GUILESS_MAIN(PlanFileTest)
+RACKLOOM_TEST(PlanFileTest, QCoreApplication)
 #include "plan_file_test.moc"

@@ -4,6 +4,7 @@
 
 #include "model/io/plan_writer.h"
 #include "tests/support/small_design.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -339,5 +340,5 @@ void PlanReaderTest::saysWhyAFileCannotBeRead()
     QVERIFY(read);
 }
 
-QTEST_GUILESS_MAIN(PlanReaderTest)
+RACKLOOM_TEST(PlanReaderTest, QCoreApplication)
 #include "plan_reader_test.moc"

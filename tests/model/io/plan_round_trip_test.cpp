@@ -3,6 +3,7 @@
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/small_design.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -256,5 +257,5 @@ void PlanRoundTripTest::damagedFilesAreReadOrRefusedWithALine()
     QVERIFY(taken > 10 && taken < 9'000);
 }
 
-QTEST_GUILESS_MAIN(PlanRoundTripTest)
+RACKLOOM_TEST(PlanRoundTripTest, QCoreApplication)
 #include "plan_round_trip_test.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/small_design.h"
 
 #include "model/io/plan_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -50,5 +51,5 @@ void PlanWriterTest::writesTypesByKeyWhateverTheirIds()
     QCOMPARE(writePlan(plan), tests::smallDesignFile());
 }
 
-QTEST_GUILESS_MAIN(PlanWriterTest)
+RACKLOOM_TEST(PlanWriterTest, QCoreApplication)
 #include "plan_writer_test.moc"

@@ -3,6 +3,7 @@
 #include "model/io/xlsx_book.h"
 
 #include "tests/support/read_xlsx.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -91,5 +92,5 @@ void XlsxBookTest::badSheetNamesAreRefused()
     QVERIFY(!book.finish());
 }
 
-QTEST_GUILESS_MAIN(XlsxBookTest)
+RACKLOOM_TEST(XlsxBookTest, QCoreApplication)
 #include "xlsx_book_test.moc"

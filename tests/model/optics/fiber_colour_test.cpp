@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/optics/fiber_colour.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -53,5 +54,5 @@ void FiberColourTest::jacketsTellTheMedium()
     QCOMPARE(jacketColour(Medium::CopperPassive).key, u"black"_s);
 }
 
-QTEST_GUILESS_MAIN(FiberColourTest)
+RACKLOOM_TEST(FiberColourTest, QCoreApplication)
 #include "fiber_colour_test.moc"

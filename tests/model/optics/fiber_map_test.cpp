@@ -3,6 +3,7 @@
 #include "model/optics/fiber_map.h"
 
 #include "model/catalog/catalog.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -225,5 +226,5 @@ void FiberMapTest::knowsThePortsBehindAPort()
     QVERIFY(throughOf(panel, 1) && !throughOf(builtIn<DeviceType>(u"q3450-ld"_s), 1));
 }
 
-QTEST_GUILESS_MAIN(FiberMapTest)
+RACKLOOM_TEST(FiberMapTest, QCoreApplication)
 #include "fiber_map_test.moc"

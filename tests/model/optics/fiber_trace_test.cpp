@@ -4,6 +4,7 @@
 
 #include "model/fabric/generate.h"
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -669,5 +670,5 @@ void FiberTraceTest::lossIsUnknownBeforeRouting()
              u"The loss is not known: a figure of a cable or panel on the way is missing."_s);
 }
 
-QTEST_GUILESS_MAIN(FiberTraceTest)
+RACKLOOM_TEST(FiberTraceTest, QCoreApplication)
 #include "fiber_trace_test.moc"

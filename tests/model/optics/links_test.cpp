@@ -3,6 +3,7 @@
 #include "model/optics/links.h"
 
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LinksTest)
+RACKLOOM_TEST(LinksTest, QCoreApplication)
 #include "links_test.moc"

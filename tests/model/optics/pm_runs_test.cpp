@@ -3,6 +3,7 @@
 #include "model/optics/pm_runs.h"
 
 #include "tests/support/optics_plan.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -80,5 +81,5 @@ void PmRunsTest::otherDevicesHaveNone()
     QVERIFY(runsOf(made.plan(), made.device(u"Q"_s, u"q3400-ra"_s)).empty());
 }
 
-QTEST_GUILESS_MAIN(PmRunsTest)
+RACKLOOM_TEST(PmRunsTest, QCoreApplication)
 #include "pm_runs_test.moc"

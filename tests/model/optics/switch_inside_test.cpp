@@ -3,6 +3,7 @@
 #include "model/optics/switch_inside.h"
 
 #include "model/catalog/catalog.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -206,5 +207,5 @@ void SwitchInsideTest::aShelfHasLasersAndNoLanes()
     QVERIFY(partCalled(type, u"els-6.3"_s) && !partCalled(type, u"engine-1"_s));
 }
 
-QTEST_GUILESS_MAIN(SwitchInsideTest)
+RACKLOOM_TEST(SwitchInsideTest, QCoreApplication)
 #include "switch_inside_test.moc"

@@ -5,6 +5,7 @@
 #include "model/routing/reroute.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BundlesTest)
+RACKLOOM_TEST(BundlesTest, QCoreApplication)
 #include "bundles_test.moc"

@@ -3,6 +3,7 @@
 #include "model/routing/reroute.h"
 
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -175,5 +176,5 @@ void RerouteTest::whatNoTraysReachLosesItsRoute()
     });
 }
 
-QTEST_GUILESS_MAIN(RerouteTest)
+RACKLOOM_TEST(RerouteTest, QCoreApplication)
 #include "reroute_test.moc"

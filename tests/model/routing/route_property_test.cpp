@@ -4,6 +4,7 @@
 #include "model/routing/reroute.h"
 #include "model/routing/tray_fill.h"
 #include "tests/support/cable_hall.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -409,5 +410,5 @@ void RoutePropertyTest::loadsFollowEveryStep()
     }
 }
 
-QTEST_GUILESS_MAIN(RoutePropertyTest)
+RACKLOOM_TEST(RoutePropertyTest, QCoreApplication)
 #include "route_property_test.moc"

@@ -5,6 +5,7 @@
 #include "model/edit/object_ref.h"
 #include "model/routing/cable_length.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -188,5 +189,5 @@ void RouterTest::aTurnedRackCostsWhatItTurnsAway()
     QVERIFY(cableLength(plan, cable, route) == cable.length - 600_mm + 534_mm + 66_mm);
 }
 
-QTEST_GUILESS_MAIN(RouterTest)
+RACKLOOM_TEST(RouterTest, QCoreApplication)
 #include "router_test.moc"

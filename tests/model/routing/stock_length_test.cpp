@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/routing/stock_length.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -82,5 +83,5 @@ void StockLengthTest::excessIsStoredWhereTheProfileSays()
     QVERIFY(at(ExcessAt::EndB) == std::pair(Length(), 1.5_m));
 }
 
-QTEST_GUILESS_MAIN(StockLengthTest)
+RACKLOOM_TEST(StockLengthTest, QCoreApplication)
 #include "stock_length_test.moc"

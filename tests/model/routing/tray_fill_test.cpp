@@ -3,6 +3,7 @@
 #include "model/routing/tray_fill.h"
 
 #include "tests/support/cable_way.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -91,5 +92,5 @@ void TrayFillTest::sectionIsWidthTimesDepthTimesLayers()
     QCOMPARE(traySection(tray).base(), 15'050 * 100);
 }
 
-QTEST_GUILESS_MAIN(TrayFillTest)
+RACKLOOM_TEST(TrayFillTest, QCoreApplication)
 #include "tray_fill_test.moc"

@@ -3,6 +3,7 @@
 #include "model/routing/way_finder.h"
 
 #include "tests/support/cable_way.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -243,5 +244,5 @@ void TrayGraphTest::aRouteFindsItsWayAgain()
     QVERIFY(!StretchFinder(ways.plan).stretchesOf(broken));
 }
 
-QTEST_GUILESS_MAIN(TrayGraphTest)
+RACKLOOM_TEST(TrayGraphTest, QCoreApplication)
 #include "tray_graph_test.moc"

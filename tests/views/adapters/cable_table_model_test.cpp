@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/adapters/cable_table_model.h"
 
+#include "tests/support/test_program.h"
 #include "tests/support/watched_model.h"
 
 #include <QtTest>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CableTableModelTest)
+RACKLOOM_TEST(CableTableModelTest, QApplication)
 #include "cable_table_model_test.moc"

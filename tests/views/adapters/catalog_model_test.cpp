@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/adapters/catalog_model.h"
 
 #include <QAbstractItemModelTester>
@@ -34,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CatalogModelTest)
+RACKLOOM_TEST(CatalogModelTest, QApplication)
 #include "catalog_model_test.moc"

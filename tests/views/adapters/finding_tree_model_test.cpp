@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/adapters/finding_tree_model.h"
 
+#include "tests/support/test_program.h"
 #include "tests/support/watched_model.h"
 #include "views/adapters/tree_roles.h"
 
@@ -187,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FindingTreeModelTest)
+RACKLOOM_TEST(FindingTreeModelTest, QApplication)
 #include "finding_tree_model_test.moc"

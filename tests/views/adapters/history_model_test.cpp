@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/adapters/history_model.h"
 
+#include "tests/support/test_program.h"
 #include "tests/support/watched_model.h"
 
 #include <QtTest>
@@ -27,5 +28,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HistoryModelTest)
+RACKLOOM_TEST(HistoryModelTest, QApplication)
 #include "history_model_test.moc"

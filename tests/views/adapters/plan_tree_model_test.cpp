@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/adapters/plan_tree_model.h"
 
+#include "tests/support/test_program.h"
 #include "tests/support/watched_model.h"
 #include "views/adapters/tree_roles.h"
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PlanTreeModelTest)
+RACKLOOM_TEST(PlanTreeModelTest, QApplication)
 #include "plan_tree_model_test.moc"

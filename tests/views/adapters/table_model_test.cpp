@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/adapters/table_model.h"
 
+#include "tests/support/test_program.h"
 #include "tests/support/watched_model.h"
 #include "views/tables/edit_rows.h"
 
@@ -198,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TableModelTest)
+RACKLOOM_TEST(TableModelTest, QApplication)
 #include "table_model_test.moc"

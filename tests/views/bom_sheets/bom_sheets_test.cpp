@@ -7,6 +7,7 @@
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/small_design.h"
+#include "tests/support/test_program.h"
 #include "views/drawing/svg_output.h"
 #include "views/paper/pdf_document.h"
 
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BomSheetsTest)
+RACKLOOM_TEST(BomSheetsTest)
 #include "bom_sheets_test.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/sheet_text.h"
+#include "tests/support/test_program.h"
 #include "views/drawing/svg_output.h"
 #include "views/fiber_map/fiber_map.h"
 #include "views/paper/pdf_document.h"
@@ -283,6 +284,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FiberMapSheetsTest)
+RACKLOOM_TEST(FiberMapSheetsTest, QCoreApplication)
 
 #include "fiber_map_sheets_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/fiber_map/map_words.h"
 #include "views/fiber_map/port_runs.h"
 
@@ -169,6 +170,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PortRunsTest)
+RACKLOOM_TEST(PortRunsTest, QCoreApplication)
 
 #include "port_runs_test.moc"

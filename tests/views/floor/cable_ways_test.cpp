@@ -3,6 +3,7 @@
 #include "model/routing/pathway.h"
 #include "model/routing/tray_fill.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/elevation/rack_geometry.h"
 #include "views/floor/cable_ways.h"
 
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CableWaysTest)
+RACKLOOM_TEST(CableWaysTest, QCoreApplication)
 #include "cable_ways_test.moc"

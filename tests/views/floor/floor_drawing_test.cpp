@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/golden.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/drawing/painter_output.h"
 #include "views/drawing/svg_output.h"
@@ -397,5 +398,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FloorDrawingTest)
+RACKLOOM_TEST(FloorDrawingTest, QApplication)
 #include "floor_drawing_test.moc"

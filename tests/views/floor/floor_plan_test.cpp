@@ -3,6 +3,7 @@
 #include "model/rules/checker.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/test_program.h"
 #include "views/floor/floor_plan.h"
 
 #include <QtTest>
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FloorPlanTest)
+RACKLOOM_TEST(FloorPlanTest, QCoreApplication)
 #include "floor_plan_test.moc"

@@ -3,6 +3,7 @@
 #include "model/commands/change_pathways.h"
 #include "model/edit/edit.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/floor/cable_card.h"
 #include "views/floor/floor_view.h"
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FloorViewTest)
+RACKLOOM_TEST(FloorViewTest, QApplication)
 #include "floor_view_test.moc"

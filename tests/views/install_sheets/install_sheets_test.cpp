@@ -5,6 +5,7 @@
 #include "tests/support/golden.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
+#include "tests/support/test_program.h"
 #include "views/drawing/svg_output.h"
 #include "views/install_sheets/install_page.h"
 #include "views/paper/pdf_document.h"
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(InstallSheetsTest)
+RACKLOOM_TEST(InstallSheetsTest)
 #include "install_sheets_test.moc"

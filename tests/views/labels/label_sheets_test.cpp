@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
+#include "tests/support/test_program.h"
 #include "views/labels/label_sheets.h"
 #include "views/paper/pdf_document.h"
 #include "views/paper/typeface.h"
@@ -166,6 +167,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LabelSheetsTest)
+RACKLOOM_TEST(LabelSheetsTest, QCoreApplication)
 
 #include "label_sheets_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/panels/catalog_picture.h"
 
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CatalogPictureTest)
+RACKLOOM_TEST(CatalogPictureTest, QApplication)
 #include "catalog_picture_test.moc"

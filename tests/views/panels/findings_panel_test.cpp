@@ -4,6 +4,7 @@
 
 #include "model/edit/edit.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/widgets/findings_tree.h"
 
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FindingsPanelTest)
+RACKLOOM_TEST(FindingsPanelTest, QApplication)
 #include "findings_panel_test.moc"

@@ -3,6 +3,7 @@
 #include "views/panels/impact_panel.h"
 
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QComboBox>
 #include <QTableView>
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ImpactPanelTest)
+RACKLOOM_TEST(ImpactPanelTest, QApplication)
 #include "impact_panel_test.moc"

@@ -4,6 +4,7 @@
 
 #include "model/edit/edit.h"
 #include "model/fabric/generate.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(InspectionTest)
+RACKLOOM_TEST(InspectionTest, QApplication)
 #include "inspection_test.moc"

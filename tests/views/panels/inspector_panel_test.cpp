@@ -3,6 +3,7 @@
 #include "views/panels/inspector_panel.h"
 
 #include "tests/support/made_cluster.h"
+#include "tests/support/test_program.h"
 #include "views/bundled_fonts.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/field_row.h"
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(InspectorPanelTest)
+RACKLOOM_TEST(InspectorPanelTest, QApplication)
 #include "inspector_panel_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/drawing/part_builder.h"
 #include "views/paper/paper_painter.h"
 #include "views/paper/pdf_document.h"
@@ -207,6 +208,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PdfDocumentTest)
+RACKLOOM_TEST(PdfDocumentTest, QApplication)
 
 #include "pdf_document_test.moc"

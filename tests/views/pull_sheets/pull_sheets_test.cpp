@@ -6,6 +6,7 @@
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/small_design.h"
+#include "tests/support/test_program.h"
 #include "views/drawing/svg_output.h"
 #include "views/fiber_map/map_words.h"
 #include "views/paper/pdf_document.h"
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PullSheetsTest)
+RACKLOOM_TEST(PullSheetsTest)
 #include "pull_sheets_test.moc"

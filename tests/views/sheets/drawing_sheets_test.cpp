@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/drawing/part_builder.h"
 #include "views/paper/drawing_cut.h"
 #include "views/sheets/drawing_sheets.h"
@@ -167,6 +168,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DrawingSheetsTest)
+RACKLOOM_TEST(DrawingSheetsTest)
 
 #include "drawing_sheets_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/sheets/page_breaks.h"
 
 #include <QtTest>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PageBreaksTest)
+RACKLOOM_TEST(PageBreaksTest)
 #include "page_breaks_test.moc"

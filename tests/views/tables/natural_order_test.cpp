@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
 #include "views/tables/natural_order.h"
 
 #include <QtTest>
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NaturalOrderTest)
+RACKLOOM_TEST(NaturalOrderTest, QApplication)
 #include "natural_order_test.moc"

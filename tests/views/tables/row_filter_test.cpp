@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tables/row_filter.h"
 
+#include "tests/support/test_program.h"
 #include "views/tables/table_text.h"
 
 #include <QtTest>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RowFilterTest)
+RACKLOOM_TEST(RowFilterTest, QApplication)
 #include "row_filter_test.moc"

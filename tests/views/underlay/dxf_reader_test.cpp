@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/dxf_builder.h"
+#include "tests/support/test_program.h"
 #include "views/underlay/dxf_reader.h"
 
 #include <QtTest>
@@ -326,6 +327,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DxfReaderTest)
+RACKLOOM_TEST(DxfReaderTest, QCoreApplication)
 
 #include "dxf_reader_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/dxf_builder.h"
+#include "tests/support/test_program.h"
 #include "views/drawing/painter_output.h"
 #include "views/drawing/svg_output.h"
 #include "views/underlay/dxf_reader.h"
@@ -192,6 +193,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UnderlayDrawingTest)
+RACKLOOM_TEST(UnderlayDrawingTest, QApplication)
 
 #include "underlay_drawing_test.moc"

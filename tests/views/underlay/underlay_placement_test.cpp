@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/dxf_builder.h"
+#include "tests/support/test_program.h"
 #include "views/underlay/dxf_reader.h"
 #include "views/underlay/underlay_placement.h"
 
@@ -104,6 +105,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UnderlayPlacementTest)
+RACKLOOM_TEST(UnderlayPlacementTest, QCoreApplication)
 
 #include "underlay_placement_test.moc"
