@@ -58,6 +58,8 @@ QLineEdit[field="true"]:focus { border-color: $accent; }
 QLineEdit[field="true"][state="unknown"] { color: $inkSecond; font-style: italic; }
 QLineEdit[field="true"][state="wrong"] { border: 1px solid $error; color: $error; background: $panel; }
 QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { image: url(:/pictures/choose.png); }
+views--ChoiceBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accentGround;
     selection-color: $ink; outline: none; }
 
