@@ -51,6 +51,8 @@ std::vector<Verb> allVerbs()
          Text::tr("take a device out, with its cables and hoses"), false, runDelete},
         {s("move"), s("rackloom move DESIGN RACK X,Y [--facing north|east|south|west] | DEVICE RACK UNIT [-o OUT]"),
          Text::tr("move a rack or a device"), false, runMove},
+        {s("rename"), s("rackloom rename DESIGN NAME NEW-NAME [-o OUT]"),
+         Text::tr("give a row, rack, device, tray or coolant unit another name"), false, runRename},
         {s("guide"),
          s("rackloom guide DESIGN CABLE|PORT|PATTERN... [--via TRAY ...] [--avoid TRAY ...] [--apart CABLE] [-o OUT]"),
          Text::tr("say which way cables must take"), false, runGuide},

@@ -66,6 +66,7 @@ int runSet(const QStringList& arguments, Console& console);
 int runConnect(const QStringList& arguments, Console& console);
 int runDisconnect(const QStringList& arguments, Console& console);
 int runRules(const QStringList& arguments, Console& console);
+int runRename(const QStringList& arguments, Console& console);
 int runSwap(const QStringList& arguments, Console& console);
 int runReterminate(const QStringList& arguments, Console& console);
 int runWaive(const QStringList& arguments, Console& console);
