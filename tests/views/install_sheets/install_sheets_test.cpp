@@ -5,6 +5,7 @@
 #include "tests/support/golden.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/pdf_text.h"
+#include "tests/support/sheet_text.h"
 #include "tests/support/test_program.h"
 #include "views/drawing/svg_output.h"
 #include "views/install_sheets/install_page.h"
@@ -112,6 +113,9 @@ private Q_SLOTS:
                     if (lines[i] != QLatin1String("STOP"))
                         continue;
                     ++bars;
+                    const QByteArray said = tests::textLayerOf({.parts = {drawing.parts[std::size_t(i)]}});
+                    QVERIFY2(said.startsWith("STOP | "), said);
+                    QVERIFY2(said.endsWith(" | name, time | second name, time\n"), said);
                     QCOMPARE(int(drawing.parts[std::size_t(i) - 1].readAs), int(views::ReadAs::Row));
                 }
             }
