@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,8 @@ struct ExportWish {
     std::optional<model::Paper> paper;  ///< of pages; none: the design's
     int crews = 1;                      ///< that pull at the same time
     int scale = 0;                      ///< of a drawing on paper, 1 : this; 0: as large as fits
+    /// The design as it was handed out before: of labels only those that change since, of a fiber map its marks; null: no.
+    std::shared_ptr<const model::Tables> since{};
     /// Told how far it is, from 0 to 1, by whichever thread works; the answer false means stop.
     std::function<bool(double done)> goesOn;
 };

@@ -3,6 +3,7 @@
 #include "model/diff/cable_line.h"
 
 #include "model/diff/cable_diff.h"
+#include "model/diff/port_ranges.h"
 #include "model/edit/object_ref.h"
 #include "model/io/words.h"
 #include "model/optics/fiber_map.h"
@@ -27,18 +28,19 @@ CableLines::CableLines(const Tables& plan) : m_plan(plan), m_labels(labelsOf(pla
 
 CableLine CableLines::of(const Cable& cable, CableEnd home) const
 {
-    const auto legs = [&](CableEnd end) {
-        QStringList texts;
-        for (std::size_t leg = 0; const PortRef* port = legOf(cable, end, leg); ++leg)
-            texts << endText(m_plan, *port);
-        return texts.join(u' ');
+    const auto labels = [&](CableEnd end) {
+        std::vector<QString> texts;
+        for (std::size_t leg = 0; legOf(cable, end, leg); ++leg)
+            texts.push_back(m_labels.at(cable, end, leg));
+        return texts;
     };
     const CableEnd far = otherEnd(home);
     const CableType& type = m_plan.cableTypes.at(cable.type);
     CableLine line;
     line.cable = cableName(m_plan.naming(), cable);
-    line.thisEnd = legs(home);
-    line.farEnd = legs(far);
+    line.ports = portNames(m_plan, cable, home);
+    line.thisEnd = endRanges(m_plan, cable, home);
+    line.farEnd = endRanges(m_plan, cable, far);
     line.type = type.key;
     if (cable.length != Length())
         line.stock = stockLength(m_plan.profile(), type, cable.length).length;
@@ -48,8 +50,8 @@ CableLine CableLines::of(const Cable& cable, CableEnd home) const
     }
     if (home == CableEnd::B)
         std::reverse(line.route.begin(), line.route.end());
-    line.labelThis = m_labels.at(cable, home);
-    line.labelFar = m_labels.at(cable, far);
+    line.labelsThis = labels(home);
+    line.labelsFar = labels(far);
     return line;
 }
 
@@ -100,8 +102,8 @@ std::vector<StepField> differing(const CableLine& was, const CableLine& now)
     add(was.type != now.type, StepField::Type);
     add(was.stock != now.stock, StepField::Stock);
     add(was.route != now.route, StepField::Route);
-    add(was.labelThis != now.labelThis, StepField::LabelThis);
-    add(was.labelFar != now.labelFar, StepField::LabelFar);
+    add(was.labelsThis != now.labelsThis, StepField::LabelThis);
+    add(was.labelsFar != now.labelsFar, StepField::LabelFar);
     return fields;
 }
 

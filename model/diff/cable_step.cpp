@@ -31,7 +31,6 @@ bool differsIn(const ChangeStep& step, StepField field)
     return std::find(step.differs.begin(), step.differs.end(), field) != step.differs.end();
 }
 
-/// Whether NOW is another sheath than WAS.
 /// Whether another cable is taken. One that is longer than it would have to be now still reaches.
 bool isOtherCable(const ChangeStep& step)
 {
@@ -70,9 +69,12 @@ std::optional<StepDraft> CableSteps::stepOf(const Cable* was, const Cable* now) 
     const CableEnd home = now ? homeEnd(m_b.plan(), *now) : homeEnd(m_a.plan(), *was);
     const PortRef& port = *legOf(now ? *now : *was, home, 0);
     draft.order = now ? orderNow(port.device) : orderWas(port.device);
-    draft.step.port = now ? m_b.port(port) : m_a.port(port);
-    if (was)
+    if (was) {
         draft.step.was = m_a.of(*was, home);
+        // What it was plugged in at another device has no place on this one's plate.
+        if (!(orderWas(legOf(*was, home, 0)->device) == draft.order))
+            draft.step.was->ports.clear();
+    }
     if (now)
         draft.step.now = m_b.of(*now, home);
     if (was && now)
@@ -81,11 +83,11 @@ std::optional<StepDraft> CableSteps::stepOf(const Cable* was, const Cable* now) 
     draft.step.verb = verbOf(draft, was, now);
     fillLabels(draft.step);
     const StepLabels& labels = draft.step.labels;
-    if (draft.step.verb == StepVerb::Relabel && !labels.printThis && !labels.printFar)
+    if (draft.step.verb == StepVerb::Relabel && labels.printThis.empty() && labels.printFar.empty())
         return std::nullopt;
     draft.step.unplugs = was && draft.step.verb != StepVerb::Relabel;
     if (now)
-        fillBoxes(draft.step, *now);
+        fillBoxes(draft.step, was, *now);
     fillVisits(draft, was, now);
     return draft;
 }
@@ -127,21 +129,43 @@ StepVerb CableSteps::verbOf(const StepDraft& draft, const Cable* was, const Cabl
 void CableSteps::fillLabels(ChangeStep& step) const
 {
     const bool other = !step.was || !step.now || isOtherCable(step);
-    const bool newThis = other || differsIn(step, StepField::LabelThis);
-    const bool newFar = other || differsIn(step, StepField::LabelFar);
-    step.labels = {step.was && newThis, step.was && newFar, step.now && newThis, step.now && newFar};
+    step.labels.off =
+        step.was && (other || differsIn(step, StepField::LabelThis) || differsIn(step, StepField::LabelFar));
+    if (!step.now)
+        return;
+    const auto legs = [&](const std::vector<QString>& was, const std::vector<QString>& now) {
+        std::vector<std::size_t> printed;
+        for (std::size_t leg = 0; leg < now.size(); ++leg) {
+            if (other || leg >= was.size() || was[leg] != now[leg])
+                printed.push_back(leg);
+        }
+        return printed;
+    };
+    const CableLine before = step.was.value_or(CableLine());
+    step.labels.printThis = legs(before.labelsThis, step.now->labelsThis);
+    step.labels.printFar = legs(before.labelsFar, step.now->labelsFar);
 }
 
-void CableSteps::fillBoxes(ChangeStep& step, const Cable& now) const
+/// Whether a leg comes to another rack than any of its end were in.
+bool CableSteps::otherRacks(const Cable& was, const Cable& now) const
+{
+    bool other = false;
+    forEachLeg(now, [&](const PortRef& port, CableEnd end, std::size_t) {
+        bool known = false;
+        for (std::size_t leg = 0; const PortRef* before = legOf(was, end, leg); ++leg)
+            known = known || m_a.rackOf(*before) == m_b.rackOf(port);
+        other = other || !known;
+    });
+    return other;
+}
+
+void CableSteps::fillBoxes(ChangeStep& step, const Cable* was, const Cable& now) const
 {
     if (step.verb == StepVerb::Relabel)
         return;
     const Medium medium = m_b.plan().cableTypes.at(now.type).medium;
     const bool isFiber = medium == Medium::SingleMode || medium == Medium::PolarizationMaintaining;
-    const auto rackOfEnd = [](const QString& end) { return end.section(u'-', 0, -2); };
-    const bool otherRack = step.was
-        && ((step.toPortThis && rackOfEnd(step.was->thisEnd) != rackOfEnd(step.now->thisEnd))
-            || (step.toPortFar && rackOfEnd(step.was->farEnd) != rackOfEnd(step.now->farEnd)));
+    const bool otherRack = was && (step.toPortThis || step.toPortFar) && otherRacks(*was, now);
     const bool otherWay = differsIn(step, StepField::Route) || isOtherCable(step);
     step.boxes.pull = step.verb != StepVerb::PlugAgain && (!step.was || otherWay || otherRack);
     step.boxes.clean = step.boxes.inspect = isFiber;
@@ -153,8 +177,13 @@ void CableSteps::fillVisits(StepDraft& draft, const Cable* was, const Cable* now
     const ChangeStep& step = draft.step;
     const QString cable = step.now ? step.now->cable : step.was->cable;
     const auto add = [&](const OrderKey& order, const QString& port, VisitWork work) {
-        if (!(order == draft.order))
-            draft.visits.push_back({order, {work, port, cable, {}}});
+        if (order == draft.order)
+            return;
+        for (auto& [known, visit] : draft.visits) {
+            if (known == order && visit.work == work)
+                return visit.ports.push_back(port);
+        }
+        draft.visits.push_back({order, {work, {port}, cable, {}}});
     };
     const std::vector<PortRef> before = was ? portsThere(*was) : std::vector<PortRef>();
     const std::vector<PortRef> after = now ? portsOf(*now) : std::vector<PortRef>();
@@ -171,7 +200,7 @@ void CableSteps::fillVisits(StepDraft& draft, const Cable* was, const Cable* now
             add(orderNow(port.device), m_b.port(port), VisitWork::Plug);
         else if (replugs)
             add(orderNow(port.device), m_b.port(port), VisitWork::Replug);
-        else if (step.labels.printFar || step.labels.printThis)
+        else if (!step.labels.printFar.empty() || !step.labels.printThis.empty())
             add(orderNow(port.device), m_b.port(port), VisitWork::Relabel);
     }
 }

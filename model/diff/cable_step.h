@@ -54,7 +54,8 @@ public:
 private:
     StepVerb verbOf(const StepDraft& draft, const Cable* was, const Cable* now) const;
     void fillLabels(ChangeStep& step) const;
-    void fillBoxes(ChangeStep& step, const Cable& now) const;
+    void fillBoxes(ChangeStep& step, const Cable* was, const Cable& now) const;
+    bool otherRacks(const Cable& was, const Cable& now) const;
     void fillPorts(StepDraft& draft, const Cable* was, const Cable* now, CableEnd home) const;
     void fillVisits(StepDraft& draft, const Cable* was, const Cable* now) const;
     std::vector<PortRef> portsThere(const Cable& was) const;

@@ -26,14 +26,15 @@ enum class StepField { Cable, ThisEnd, FarEnd, Type, Stock, Route, LabelThis, La
 
 /// A cable as one of the two lines of a step says it.
 struct CableLine {
-    QString cable;    ///< "F-00041"
-    QString thisEnd;  ///< "A05-42:97", RACK-UNIT:PORT; legs one after the other
+    QString cable;               ///< "F-00041"
+    std::vector<QString> ports;  ///< of this end, at the device on whose order it stands: "97"
+    QString thisEnd;  ///< "A05-42:97", RACK-UNIT:PORT; of a trunk "A01-48:rear-1–12", as `endRanges` says it
     QString farEnd;
-    QString type;                 ///< key of the cable type
-    std::optional<Length> stock;  ///< none: not routed yet
-    std::vector<QString> route;   ///< names of the trays, from this end; empty: within a rack, or not routed
-    QString labelThis;
-    QString labelFar;
+    QString type;                     ///< key of the cable type
+    std::optional<Length> stock;      ///< none: not routed yet
+    std::vector<QString> route;       ///< names of the trays, from this end; empty: within a rack, or not routed
+    std::vector<QString> labelsThis;  ///< of each leg of this end
+    std::vector<QString> labelsFar;
 
     friend bool operator==(const CableLine&, const CableLine&) = default;
 };
@@ -49,12 +50,11 @@ struct StepBoxes {
     friend bool operator==(const StepBoxes&, const StepBoxes&) = default;
 };
 
-/// Which labels go, and which are printed.
+/// Whether labels go, and which are printed.
 struct StepLabels {
-    bool offThis = false;
-    bool offFar = false;
-    bool printThis = false;
-    bool printFar = false;
+    bool off = false;
+    std::vector<std::size_t> printThis;  ///< the legs of this end, from 0
+    std::vector<std::size_t> printFar;
 
     friend bool operator==(const StepLabels&, const StepLabels&) = default;
 };
@@ -70,7 +70,6 @@ struct StepRef {
 
 struct ChangeStep {
     StepVerb verb = StepVerb::Relabel;
-    QString port;  ///< at this device, as it is now, or was; empty for steps with the device itself
     std::optional<CableLine> was;
     std::optional<CableLine> now;
     std::vector<StepField> differs;  ///< between the two lines
@@ -79,17 +78,20 @@ struct ChangeStep {
     QString placeWas;  ///< of a device "A05 U42", of a rack "12.6, 4.8 m"; empty where it was nowhere
     QString placeNow;
     StepLabels labels;
-    bool unplugs = false;         ///< WAS has a box: unplugged, capped; only at the far end where `toPortThis` is not said
-    StepBoxes boxes;              ///< of NOW
+    bool unplugs = false;  ///< WAS has a box: unplugged, capped; only at the far end where `toPortThis` is not said
+    StepBoxes boxes;       ///< of NOW
     std::vector<StepRef> after;   ///< what is in a port this step needs, and goes by these
     std::vector<StepRef> circle;  ///< the others, where cables need each other's ports: unplug them all first
+
+    /// At this device, as they are now, or were; none for steps with the device itself.
+    std::vector<QString> ports() const { return now ? now->ports : was ? was->ports : std::vector<QString>(); }
 };
 
 /// What somebody does at the far end of a cable whose step stands on another device's order.
 enum class VisitWork { Unplug, Plug, Replug, Relabel };
 struct ChangeVisit {
     VisitWork work = VisitWork::Unplug;
-    QString port;
+    std::vector<QString> ports;  ///< of this cable, with which the same is done
     QString cable;
     StepRef step;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/diff/change_order.h"
 
+#include "model/diff/port_ranges.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -20,10 +22,10 @@ const ChangeStep& stepAt(const ChangeOrder& order, const StepRef& ref)
     return order.orders[ref.order].steps[ref.step];
 }
 
-/// "97", on another device "L1-02:97".
+/// "97", of a trunk "rear-1–12", on another device "L1-02:97".
 QString portText(const ChangeOrder& order, const StepRef& ref, std::size_t here)
 {
-    const QString& port = stepAt(order, ref).port;
+    const QString port = portRanges(stepAt(order, ref).ports());
     return ref.order == here ? port : QString(order.orders[ref.order].device + u':' + port);
 }
 
@@ -43,7 +45,7 @@ QString circleTitle(const ChangeOrder& order, const StepRef& ref, const ChangeSt
     if (!isFirst)
         return step.verb == StepVerb::Swap ? Text::tr("Other half of the swap")
                                            : Text::tr("Plug into the port now free");
-    QStringList ports{step.port};
+    QStringList ports{portRanges(step.ports())};
     for (const StepRef& other : step.circle)
         ports << portText(order, other, ref.order);
     if (step.verb != StepVerb::Swap)
@@ -139,13 +141,11 @@ QString stepReason(const ChangeStep& step)
 QString labelsText(const ChangeStep& step)
 {
     const StepLabels& labels = step.labels;
-    if (labels.printThis && labels.printFar)
-        return Text::tr("labels: both ends");
-    if (labels.printThis)
-        return Text::tr("labels: this end");
-    if (labels.printFar)
-        return Text::tr("labels: far end");
-    return labels.offThis || labels.offFar ? Text::tr("labels: take off") : QString();
+    if (labels.printThis.empty() && labels.printFar.empty())
+        return labels.off ? Text::tr("labels: take off") : QString();
+    return labels.printFar.empty() ? Text::tr("labels: this end")
+        : labels.printThis.empty() ? Text::tr("labels: far end")
+                                   : Text::tr("labels: both ends");
 }
 
 }  // namespace model

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/change_sheets/change_page.h"
 
+#include "views/change_sheets/change_plates.h"
 #include "views/change_sheets/change_table.h"
 
 #include <QCoreApplication>

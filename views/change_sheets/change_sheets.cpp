@@ -69,7 +69,8 @@ std::vector<std::size_t> shownOrders(ChangeOrder& order, const PortBook& from, c
             order.orders.push_back({each.rack, {}, 0, {}, {}});
         }
         for (ChangeVisit visit : each.visits) {
-            visit.port = each.device.section(u'-', -1) + u' ' + visit.port;
+            for (QString& port : visit.ports)
+                port = each.device.section(u'-', -1) + u' ' + port;
             order.orders[known->second].visits.push_back(visit);
         }
     }
@@ -123,7 +124,7 @@ QString bringText(const ChangeOrder& order)
             if (isNew && step.now->stock
                 && (!step.was || step.was->stock != step.now->stock || step.was->type != step.now->type))
                 ++cables[*step.now->stock];
-            labels += int(step.labels.printThis) + int(step.labels.printFar);
+            labels += int(step.labels.printThis.size() + step.labels.printFar.size());
         }
     }
     QStringList parts;

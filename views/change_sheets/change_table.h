@@ -14,9 +14,24 @@ inline constexpr double kChangeHeads = 6.5;
 inline constexpr double kVisitHead = 9;
 inline constexpr double kVisit = 6.4;
 inline constexpr double kSignatures = 16;
-/// Of the two plates, before and after; 0 where neither design has one.
-double platesHeight(const ChangeJob& job, const model::DeviceOrder& order, const QRectF& room);
 double heightOf(const model::ChangeStep& step);
+
+/// Left edges of the columns, mm from the left of the table.
+struct ChangeColumns {
+    double word = 9;
+    double cable = 19;
+    double thisEnd = 36.5;
+    double farEnd = 62;
+    double stock = 101;  ///< right edge
+    double route = 104;
+    double ticks = 144;
+    double tick = 8.2;
+};
+
+/// "port 97", "ports rear-1–12".
+QString portsText(const std::vector<QString>& names);
+/// Whether a cable stays plugged in here and only its far end goes elsewhere.
+bool isFarOnly(const model::ChangeStep& step);
 
 /// Draws one sheet of a device's order.
 class ChangeTable {
@@ -42,7 +57,11 @@ private:
     void addLine(PartBuilder& part, const model::ChangeStep& step, const model::CableLine& line, bool isNow);
     void addPlace(PartBuilder& part, const QString& place, bool isNow, bool hasBox);
     void addMark(PartBuilder& part, bool isNow, double height);
-    void cell(PartBuilder& part, double left, double right, const QString& text, Type type, bool struck, bool changed);
+    struct CellState {
+        bool struck = false;
+        bool changed = false;
+    };
+    void cell(PartBuilder& part, const QRectF& place, const QStringList& lines, Type type, CellState state);
 
     const ChangeJob& m_job;
     const ChangePage& m_page;

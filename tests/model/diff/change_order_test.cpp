@@ -4,6 +4,7 @@
 
 #include "model/commands/change_ends.h"
 #include "model/commands/rename_object.h"
+#include "model/diff/port_ranges.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/test_program.h"
 #include "tests/support/trunk_hall.h"
@@ -55,7 +56,7 @@ QStringList stepsOf(const ChangeOrder& order, const QString& device)
                                            {boxes.test, u'T'}})
                 ticks += is ? QString(sign) : QString();
             lines << QStringList{QString::number(at + 1),
-                                 step.port,
+                                 portRanges(step.ports()),
                                  stepTitle(order, {i, at}),
                                  stepReason(step),
                                  labelsText(step),
@@ -75,7 +76,8 @@ QStringList visitsOf(const ChangeOrder& order, const QString& device)
         if (each.device != device)
             continue;
         for (const ChangeVisit& visit : each.visits)
-            lines << u"%1 %2 %3 step %4"_s.arg(QLatin1String(kWorks[int(visit.work)]), visit.port, visit.cable)
+            lines << u"%1 %2 %3 step %4"_s
+                         .arg(QLatin1String(kWorks[int(visit.work)]), portRanges(visit.ports), visit.cable)
                          .arg(visit.step.step + 1);
     }
     return lines;
@@ -105,8 +107,8 @@ private Q_SLOTS:
         QCOMPARE(first.was->thisEnd, u"A01-05:73"_s);
         QCOMPARE(first.was->farEnd, u"A02-05:1"_s);
         QCOMPARE(first.now->farEnd, u"A02-05:2"_s);
-        QCOMPARE(first.now->labelThis, u"A01-05:73/A02-05:2"_s);
-        QCOMPARE(first.now->labelFar, u"A02-05:2/A01-05:73"_s);
+        QCOMPARE(first.now->labelsThis, std::vector<QString>{u"A01-05:73/A02-05:2"_s});
+        QCOMPARE(first.now->labelsFar, std::vector<QString>{u"A02-05:2/A01-05:73"_s});
         QCOMPARE(first.now->route, std::vector<QString>{u"TR-A"_s});
         QVERIFY(first.circle == std::vector<StepRef>({StepRef{0, 1}}));
         QVERIFY(first.after.empty());
@@ -202,7 +204,7 @@ private Q_SLOTS:
         const QStringList steps = stepsOf(order, u"L1"_s);
         QCOMPARE(steps.size(), 4);
         QCOMPARE(steps.front(), u"1|73|Print new labels||labels: both ends||"_s);
-        QCOMPARE(order.orders[0].steps[0].now->labelThis, u"A01-05:73/B02-05:1"_s);
+        QCOMPARE(order.orders[0].steps[0].now->labelsThis, std::vector<QString>{u"A01-05:73/B02-05:1"_s});
         QCOMPARE(stepsOf(order, u"S1"_s), QStringList());
         QCOMPARE(visitsOf(order, u"S1"_s).front(), u"relabel 1 F-00001 step 1"_s);
         QCOMPARE(stepsOf(order, QString()), QStringList{u"1||Put up a new tag||||"_s});
@@ -267,6 +269,58 @@ private Q_SLOTS:
                  u"1|73|Plug the far end elsewhere|re-terminated: far end|labels: both ends|unplug|PCINT"_s);
         QCOMPARE(visitsOf(order, u"S1"_s), QStringList{u"unplug 1 F-00001 step 1"_s});
         QCOMPARE(visitsOf(order, u"S2"_s), QStringList{u"plug 7 F-00001 step 1"_s});
+    }
+
+    void portsThatCountOnAreOneRange()
+    {
+        QCOMPARE(portRanges({u"97"_s}), u"97"_s);
+        QCOMPARE(portRanges({u"rear-9"_s, u"rear-10"_s, u"rear-11"_s}), u"rear-9–11"_s);
+        QCOMPARE(portRanges({u"1"_s, u"2"_s, u"4"_s, u"mgmt"_s}), u"1–2, 4, mgmt"_s);
+        // Legs keep their order: the second leg goes to the second port named.
+        QCOMPARE(portRanges({u"2"_s, u"1"_s}), u"2, 1"_s);
+        QCOMPARE(portRanges({u"nic-1"_s, u"mgmt-2"_s}), u"nic-1, mgmt-2"_s);
+        QCOMPARE(portRanges({u"99999999999"_s, u"99999999999"_s}), u"99999999999, 99999999999"_s);
+    }
+
+    void aTrunkNamesAllItsPortsOnBothSides()
+    {
+        tests::TrunkHall made;
+        const auto jumpers = made.jumpers(12);
+        const Tables b = tests::after(made.plan(), trunkCables(made.plan(), {jumpers, {}, {}, true}).value());
+        const ChangeOrder order = orderBetween(made.plan(), b);
+        const ChangeStep* trunk = nullptr;
+        for (const DeviceOrder& each : order.orders) {
+            for (const ChangeStep& step : each.steps)
+                trunk = step.verb == StepVerb::PullNew && step.now->ports.size() == 12 ? &step : trunk;
+        }
+        QVERIFY(trunk);
+        QCOMPARE(portRanges(trunk->ports()), u"rear-1–12"_s);
+        QVERIFY2(trunk->now->thisEnd.endsWith(u":rear-1–12"_s), qPrintable(trunk->now->thisEnd));
+        QVERIFY2(trunk->now->farEnd.endsWith(u":rear-1–12"_s), qPrintable(trunk->now->farEnd));
+        QCOMPARE(trunk->labels.printThis.size(), std::size_t(12));
+        // One visit with twelve ports, not twelve visits.
+        QCOMPARE(visitsOf(order, u"A02-FP1"_s).filter(trunk->now->cable),
+                 QStringList{u"plug rear-1–12 %1 step %2"_s.arg(trunk->now->cable).arg(order.orders[0].steps.size())});
+    }
+
+    void aLegThatComesToAnotherPortSaysOldAndNewPorts()
+    {
+        tests::TrunkHall made;
+        const auto jumpers = made.jumpers(4);
+        const Tables a = tests::after(made.plan(), trunkCables(made.plan(), {jumpers, {}, {}, true}).value());
+        Id<Cable> id(1);
+        a.cables.forEach([&](const Cable& cable) { id = cable.role == CableRole::Trunk ? cable.id : id; });
+        const Tables b = changed(a, id, [](Cable& cable) { cable.furtherB.back().number += 20; });
+        const ChangeOrder order = orderBetween(a, b);
+        const ChangeStep& step = order.orders[0].steps[0];
+        const int last = int(a.cables.at(id).furtherB.size()) + 1;
+        QVERIFY2(step.was->farEnd.endsWith(u":rear-1–%1"_s.arg(last)), qPrintable(step.was->farEnd));
+        QVERIFY2(step.now->farEnd.endsWith(u":rear-1–%1, rear-%2"_s.arg(last - 1).arg(last + 20)),
+                 qPrintable(step.now->farEnd));
+        // Only that leg's two labels say something else.
+        QCOMPARE(step.labels.printThis, std::vector<std::size_t>{std::size_t(last - 1)});
+        QCOMPARE(step.labels.printFar, std::vector<std::size_t>{std::size_t(last - 1)});
+        QVERIFY(!step.boxes.pull);
     }
 
     void aDeviceGoesAfterItsCablesAndANewOneComesBeforeItsOwn()
