@@ -3,17 +3,16 @@
 #include "views/fiber_map/cover_sheet.h"
 
 #include "model/deliver/label_stock.h"
-#include "model/edit/object_ref.h"
+#include "views/fiber_map/cover.h"
 #include "views/fiber_map/elevation_sheet.h"
-#include "views/fiber_map/rack_reach.h"
-#include "views/sheets/far_shape.h"
+#include "views/sheets/count_row.h"
+#include "views/sheets/metres_text.h"
 #include "views/sheets/revision_block.h"
 #include "views/sheets/scan_code.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 
 namespace views {
 
@@ -25,96 +24,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::coverSheet)
 };
 
-/// What is in one rack, counted.
-struct RackCounts {
-    int ports = 0;
-    int cables = 0;
-    int within = 0;
-    int lasers = 0;
-    int pm = 0;
-    int unrouted = 0;
-    std::set<QString> bundles;
-    std::map<std::pair<bool, StockLength>, int> brought;  ///< whether it is copper
-    int cablesBrought = 0;
-};
+}  // namespace
 
-RackCounts countsOf(const PortBook& book, const RackMap& map)
-{
-    const Tables& plan = book.plan();
-    RackCounts counts;
-    for (const Reach& reach : reachOf(book, map.rack)) {
-        counts.cables += reach.cables;
-        counts.within += reach.to == map.rack ? reach.cables : 0;
-        counts.unrouted += reach.unrouted;
-        counts.bundles.insert(reach.bundles.begin(), reach.bundles.end());
-        counts.cablesBrought += reach.unknown;
-        for (const auto& [what, number] : reach.brought) {
-            counts.brought[what] += number;
-            counts.cablesBrought += number;
-        }
-    }
-    std::set<Id<Device>> seen;
-    for (const MapSheet& sheet : map.sheets) {
-        if (sheet.kind != MapPage::Ports || sheet.part > 0)
-            continue;
-        counts.ports += int((sheet.device ? book.portsOf(*sheet.device) : book.trayPortsOf(map.rack)).lines.size());
-        if (!sheet.device)
-            continue;
-        const DeviceType& type = plan.deviceTypes.at(plan.devices.at(*sheet.device).type);
-        if (hasOwnLasers(type) && type.inside) {
-            counts.lasers += int(type.inside->laserModules.value.value_or(0));
-            counts.pm += int(type.inside->pmConnectors.value.value_or(0));
-        }
-    }
-    return counts;
-}
-
-/// A row of boxes with a large number over what it counts.
-void addCounts(Drawing& sheet, const QRectF& room, const std::vector<std::pair<QString, QString>>& counts)
-{
-    PartBuilder part(Words::tr("counts"), room);
-    part.rect(room, outlined(kInk, kBlockLine), 0.8);
-    const double width = room.width() / double(counts.size());
-    std::vector<QLineF> lines;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const double left = room.left() + width * double(i);
-        if (i > 0)
-            lines.emplace_back(left, room.top(), left, room.bottom());
-        const double text = left + 2.4;
-        part.text({text, room.top() + room.height() * 0.38}, counts[i].first,
-                  shrunk(counts[i].first, sheetType(20, QFont::Bold), width - 3.4, 9));
-        part.text({text, room.top() + room.height() * 0.8}, counts[i].second,
-                  fitted(counts[i].second, sheetType(8), width - 4));
-    }
-    part.lines(std::move(lines), outlined(kRowRule, kPartLine));
-    sheet.parts.push_back(std::move(part).take());
-}
-
-/// Draws the cover of one rack.
-class Cover {
-public:
-    Cover(const PortBook& book, const RackMap& map, const QRectF& room)
-        : m_book(book), m_plan(book.plan()), m_map(map), m_room(room), m_counts(countsOf(book, map))
-    {
-    }
-
-    void addTitle(Drawing& sheet, const SheetHead& head);
-    void addNumbers(Drawing& sheet);
-    void addPages(Drawing& sheet, const QRectF& room);
-    void addLegend(Drawing& sheet, const QRectF& room);
-    void addCrew(Drawing& sheet, const QRectF& room);
-
-private:
-    QStringList deviceSums() const;
-
-    const PortBook& m_book;
-    const Tables& m_plan;
-    const RackMap& m_map;
-    QRectF m_room;
-    RackCounts m_counts;
-};
-
-/// "4 × Q3450-LD, 18 × GB300 compute tray".
 QStringList Cover::deviceSums() const
 {
     std::map<std::pair<int, QString>, int> sums;
@@ -190,7 +101,10 @@ void Cover::addNumbers(Drawing& sheet)
     counts.emplace_back(QString::number(m_counts.bundles.size()), Words::tr("bundles"));
     if (m_counts.unrouted > 0)
         counts.emplace_back(QString::number(m_counts.unrouted), Words::tr("without route: lengths open"));
-    addCounts(sheet, {m_room.left(), m_room.top() + 53, m_room.width(), 15}, counts);
+    const QRectF room(m_room.left(), m_room.top() + 53, m_room.width(), 15);
+    PartBuilder part(Words::tr("counts"), room);
+    drawCountRow(part, room, counts);
+    sheet.parts.push_back(std::move(part).take());
 }
 
 void Cover::addPages(Drawing& sheet, const QRectF& room)
@@ -256,7 +170,7 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
     part.text({room.left(), y}, Words::tr("Bring to the rack"), sheetType(11, QFont::Bold));
     std::vector<std::pair<QString, QString>> bring;
     for (const auto& [what, count] : m_counts.brought) {
-        const double metres = double(what.second.length.base()) / 1e6;
+        const QString metres = metresText(what.second.length);
         bring.emplace_back(QString::number(count),
                            what.first ? Words::tr("× %1 m copper").arg(metres) : Words::tr("× %1 m").arg(metres));
     }
@@ -266,76 +180,14 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
         bring.emplace_back(QString::number((m_counts.cablesBrought + onSheet - 1) / onSheet),
                            Words::tr("label sheets"));
     }
-    const QString others = Words::tr("Cables that come with another rack's folder are not counted again.");
-    if (m_counts.cablesBrought < m_counts.cables)
-        part.text({room.left(), y + (bring.empty() ? 5 : 19)}, others, fitted(others, sheetType(7.5), room.width()));
     constexpr std::size_t kMost = 7;
     while (bring.size() > kMost)
         bring.erase(bring.end() - 2);  // the label sheets stay
     if (!bring.empty())
-        addCounts(sheet, {room.left(), y + 3.6, std::min(room.width(), 17.0 * double(bring.size())), 12}, bring);
-    sheet.parts.push_back(std::move(part).take());
-}
-
-void Cover::addLegend(Drawing& sheet, const QRectF& room)
-{
-    PartBuilder part(Words::tr("legend"), room);
-    part.text(room.topLeft() + QPointF(0, 2), Words::tr("Far ends: shape first, colour second"),
-              sheetType(11, QFont::Bold));
-    const double half = room.width() / 2;
-    for (int i = 0; i < kFarShapes; ++i) {
-        const QPointF at(room.left() + (i % 2) * half, room.top() + 8.4 + 7.8 * (i / 2));
-        const FarShape shape = farShape(i);
-        part.rect({at.x(), at.y() - 3, 9, 6}, filled(shape.strong), 0.6);
-        drawFarShape(part, i, at + QPointF(4.5, 0), 3.8, kPaperWhite);
-        const QString text = Words::tr("far end %1, %2").arg(i + 1).arg(shape.name);
-        part.text(at + QPointF(11, 0), text, fitted(text, sheetType(9), half - 12));
-    }
-    double y = room.top() + 8.4 + 7.8 * 4 + 1;
-    const auto line = [&](const QString& text) {
-        part.text({room.left() + 12, y}, text, fitted(text, sheetType(9), room.width() - 12));
-        y += 7.2;
-    };
-    tickBox(part, {room.left() + 4.5, y});
-    line(Words::tr("Pull · Clean · Insp · Conn · Test: tick left to right"));
-    part.text({room.left() + 4.5, y}, QStringLiteral("~"), sheetType(15, QFont::Bold, Qt::AlignHCenter));
-    line(Words::tr("assumed: no figure of a vendor, check on site"));
-    part.text({room.left() + 4.5, y}, QStringLiteral("?"), sheetType(13, QFont::Bold, Qt::AlignHCenter));
-    line(Words::tr("not known, never to be taken for zero"));
-    Style dashed = dashedOutline(kInk);
-    dashed.width = kPartLine;
-    part.rect({room.left(), y - 2.6, 9, 5.2}, dashed, 0.6);
-    line(Words::tr("port without a cable: leave its dust cap on"));
-    part.rect({room.left(), y - 2.6, 9, 5.2}, {kApc, kInk, kPartLine, false}, 0.6);
-    part.text({room.left() + 4.5, y}, Words::tr("APC"), sheetType(7, QFont::Bold, Qt::AlignHCenter, kPaperWhite));
-    line(Words::tr("green = angled (APC): never mate with blue or beige"));
-    const std::vector<Id<Cable>> cables = cablesAt(m_book, m_map.rack);
-    if (!cables.empty()) {
-        const Cable& cable = m_plan.cables.at(cables.front());
-        const bool fromA = m_plan.devices.at(cable.a.device).rack == m_map.rack;
-        const PortRef& port = fromA ? cable.a : cable.b;
-        const Device& device = m_plan.devices.at(port.device);
-        const QString name = endText(m_plan, port);
-        const QString said = Words::tr(" = rack %1, lowest unit %2, port %3")
-                                 .arg(m_plan.racks.at(device.rack).name)
-                                 .arg(device.unit)
-                                 .arg(portName(m_plan.deviceTypes.at(device.type), port.number));
-        const Type type = fitted(name, monoType(9, QFont::Bold), room.width() * 0.6);
-        part.text({room.left(), y}, name, type);
-        const double end = room.left() + std::min(widthOf(name, type), room.width() * 0.6);
-        part.text({end, y}, said, fitted(said, sheetType(9), room.right() - end));
-        y += 7.2;
-    }
-    if (m_counts.lasers > 0) {
-        const QRectF box(room.left(), y - 1.5, room.width(), 11.5);
-        part.rect(box, outlined(kInk, kBlockLine), 0.8);
-        const double end = runOn(part, box.topLeft() + QPointF(2, 3.8), Words::tr("Lasers are invisible. "),
-                                 sheetType(9, QFont::Bold));
-        const QString keep = Words::tr("Keep every ELS out until the");
-        part.text({end, box.top() + 3.8}, keep, fitted(keep, sheetType(9), box.right() - end - 1));
-        const QString rest = Words::tr("procedure asks for it. Never look into a plug; use the scope.");
-        part.text({box.left() + 2, box.top() + 8}, rest, fitted(rest, sheetType(9), box.width() - 4));
-    }
+        drawCountRow(part, {room.left(), y + 3.6, std::min(room.width(), 17.0 * double(bring.size())), 12}, bring);
+    const QString others = Words::tr("Cables that come with another rack's folder are not counted again.");
+    if (m_counts.cablesBrought < m_counts.cables)
+        part.text({room.left(), y + (bring.empty() ? 5 : 19)}, others, fitted(others, sheetType(7.5), room.width()));
     sheet.parts.push_back(std::move(part).take());
 }
 
@@ -357,8 +209,6 @@ void Cover::addCrew(Drawing& sheet, const QRectF& room)
     part.lines(std::move(lines), outlined(kRowRule, kPartLine));
     sheet.parts.push_back(std::move(part).take());
 }
-
-}  // namespace
 
 Drawing coverSheet(const PortBook& book, const RackMap& map, const SheetFrame& frame, SheetHead head)
 {

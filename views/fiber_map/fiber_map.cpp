@@ -79,21 +79,18 @@ Drawing portsPage(const PortBook& book, const RackMap& map, std::size_t page)
     const SheetFrame frame = frameOf(book, sheet.kind);
     const PortOwner owner{map.rack, sheet.device};
     const PortList list = portListOf(book, owner);
-    const std::vector<PortPage> pages = portTablePages(book, owner, list, frame);
-    const PortPage& shown = pages[sheet.part];
     SheetHead head = headOf(book, map, page);
-    const QString table = Words::tr("Port table %1 of %2").arg(sheet.part + 1).arg(pages.size());
+    const QString table = Words::tr("Port table %1 of %2").arg(sheet.part + 1).arg(sheet.parts);
     if (sheet.device) {
-        const QString span = portSpan(list, shown.first(), shown.last());
-        head.title = Words::tr("Ports %1").arg(span);
+        head.title = Words::tr("Ports %1").arg(sheet.span);
         head.line = table + QStringLiteral(" · ") + whereText(book, *sheet.device);
-        head.scan += u' ' + QString(span).replace(QChar(0x2013), u'-');
+        head.scan += u' ' + QString(sheet.span).replace(QChar(0x2013), u'-');
     } else {
         head.title = Words::tr("Trays");
         head.line = table + QStringLiteral(" · ") + Words::tr("what is plugged in at trays and shelves");
         head.scan += Words::tr(" trays %1").arg(sheet.part + 1);
     }
-    return portTableSheet(book, owner, list, shown, frame, head);
+    return portTableSheet(book, owner, list, sheet.rows, frame, head);
 }
 
 Drawing facePage(const PortBook& book, const RackMap& map, std::size_t page)
@@ -162,7 +159,7 @@ RackMap rackMap(const PortBook& book, Id<Rack> rack)
         for (std::size_t i = 0; i < pages.size(); ++i) {
             // Trays come again on each rail: their first and last say nothing.
             const QString span = device ? portSpan(list, pages[i].first(), pages[i].last()) : QString();
-            map.sheets.push_back({MapPage::Ports, device, i, span});
+            map.sheets.push_back({MapPage::Ports, device, i, pages.size(), pages[i], span});
         }
     };
     for (const Id<Device> device : book.devicesWithPages(rack)) {

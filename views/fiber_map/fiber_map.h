@@ -4,6 +4,7 @@
 
 #include "model/core/result.h"
 #include "model/deliver/port_book.h"
+#include "views/fiber_map/port_runs.h"
 #include "views/paper/sheet_set.h"
 
 #include <memory>
@@ -17,7 +18,9 @@ struct MapSheet {
     MapPage kind = MapPage::Cover;
     std::optional<model::Id<model::Device>> device;  ///< none: the rack, or its compute trays
     std::size_t part = 0;                            ///< of several sheets of a kind, from 0
-    QString span{};                                  ///< of a port table: "73–108"
+    std::size_t parts = 1;
+    PortPage rows{};  ///< of a port table
+    QString span{};   ///< of a device's port table: "73–108"
 };
 
 /// What a crew carries to one rack. It is the same whether it is printed alone or with others.

@@ -4,6 +4,7 @@
 
 #include "model/optics/light_path.h"
 #include "views/elevation/rack_geometry.h"
+#include "views/sheets/metres_text.h"
 
 #include <QCoreApplication>
 
@@ -72,7 +73,7 @@ QString stockText(const PortLine& line)
 {
     if (!line.stock)
         return QStringLiteral("?");
-    const QString metres = QString::number(double(line.stock->length.base()) / 1e6, 'g', 6);
+    const QString metres = metresText(line.stock->length);
     return line.stock->cutToOrder ? Words::tr("%1 cut").arg(metres) : metres;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/reach_table.h"
 
+#include "views/sheets/metres_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -67,8 +69,7 @@ void addReachTable(Drawing& sheet, const PortBook& book, const std::vector<Reach
     head.text({x(at.way), y}, Words::tr("Route, in pulling order (yellow on the plan)"), left);
     std::size_t i = 0;
     for (const StockLength& length : lengths)
-        head.text({x(at.stock + at.step * double(++i)), y}, Words::tr("%1 m").arg(double(length.length.base()) / 1e6),
-                  right);
+        head.text({x(at.stock + at.step * double(++i)), y}, Words::tr("%1 m").arg(metresText(length.length)), right);
     head.lines({{room.left(), room.top() + kReachHead - 0.4, room.right(), room.top() + kReachHead - 0.4}},
                outlined(kInk, kFrameLine));
     sheet.parts.push_back(std::move(head).take());

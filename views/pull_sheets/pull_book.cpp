@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/pull_sheets/pull_book.h"
 
+#include "views/sheets/metres_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -21,8 +23,6 @@ struct Words {
 
 constexpr std::size_t kMostLengths = 14;  ///< that a page names one by one
 
-double metresOf(const StockLength& stock) { return double(stock.length.base()) / 1e6; }
-
 std::vector<PullLength> lengthsOf(const std::vector<PullShift>& shifts)
 {
     std::map<Length, PullLength> byLength;
@@ -33,9 +33,9 @@ std::vector<PullLength> lengthsOf(const std::vector<PullShift>& shifts)
             for (const StockCount& each : pull->stock) {
                 PullLength& length = each.stock.cutToOrder ? cut : byLength[each.stock.length];
                 if (!each.stock.cutToOrder)
-                    length.metres = metresOf(each.stock);
+                    length.metres = metresOf(each.stock.length);
                 length.cables += std::size_t(each.cables);
-                length.total += metresOf(each.stock) * each.cables;
+                length.total += metresOf(each.stock.length) * each.cables;
                 length.pulls += each.stock.cutToOrder && isCut ? 0 : 1;
                 isCut |= each.stock.cutToOrder;
             }
@@ -76,7 +76,7 @@ void sumUp(PullBook& book, const std::function<bool(const Pull&)>& isPrinted)
         shift.pulls.push_back(&pull);
         shift.cables += pull.bundle.cables.size();
         for (const StockCount& each : pull.stock)
-            shift.metres += metresOf(each.stock) * each.cables;
+            shift.metres += metresOf(each.stock.length) * each.cables;
     }
     for (auto& [number, shift] : shifts)
         book.shifts.push_back(std::move(shift));

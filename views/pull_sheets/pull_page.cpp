@@ -4,6 +4,7 @@
 
 #include "views/fiber_map/map_words.h"
 #include "views/sheets/cell_text.h"
+#include "views/sheets/metres_text.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,7 @@ RowTexts textsOf(const Tables& plan, const Pull& pull, const RowRooms& rooms)
         facts << Words::tr("drum ~");
     texts.facts = cellText(facts.join(QStringLiteral(" · ")), sheetType(8.5), rooms.way);
     for (const StockCount& each : pull.stock) {
-        const QString metres = QString::number(double(each.stock.length.base()) / 1e6, 'g', 9);
+        const QString metres = metresText(each.stock.length);
         const QString text = each.stock.cutToOrder ? Words::tr("%1 × %2 m cut").arg(each.cables).arg(metres)
                                                    : Words::tr("%1 × %2 m").arg(each.cables).arg(metres);
         texts.stock.push_back(cellText(text, stockType(), rooms.stock));

@@ -9,7 +9,7 @@
 
 namespace views {
 
-/// A row of boxes 15 mm high, each a large number over what it counts.
+/// A row of boxes, 12 to 15 mm high, each a large number over what it counts.
 void drawCountRow(PartBuilder& part, const QRectF& room, const std::vector<std::pair<QString, QString>>& counts);
 
 }  // namespace views

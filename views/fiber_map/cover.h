@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/fiber_map/cover_sheet.h"
+#include "views/fiber_map/rack_counts.h"
+
+namespace views {
+
+/// Draws the cover of one rack.
+class Cover {
+public:
+    Cover(const model::PortBook& book, const RackMap& map, const QRectF& room)
+        : m_book(book), m_plan(book.plan()), m_map(map), m_room(room), m_counts(countsOf(book, map))
+    {
+    }
+
+    void addTitle(Drawing& sheet, const SheetHead& head);
+    void addNumbers(Drawing& sheet);
+    void addPages(Drawing& sheet, const QRectF& room);
+    void addLegend(Drawing& sheet, const QRectF& room);
+    void addCrew(Drawing& sheet, const QRectF& room);
+
+private:
+    /// "4 × Q3450-LD, 18 × GB300 compute tray".
+    QStringList deviceSums() const;
+
+    const model::PortBook& m_book;
+    const model::Tables& m_plan;
+    const RackMap& m_map;
+    QRectF m_room;
+    RackCounts m_counts;
+};
+
+}  // namespace views

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/fiber_map/plate.h"
+
+namespace views {
+
+/// Over a plate, mm: bands of far ends, and under them the heads of columns.
+inline constexpr double kOverPlate = 26;
+inline constexpr double kFaceBand = 15;
+/// Under it, for notes.
+inline constexpr double kUnderPlate = 21;
+
+/// Draws one plate with what belongs to it.
+class FaceplatePage {
+public:
+    FaceplatePage(const model::PortBook& book, const model::DeviceType& type, const model::PortList& list,
+                  const Plate& plate, const QRectF& room)
+        : m_book(book),
+          m_plan(book.plan()),
+          m_type(type),
+          m_list(list),
+          m_plate(plate),
+          m_room(room),
+          m_runs(portRuns(list, std::size_t(plate.rows())))
+    {
+    }
+
+    void addBands(Drawing& sheet);
+    void addColumnHeads(Drawing& sheet);
+    void addPlate(Drawing& sheet);
+    void addLasers(Drawing& sheet);
+    void addNotes(Drawing& sheet);
+
+private:
+    struct Span {
+        int first;
+        int last;
+    };
+    /// The columns that are the run's more than any other's.
+    std::optional<Span> columnsOf(const PortRun& run) const;
+    void addCell(PartBuilder& part, const PortRun& run, const model::PortLine& line);
+    void addOtherPorts(Drawing& sheet);
+
+    const model::PortBook& m_book;
+    const model::Tables& m_plan;
+    const model::DeviceType& m_type;
+    const model::PortList& m_list;
+    const Plate& m_plate;
+    QRectF m_room;
+    std::vector<PortRun> m_runs;
+};
+
+}  // namespace views

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/edit/object_ref.h"
+#include "views/fiber_map/port_table.h"
+#include "views/sheets/far_shape.h"
+
+#include <QCoreApplication>
+
+namespace views {
+
+using namespace model;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views::portTable)
+};
+
+}  // namespace
+
+QString PortTable::shownEnd(const PortRef& port, const Type& type, double room) const
+{
+    const QString whole = endText(m_plan, port);
+    const QString& rack = m_plan.racks.at(m_plan.devices.at(port.device).rack).name;
+    return widthOf(whole, type) * 0.8 > room ? QChar(0x2026) + whole.mid(rack.size()) : whole;
+}
+
+bool PortTable::isOnPlate(std::size_t i) const
+{
+    const auto grid = m_type ? plateGrid(*m_type) : std::nullopt;
+    const int port = m_list.lines[i].port.number;
+    return m_block > 1 && grid && port >= grid->firstPort && port < grid->firstPort + grid->group->count;
+}
+
+QString PortTable::bundleName(const PortLine& line) const
+{
+    const Bundle* bundle = m_book.bundleOf(*line.cable);
+    return bundle ? bundle->name : Words::tr("none");
+}
+
+void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& line, double middle)
+{
+    const Cable& cable = m_plan.cables.at(*line.cable);
+    const FarEnd& far = m_list.farEnds[std::size_t(line.farEnd)];
+    const QString name = cableName(m_plan.naming(), cable);
+    const QString thisEnd = shownEnd(line.port, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6);
+    QString farEnd = shownEnd(line.far, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - 6.3);
+    if (line.moreFar > 0)
+        farEnd += QStringLiteral(" +%1").arg(line.moreFar);
+    part.text({x(kAt.cable), middle}, name, fitted(name, monoType(8.2), kAt.thisEnd - kAt.cable - 0.6));
+    part.text({x(kAt.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6));
+    // What the label says, in one piece for whoever searches.
+    part.text({x(kAt.farEnd), middle}, m_book.labelOf(line), silent(monoType(5)));
+    constexpr double kShape = 5.5;
+    if (run.isMixed) {
+        const QString more = QStringLiteral("%1 · %2 · %3").arg(far.name, bundleName(line), routeText(m_book, line));
+        const double room = kAt.type - kAt.farEnd - 0.8;
+        part.text({x(kAt.farEnd), middle - 1.2}, farEnd, fitted(farEnd, monoType(8.8, QFont::Bold), room));
+        part.text({x(kAt.farEnd), middle + 1.8}, more, fitted(more, sheetType(6), room + kAt.stock - kAt.type - 1));
+        part.text({x(kAt.type), middle - 1.2}, shortType(typeOf(line)),
+                  fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
+    } else {
+        drawFarShape(part, far.order, {x(kAt.farEnd) + 2, middle}, 2.6, farShape(far.order).strong);
+        part.text({x(kAt.farEnd) + kShape, middle}, farEnd,
+                  fitted(farEnd, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - kShape - 0.8));
+        part.text({x(kAt.type), middle}, shortType(typeOf(line)),
+                  fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
+    }
+    // The band says these for all rows; whoever hears or copies one row needs them, too, and every tray by its name.
+    part.text(
+        {x(kAt.stock), middle},
+        QStringLiteral("%1 %2 %3 %4")
+            .arg(far.name, bundleName(line), trayNames(m_plan, cable, line.end).join(u' '), polarityText(typeOf(line))),
+        silent(sheetType(2)));
+    const QString stock = stockText(line);
+    part.text({x(kAt.loss - 1.6), middle}, stock, fitted(stock, sheetType(11, QFont::Bold, Qt::AlignRight), 9));
+    const std::optional<Loss> lost = m_book.lossOf(line);
+    QString loss = lossText(line, lost);
+    if (lost && restsOnAssumption(m_book, line))
+        loss += QStringLiteral(" ~");
+    part.text({x(kAt.ticks - 1.2), middle}, loss, fitted(loss, sheetType(8.5, QFont::Normal, Qt::AlignRight), 10));
+    for (int i = 0; i < kTicks; ++i) {
+        const bool isForGlass = i == 1 || i == 2;  // copper is neither cleaned nor looked at through a scope
+        if (line.isOptical || !isForGlass)
+            tickBox(part, {x(kAt.ticks + kAt.tick * (i + 0.5)), middle});
+    }
+}
+
+QString PortTable::blockName(std::size_t i) const
+{
+    // Of trays the rail, or what else the port is: "mgmt".
+    if (!m_owner.device) {
+        const QString& name = m_list.lines[i].name;
+        return name.startsWith(QLatin1String("nic-")) ? name.section(u'-', -1) : name.section(u'-', 0, 0);
+    }
+    return isOnPlate(i) ? QString::number(i / m_block + 1) : QString();
+}
+
+std::size_t PortTable::blockEnd(std::size_t i, std::size_t end) const
+{
+    std::size_t last = i + 1;
+    while (last < end && blockName(last) == blockName(i))
+        ++last;
+    return last;
+}
+
+void PortTable::addRow(Drawing& sheet, const PortRun& run, std::size_t i)
+{
+    const double height = run.isMixed ? kMixedRow : kRow;
+    const PortLine& line = m_list.lines[i];
+    const double middle = m_y + height / 2;
+    PartBuilder part(Words::tr("row"), rowRect(height), ReadAs::Row);
+    // Every other column of the plate is grey.
+    if (isOnPlate(i) && i / m_block % 2)
+        part.rect({x(kAt.port), m_y, m_room.width() - kAt.port, height}, filled(kZebra));
+    const Type number = sheetType(14, QFont::Bold, Qt::AlignRight);
+    const QString& name = line.shown;
+    part.text({x(kAt.cable - 2.4), middle}, name,
+              shrunk(name, number, kAt.cable - kAt.port - (isOnPlate(i) ? 6 : 3), 8));
+    if (isOnPlate(i))
+        part.text({x(kAt.port + 1.4), middle}, QString(QChar(u'A' + int(i % m_block))),
+                  sheetType(8, QFont::Normal, Qt::AlignLeft, kSoftInk));
+    if (line.cable) {
+        addCable(part, run, line, middle);
+    } else {
+        Style empty = dashedOutline(kRowRule);
+        empty.width = kPartLine;
+        part.rect({x(kAt.cable), m_y + 0.9, kAt.ticks - kAt.cable - 1, height - 1.8}, empty, 0.6);
+        part.text({x(kAt.thisEnd), middle}, Words::tr("no cable"),
+                  sheetType(8.5, QFont::Normal, Qt::AlignLeft, kSoftInk));
+    }
+    std::vector<QLineF> rules{{x(kAt.port), m_y + height, m_room.right(), m_y + height}};
+    for (int tick = 0; tick <= kTicks; ++tick)
+        rules.emplace_back(x(kAt.ticks + kAt.tick * tick), m_y, x(kAt.ticks + kAt.tick * tick), m_y + height);
+    part.lines(std::move(rules), outlined(kRowRule, kRowLine));
+    sheet.parts.push_back(std::move(part).take());
+    m_y += height;
+}
+
+/// The frames round rows that are one column of the plate, with its number.
+void PortTable::addBlocks(Drawing& sheet, const PortRun& run, double top)
+{
+    const double height = run.isMixed ? kMixedRow : kRow;
+    PartBuilder part({}, {m_room.left(), top, m_room.width(), double(run.count) * height}, ReadAs::Nothing);
+    for (std::size_t i = run.first; i < run.end();) {
+        const std::size_t end = blockEnd(i, run.end());
+        const QRectF block(m_room.left(), top + double(i - run.first) * height, m_room.width(),
+                           double(end - i) * height);
+        part.rect(block, outlined(kInk, kBlockLine));
+        if (const QString name = blockName(i); !name.isEmpty()) {
+            part.text({x(kAt.port / 2), block.center().y()}, name,
+                      fitted(name, sheetType(name.front().isDigit() ? 14 : 7.5, QFont::Bold, Qt::AlignHCenter),
+                             kAt.port - 0.6));
+            part.lines({{x(kAt.port), block.top(), x(kAt.port), block.bottom()}}, outlined(kInk, kBlockLine));
+        }
+        i = end;
+    }
+    sheet.parts.push_back(std::move(part).take());
+}
+
+void PortTable::addPiece(Drawing& sheet, const PortPage::Piece& piece)
+{
+    addBand(sheet, piece);
+    const double top = m_y;
+    for (std::size_t i = piece.run.first; i < piece.run.end(); ++i)
+        addRow(sheet, piece.run, i);
+    addBlocks(sheet, piece.run, top);
+}
+
+}  // namespace views

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/paper/page_scribe.h"
+#include "views/paper/pdf_objects.h"
+#include "views/paper/typeface.h"
+
+#include <algorithm>
+
+namespace views {
+
+void PageScribe::show(int typeface, quint16 glyph, char32_t character)
+{
+    auto& used = m_content.glyphs[typeface];
+    const auto known = used.lower_bound(glyph);
+    if (known == used.end() || known->first != glyph)
+        used.emplace_hint(known, glyph, QString::fromUcs4(&character, 1));
+    for (const char byte : {char(glyph >> 8), char(glyph & 0xff)}) {
+        if (byte == '(' || byte == ')' || byte == '\\')
+            m_out += '\\';
+        if (byte == '\r')
+            m_out += "\\r";
+        else
+            m_out += byte;
+    }
+}
+
+void PageScribe::endText()
+{
+    if (m_inText)
+        raw("ET\n");
+    m_inText = false;
+}
+
+QByteArray PageScribe::take()
+{
+    endText();
+    return std::move(m_out);
+}
+
+void PageScribe::operator()(const Text& shape)
+{
+    const PaperLine line = paperLine(shape);
+    QPointF at = line.start;
+    if (!m_inText)
+        raw("BT\n");
+    m_inText = true;
+    colour(shape.colour, m_fill, "rg\n");
+    setOpacity("A", shape.colour.alpha());
+    if (shape.isSilent != m_isSilent) {
+        m_isSilent = shape.isSilent;
+        raw(m_isSilent ? "3 Tr\n" : "0 Tr\n");
+    }
+    if (shape.stretch != m_stretch) {
+        m_stretch = shape.stretch;
+        number(m_stretch * 100);
+        raw("Tz\n");
+    }
+    for (const TypeRun& run : line.runs) {
+        const double size = shape.size * run.scale;
+        if (run.typeface != m_typeface || size != m_size) {
+            m_typeface = run.typeface;
+            m_size = size;
+            m_out += "/F" + QByteArray::number(run.typeface) + ' ';
+            number(size);
+            raw("Tf\n");
+        }
+        const bool missing = std::find(run.glyphs.begin(), run.glyphs.end(), quint16(0)) != run.glyphs.end();
+        if (missing)
+            m_out += "/Span<</ActualText" + PdfObjects::textOf(run.text) + ">>BDC\n";
+        raw("1 0 0 -1 ");
+        point(at);
+        raw("Tm(");
+        const std::u32string characters = run.text.toStdU32String();
+        for (std::size_t i = 0; i < run.glyphs.size(); ++i)
+            show(run.typeface, run.glyphs[i], characters[i]);
+        // A space after each text keeps it apart from the next one where a page is read aloud.
+        if (&run == &line.runs.back())
+            show(run.typeface, typefaces()[std::size_t(run.typeface)].glyphOf(U' '), U' ');
+        raw(")Tj\n");
+        if (missing)
+            raw("EMC\n");
+        at.rx() += run.width * shape.size;
+    }
+}
+
+}  // namespace views
