@@ -4,6 +4,7 @@
 
 #include "app/deliver/drawn_paper.h"
 #include "app/deliver/page_form.h"
+#include "model/commands/change_deliverables.h"
 #include "views/fiber_map/fiber_map.h"
 #include "views/sheets/sheet_frame.h"
 #include "views/widgets/choice_box.h"
@@ -20,7 +21,6 @@ using namespace model;
 namespace {
 
 constexpr int kPauseMs = 150;
-constexpr int kMostRows = 200;
 constexpr int kMostLetters = 200;
 
 /// The first page of the first port table; of a design without one a sheet with nothing but head and foot.
@@ -60,7 +60,7 @@ SheetsPage::SheetsPage(const Tables& plan, QWidget* parent)
     : QWidget(parent),
       m_plan(plan),
       m_paper(new views::ChoiceBox(this)),
-      m_rows(numberBox(0, kMostRows, plan.delivery().rowsPerSheet, this)),
+      m_rows(numberBox(0, kMostRowsPerSheet, plan.delivery().rowsPerSheet, this)),
       m_break(new views::ChoiceBox(this)),
       m_company(lineField(plan.delivery().company, this)),
       m_project(lineField(plan.delivery().project, this)),
@@ -77,7 +77,7 @@ SheetsPage::SheetsPage(const Tables& plan, QWidget* parent)
         m_paper->addItem(name, int(paper));
     m_paper->setCurrentIndex(m_paper->findData(int(delivery.paper)));
     m_rows->setSpecialValueText(tr("as many as fit"));
-    m_break->addItem(tr("Between two far ends"), int(PageBreak::FarEnd));
+    m_break->addItem(tr("Between two groups"), int(PageBreak::FarEnd));
     m_break->addItem(tr("Where the sheet is full"), int(PageBreak::Full));
     m_break->setCurrentIndex(m_break->findData(int(delivery.pageBreak)));
     m_purpose->setPlaceholderText(tr("for installation"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/preview/print_options.h"
 
+#include "model/commands/change_deliverables.h"
 #include "views/sheets/drawing_sheets.h"
 #include "views/widgets/choice_box.h"
 
@@ -17,11 +18,15 @@ namespace app {
 
 namespace {
 
-constexpr int kMostRows = 500;
 constexpr int kRowHeight = 26;
 constexpr int kLargestOffered = 10;  ///< 1 : this
 constexpr int kSmallestOffered = 500;
-const QString kPortTables = QStringLiteral("fiber-map-pdf");
+
+/// Pages of rows, on which the user sets how many stand.
+bool isOfRows(const Export& what)
+{
+    return !what.toScale && what.kind != QLatin1String("labels-pdf") && what.kind != QLatin1String("fiber-pdf");
+}
 
 /// "Floor plan (PDF)" is a floor plan before it is a file.
 QString titleOf(const Export& what)
@@ -132,10 +137,10 @@ void PrintOptions::makeSheetFields()
     }
     addField(tr("Scale"), m_scale, &m_scaleLabel);
     m_rows->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_rows->setRange(0, kMostRows);
+    m_rows->setRange(0, model::kMostRowsPerSheet);
     m_rows->setSpecialValueText(tr("as many as fit"));
     addField(tr("Rows on a sheet"), m_rows, &m_rowsLabel);
-    m_break->addItem(tr("Between two far ends"), int(model::PageBreak::FarEnd));
+    m_break->addItem(tr("Between two groups"), int(model::PageBreak::FarEnd));
     m_break->addItem(tr("Where the sheet is full"), int(model::PageBreak::Full));
     addField(tr("New page"), m_break, &m_breakLabel);
     for (QComboBox* choice : {m_paper, m_break})
@@ -169,7 +174,7 @@ void PrintOptions::showFieldsOfKind()
         field->setVisible(kind.toScale);
     for (QWidget* field : {static_cast<QWidget*>(m_rowsLabel), static_cast<QWidget*>(m_rows),
                            static_cast<QWidget*>(m_breakLabel), static_cast<QWidget*>(m_break)})
-        field->setVisible(kind.kind == kPortTables);
+        field->setVisible(isOfRows(kind));
 }
 
 const Export& PrintOptions::what() const { return *findExport(m_kinds->currentItem()->data(Qt::UserRole).toString()); }

@@ -19,7 +19,6 @@ struct Text {
 };
 
 constexpr int kMostLetters = 200;
-constexpr int kMostRows = 200;
 constexpr int kMostPulled = 10'000;
 constexpr int kMostSpareFor = 1'000'000;
 constexpr Length kMostShift = 50_mm;
@@ -59,7 +58,7 @@ QString objection(const Deliverables& wanted)
         if (!isOneLine(text))
             return Text::tr("Company, project and purpose are one line of at most 200 characters each.");
     }
-    if (!isWithin(wanted.rowsPerSheet, 0, kMostRows))
+    if (!isWithin(wanted.rowsPerSheet, 0, kMostRowsPerSheet))
         return Text::tr("A sheet has 1 to 200 rows of a table, or as many as fit: 0.");
     if (!isWithin(wanted.cablesPerPull, 1, kMostPulled) || !isWithin(wanted.pullsPerShift, 1, kMostPulled))
         return Text::tr("A crew pulls 1 to 10,000 cables at once, and 1 to 10,000 times in a shift.");

@@ -1130,8 +1130,8 @@
         <translation>Zeilen je Blatt</translation>
     </message>
     <message>
-        <source>Between two far ends</source>
-        <translation>Zwischen zwei Gegenenden</translation>
+        <source>Between two groups</source>
+        <translation>Zwischen zwei Gruppen</translation>
     </message>
     <message>
         <source>Where the sheet is full</source>
@@ -1582,8 +1582,8 @@
         <translation>so viele wie passen</translation>
     </message>
     <message>
-        <source>Between two far ends</source>
-        <translation>Zwischen zwei Gegenenden</translation>
+        <source>Between two groups</source>
+        <translation>Zwischen zwei Gruppen</translation>
     </message>
     <message>
         <source>Where the sheet is full</source>

@@ -1130,8 +1130,8 @@
         <translation>Lignes par feuille</translation>
     </message>
     <message>
-        <source>Between two far ends</source>
-        <translation>Entre deux côtés distants</translation>
+        <source>Between two groups</source>
+        <translation>Entre deux groupes</translation>
     </message>
     <message>
         <source>Where the sheet is full</source>

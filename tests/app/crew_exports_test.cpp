@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports.h"
+#include "model/commands/change_deliverables.h"
 
 #include "tests/support/csv_rows.h"
 #include "tests/support/made_cluster.h"
@@ -45,7 +46,31 @@ private Q_SLOTS:
     void aStockThatIsNotThereIsRefused();
     void labelsThatLookAlikeAreSaid();
     void whatCannotBePulledIsSaid();
+    void theUserSaysHowManyRowsAreOnASheet_data();
+    void theUserSaysHowManyRowsAreOnASheet();
 };
+
+void CrewExportsTest::theUserSaysHowManyRowsAreOnASheet_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"fiber-map-pdf", "bom-pdf", "pull-schedule-pdf", "install-pdf"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void CrewExportsTest::theUserSaysHowManyRowsAreOnASheet()
+{
+    QFETCH(QString, kind);
+    const auto pagesWith = [&](int rows) {
+        model::Tables plan = madeCluster(72).plan;
+        model::Deliverables delivery = plan.delivery();
+        delivery.rowsPerSheet = rows;
+        plan.deliverables.put(delivery);
+        return app::findExport(kind)->sheets(plan, {}).value().set.sheets.size();
+    };
+    QCOMPARE(pagesWith(model::kMostRowsPerSheet), pagesWith(0));
+    QVERIFY(pagesWith(8) > pagesWith(0));
+    QVERIFY(pagesWith(4) > pagesWith(8));
+}
 
 void CrewExportsTest::labelsAreListedOfAllOrOfOne()
 {

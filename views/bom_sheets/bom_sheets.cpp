@@ -102,7 +102,8 @@ SheetSet bomSheets(const std::shared_ptr<const Tables>& plan, BomTable table)
         std::make_shared<BomJob>(BomJob{plan, std::move(table), SheetFrame(*plan, plan->delivery().paper, true)});
     job->line = lineOf(*plan, job->table);
     const BomPage page(job->table, job->frame.room());
-    job->starts = pageStarts(blocksOf(job->table, page), page.roomForRows(), BomPage::kBand);
+    job->starts =
+        pageStarts(blocksOf(job->table, page), page.roomForRows(), BomPage::kBand, breakRuleOf(plan->delivery()));
     if (job->starts.empty())
         job->starts.push_back(0);
     SheetSet set;

@@ -98,7 +98,8 @@ Result<SheetSet> installSheets(const std::shared_ptr<const Tables>& plan, const 
             continue;
         const InstallPage page(*plan, steps.procedure, job->frame.room());
         steps.lines = page.lines();
-        steps.starts = pageStarts(page.blocksOf(steps.lines), page.roomForLines(), InstallPage::kBand);
+        steps.starts = pageStarts(page.blocksOf(steps.lines), page.roomForLines(), InstallPage::kBand,
+                                  breakRuleOf(plan->delivery()));
         job->racks.push_back(std::move(steps));
     }
     if (job->racks.empty())

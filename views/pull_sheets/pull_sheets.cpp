@@ -53,7 +53,7 @@ void spread(PullJob& job)
             blocks.push_back({.height = page.heightOf(*pull)});
         }
     }
-    job.starts = pageStarts(blocks, page.roomForRows(), PullPage::kBand);
+    job.starts = pageStarts(blocks, page.roomForRows(), PullPage::kBand, breakRuleOf(book.plan->delivery()));
     std::size_t sheet = 0;
     for (std::size_t line = 0; line < job.lines.size(); ++line) {
         if (sheet + 1 < job.starts.size() && line == job.starts[sheet + 1])

@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(pageStarts(rows, 100, 0), (Starts{0, 8}));
     }
 
+    void theUserSaysHowManyRowsAreOnAPage()
+    {
+        std::vector<Block> rows(14, {.height = 10});
+        rows[0].beginsGroup = rows[0].keepsNext = true;  // a heading
+        rows[8].beginsGroup = rows[8].keepsNext = true;
+        rows[7].keepsLast = rows[13].keepsLast = true;  // and the group's sum
+        // Under the heading; two more with their sum and two of the next group; the rest.
+        QCOMPARE(pageStarts(rows, 100, 10, {.mostRows = 4}), (Starts{0, 5, 11}));
+        // The second group whole on the second page, as it is where the paper ends there.
+        QCOMPARE(pageStarts(rows, 100, 10, {.mostRows = 8}), (Starts{0, 8}));
+        QCOMPARE(pageStarts(rows, 100, 10, {.mostRows = 99}), pageStarts(rows, 100, 10));
+    }
+
+    void orThatEachPageIsFilled()
+    {
+        std::vector<Block> rows(14, {.height = 10});
+        rows[0].beginsGroup = rows[7].beginsGroup = true;
+        QCOMPARE(pageStarts(rows, 100, 10, {.fill = true}), (Starts{0, 10}));
+    }
+
     void whatBeginsAPageAlwaysDoes()
     {
         std::vector<Block> rows(4, {.height = 10});
