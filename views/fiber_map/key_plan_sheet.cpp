@@ -60,11 +60,8 @@ Drawing keyPlanSheet(const PortBook& book, Id<Rack> rack, std::size_t part, cons
         QRectF table = room;
         table.setTop(room.bottom() - kReachHead - kReachRow * double(split.first));
         const QRectF drawn = room.adjusted(0, 0, 0, table.top() - room.bottom() - 2);
-        KeyPlan plan(book, rack, reaches, drawn);
-        head.line = Words::tr("%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · circle: how "
-                              "many cables go to that rack; a dot: see the table")
-                        .arg(book.plan().hall().name)
-                        .arg(plan.scale());
+        const KeyPlan plan(book, rack, reaches, drawn);
+        head.line = Words::tr("%1 · seen from above · %2").arg(book.plan().hall().name, plan.scaleText());
         frame.addHead(sheet, head);
         plan.draw(sheet);
         addReachTable(sheet, book, reaches, 0, split.first, table);

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/golden.h"
+#include "tests/support/made_cluster.h"
+#include "tests/support/sheet_text.h"
+#include "tests/support/test_program.h"
+#include "views/drawing/svg_output.h"
+#include "views/fiber_map/key_plan.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace views;
+using namespace model;
+
+namespace {
+
+/// Across an A4 sheet, under its head and over its table.
+const QRectF kRoom(9, 33, 279, 112);
+
+std::shared_ptr<const PortBook> bookOf(int gpus)
+{
+    return std::make_shared<const PortBook>(tests::madeCluster(gpus).plan);
+}
+
+struct Seen {
+    std::vector<Reach> reaches;
+    Drawing sheet;
+    std::multiset<QString> texts;
+    QString scales;
+};
+
+Seen planOf(const PortBook& book, const QString& rack)
+{
+    Seen seen;
+    const Id<Rack> id = book.index().called<Rack>(rack).front();
+    seen.reaches = reachOf(book, id);
+    const KeyPlan plan(book, id, seen.reaches, kRoom);
+    plan.draw(seen.sheet);
+    seen.scales = plan.scaleText();
+    for (const Part& part : seen.sheet.parts) {
+        for (const Shape& shape : part.shapes) {
+            if (const auto* text = std::get_if<Text>(&shape))
+                seen.texts.insert(text->text);
+        }
+    }
+    return seen;
+}
+
+}  // namespace
+
+/// Where a rack stands, and where its cables go.
+class KeyPlanTest : public QObject {
+    Q_OBJECT
+
+    std::shared_ptr<const PortBook> m_pod = bookOf(576);
+    std::shared_ptr<const PortBook> m_large = bookOf(4608);
+    QString m_leaves;  ///< a rack of the large hall whose cables go through all of it
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Tables& plan = m_large->plan();
+        m_leaves = plan.racks.at(tests::deviceCalled(plan, QStringLiteral("L1-01")).rack).name;
+    }
+
+    void aSmallHallIsOnePlanWithEveryRackNamed()
+    {
+        const Seen seen = planOf(*m_pod, QStringLiteral("A01"));
+        QCOMPARE(seen.scales, QStringLiteral("scale 1 : 75"));
+        m_pod->plan().racks.forEach([&](const Rack& rack) { QVERIFY(seen.texts.contains(rack.name)); });
+    }
+
+    void aLargeHallNamesItsRowsAndTheRacksRoundTheMarkedOne()
+    {
+        const Seen seen = planOf(*m_large, m_leaves);
+        QVERIFY2(seen.scales.contains(QStringLiteral("whole hall")), qPrintable(seen.scales));
+        m_large->plan().rows.forEach(
+            [&](const Row& row) { QVERIFY2(seen.texts.contains(row.name), qPrintable(row.name)); });
+        const Rack& rack = m_large->plan().racks.at(m_large->index().called<Rack>(m_leaves).front());
+        const std::vector<Id<Rack>>& row = m_large->index().racksOf(rack.row);
+        const auto place = std::find(row.begin(), row.end(), rack.id);
+        QVERIFY(place != row.begin() && place + 1 != row.end());
+        for (const auto& beside : {place - 1, place + 1})
+            QVERIFY(seen.texts.contains(m_large->plan().racks.at(*beside).name));
+    }
+
+    void theMarkedRackIsSaidOnBothPlans() { QVERIFY(planOf(*m_large, m_leaves).texts.count(m_leaves) >= 2); }
+
+    void everyFarRackHasItsCountWhateverStandsThere()
+    {
+        const Seen seen = planOf(*m_large, m_leaves);
+        std::multiset<QString> counts;
+        for (const Reach& reach : seen.reaches) {
+            if (m_large->plan().racks.at(reach.to).name != m_leaves)
+                counts.insert(QString::number(reach.cables));
+        }
+        for (const QString& count : std::set<QString>(counts.begin(), counts.end()))
+            QVERIFY2(seen.texts.count(count) >= counts.count(count), qPrintable(count));
+    }
+
+    void theLargeHallIsGolden()
+    {
+        Seen seen = planOf(*m_large, m_leaves);
+        seen.sheet.bounds = QRectF(0, 0, 297, 210);
+        seen.sheet.hairline = 0.15;
+        tests::compareWithGolden(QStringLiteral("fiber-map-key-plan-large"), svgOf(seen.sheet));
+    }
+};
+
+RACKLOOM_TEST(KeyPlanTest, QCoreApplication)
+
+#include "key_plan_test.moc"
