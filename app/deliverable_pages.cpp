@@ -26,45 +26,9 @@ using namespace model;
 
 namespace {
 
-/// The design as it is to be printed now.
-Tables onPaper(const Tables& plan, const ExportWish& wanted)
-{
-    Tables printed = plan;
-    if (wanted.paper) {
-        Deliverables delivery = plan.delivery();
-        delivery.paper = *wanted.paper;
-        printed.deliverables.put(delivery);
-    }
-    return printed;
-}
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::deliverablePages)
 };
-
-/// Which names of racks and devices cannot be printed as they are.
-QStringList nameNotes(const Tables& plan)
-{
-    QString letters;
-    QString first;
-    const auto look = [&](const QString& name) {
-        const QString missing = views::lettersWithoutGlyph(name);
-        for (const QChar letter : missing)
-            letters += letters.contains(letter) ? QString() : QString(letter);
-        if (!missing.isEmpty() && first.isEmpty())
-            first = name;
-    };
-    plan.racks.forEach([&](const Rack& rack) { look(rack.name); });
-    plan.devices.forEach([&](const Device& device) { look(device.name); });
-    constexpr qsizetype kMost = 12;
-    if (letters.isEmpty())
-        return {};
-    return {
-        Text::tr(
-            "The typefaces of sheets have no %1: in \"%2\" and others a box stands for each. The text of the PDF has "
-            "them.")
-            .arg(letters.left(kMost), first)};
-}
 
 /// Row by row, and within a row by name as people count: A2 before A10.
 std::vector<Id<Rack>> inOrder(const Tables& plan, std::vector<Id<Rack>> racks)
@@ -94,6 +58,40 @@ Result<std::vector<Id<Rack>>> racksWanted(const Tables& plan, const ExportWish& 
 }
 
 }  // namespace
+
+Tables onPaper(const Tables& plan, const ExportWish& wanted)
+{
+    Tables printed = plan;
+    if (wanted.paper) {
+        Deliverables delivery = plan.delivery();
+        delivery.paper = *wanted.paper;
+        printed.deliverables.put(delivery);
+    }
+    return printed;
+}
+
+QStringList nameNotes(const Tables& plan)
+{
+    QString letters;
+    QString first;
+    const auto look = [&](const QString& name) {
+        const QString missing = views::lettersWithoutGlyph(name);
+        for (const QChar letter : missing)
+            letters += letters.contains(letter) ? QString() : QString(letter);
+        if (!missing.isEmpty() && first.isEmpty())
+            first = name;
+    };
+    plan.racks.forEach([&](const Rack& rack) { look(rack.name); });
+    plan.devices.forEach([&](const Device& device) { look(device.name); });
+    constexpr qsizetype kMost = 12;
+    if (letters.isEmpty())
+        return {};
+    return {
+        Text::tr(
+            "The typefaces of sheets have no %1: in \"%2\" and others a box stands for each. The text of the PDF has "
+            "them.")
+            .arg(letters.left(kMost), first)};
+}
 
 Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
 {

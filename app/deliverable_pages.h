@@ -8,6 +8,11 @@
 
 namespace app {
 
+/// The design as it is to be printed now: on the paper that is wished for.
+model::Tables onPaper(const model::Tables& plan, const ExportWish& wish);
+/// Which names of racks and devices cannot be printed as they are.
+QStringList nameNotes(const model::Tables& plan);
+
 /// A folder for each rack asked for, in the order in which racks stand in their rows. Error: nothing of that name, or it
 /// has no fiber.
 model::Result<Pages> fiberMapPages(const model::Tables& plan, const ExportWish& wish);

@@ -9,6 +9,7 @@
 #include "app/fiber_picture.h"
 #include "app/floor_picture.h"
 #include "app/object_called.h"
+#include "app/table_pages.h"
 #include "app/underlay_files.h"
 #include "model/bom/lists_csv.h"
 #include "model/deliver/label_lists.h"
@@ -35,16 +36,32 @@ using Sheets = model::Result<Pages>;
 using SheetsOf = Sheets (*)(const model::Tables& plan, const ExportWish& wish);
 
 /// The PDF of pages, unless it was stopped meanwhile.
-template <SheetsOf sheetsOf>
-Bytes pdfMade(const model::Tables& plan, const ExportWish& wanted)
+Bytes pdfOfPages(SheetsOf sheetsOf, const model::Tables& plan, const ExportWish& wanted)
 {
-    const auto pages = sheetsOf(plan, wanted);
+    // To lay pages out is told as the first part of the work, where it takes long enough to be told at all.
+    constexpr double kLayout = 0.4;
+    double reached = 0;
+    ExportWish told = wanted;
+    if (wanted.goesOn)
+        told.goesOn = [&](double done) {
+            reached = kLayout * done;
+            return wanted.goesOn(reached);
+        };
+    const auto pages = sheetsOf(plan, told);
     if (!pages)
         return pages.error();
-    const auto bytes = views::pdfOf(pages.value().set, wanted.goesOn);
+    if (wanted.goesOn)
+        told.goesOn = [&](double done) { return wanted.goesOn(reached + (1 - reached) * done); };
+    const auto bytes = views::pdfOf(pages.value().set, told.goesOn);
     if (!bytes)
         return model::Error{Text::tr("Stopped: nothing was written.")};
     return Made{*bytes, pages.value().notes};
+}
+
+template <SheetsOf sheetsOf>
+Bytes pdfMade(const model::Tables& plan, const ExportWish& wanted)
+{
+    return pdfOfPages(sheetsOf, plan, wanted);
 }
 
 /// A kind that is pages: its PDF is made of what can be looked at before.
@@ -52,6 +69,15 @@ template <SheetsOf sheetsOf>
 Export pagesExport(const QString& kind, const QString& title, bool ofOne, bool toScale = false)
 {
     return {kind, title, QStringLiteral("pdf"), ofOne, pdfMade<sheetsOf>, sheetsOf, toScale};
+}
+
+/// A table of the design as pages; its kind begins with the table's key.
+template <views::MakeTable make>
+Export tableExport(const QString& kind, const QString& title)
+{
+    Export made = pagesExport<tablePages<make>>(kind, title, false);
+    made.isTable = true;
+    return made;
 }
 
 Bytes elevationSvg(const model::Tables& plan, const ExportWish& wanted)
@@ -199,6 +225,12 @@ std::vector<Export> allExports()
         pagesExport<elevationPages>(QStringLiteral("elevation-pdf"), Text::tr("Elevations (PDF)"), true, true),
         pagesExport<floorPages>(QStringLiteral("floor-pdf"), Text::tr("Floor plan (PDF)"), true, true),
         pagesExport<fiberPages>(QStringLiteral("fiber-pdf"), Text::tr("Fiber sheet (PDF)"), true),
+        tableExport<views::rackTable>(QStringLiteral("racks-pdf"), Text::tr("Table of racks (PDF)")),
+        tableExport<views::deviceTable>(QStringLiteral("devices-pdf"), Text::tr("Table of devices (PDF)")),
+        tableExport<views::cableTable>(QStringLiteral("cables-pdf"), Text::tr("Table of cables (PDF)")),
+        tableExport<views::portTable>(QStringLiteral("ports-pdf"), Text::tr("Table of ports (PDF)")),
+        tableExport<views::trayTable>(QStringLiteral("trays-pdf"), Text::tr("Table of trays (PDF)")),
+        tableExport<views::couplingTable>(QStringLiteral("couplings-pdf"), Text::tr("Table of couplings (PDF)")),
     };
 }
 

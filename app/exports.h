@@ -5,6 +5,7 @@
 #include "model/core/result.h"
 #include "model/edit/tables.h"
 #include "views/paper/sheet_set.h"
+#include "views/table_sheets/paper_table.h"
 
 #include <QByteArray>
 #include <QString>
@@ -37,6 +38,7 @@ struct ExportWish {
     std::optional<model::Paper> paper;  ///< of pages; none: the design's
     int crews = 1;                      ///< that pull at the same time
     int scale = 0;                      ///< of a drawing on paper, 1 : this; 0: as large as fits
+    views::TableWish table;             ///< which rows and columns of a table
     /// The design as it was handed out before: of labels only those that change since, of a fiber map its marks; null: no.
     std::shared_ptr<const model::Tables> since{};
     /// Told how far it is, from 0 to 1, by whichever thread works; the answer false means stop.
@@ -55,6 +57,7 @@ struct Export {
     /// are drawn from. Else null.
     model::Result<Pages> (*sheets)(const model::Tables& plan, const ExportWish& wish) = nullptr;
     bool toScale = false;  ///< pages that are made to a scale
+    bool isTable = false;  ///< pages that are a table of the design: filtered, sorted, with columns to choose
 };
 
 const std::vector<Export>& exports();

@@ -23,6 +23,9 @@ const QString kScale = QStringLiteral("--scale");
 const QString kPrices = QStringLiteral("--prices");
 const QString kGroupBy = QStringLiteral("--group-by");
 const QString kCrews = QStringLiteral("--crews");
+const QString kFilter = QStringLiteral("--filter");
+const QString kSort = QStringLiteral("--sort");
+const QString kColumns = QStringLiteral("--columns");
 constexpr int kSmallestScale = 20'000;
 
 model::Result<const Export*> wantedExport(const Arguments& given)
@@ -89,6 +92,22 @@ model::Result<int> crewsOf(const Arguments& given, const Export& what)
     return crews;
 }
 
+/// Which rows and columns are wanted of a table. Error: it is none.
+model::Result<views::TableWish> tableWishOf(const Arguments& given, const Export& what)
+{
+    for (const QString& option : {kFilter, kSort, kColumns}) {
+        if (given.has(option) && !what.isTable)
+            return model::Error{
+                Text::tr("%1 goes with a table, such as cables-pdf, not with %2").arg(option, what.kind)};
+        if (given.has(option) && given.value(option).trimmed().isEmpty())
+            return model::Error{Text::tr("%1 needs a value").arg(option)};
+    }
+    views::TableWish wish{given.value(kFilter), given.value(kSort), {}};
+    if (given.has(kColumns))
+        wish.columns = given.value(kColumns).split(u',');
+    return wish;
+}
+
 model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
 {
     ExportWish wish;
@@ -99,6 +118,10 @@ model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
     if (!crews)
         return crews.error();
     wish.crews = crews.value();
+    auto table = tableWishOf(given, what);
+    if (!table)
+        return table.error();
+    wish.table = std::move(table).value();
     for (const QString& option : {kPaper, kScale}) {
         if (given.has(option) && !what.sheets)
             return model::Error{Text::tr("%1 is no pages: %2 does not go with it").arg(what.kind, option)};
@@ -128,7 +151,8 @@ model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
 int runExport(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {QStringLiteral("--as"), kOf, kPaper, kScale, kPrices, kGroupBy, kCrews, QStringLiteral("-o")};
+    shape.options = {QStringLiteral("--as"), kOf, kPaper, kScale, kPrices, kGroupBy, kCrews, kFilter, kSort, kColumns,
+                     QStringLiteral("-o")};
     shape.usage = findVerb(QStringLiteral("export"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)

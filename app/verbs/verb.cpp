@@ -97,8 +97,9 @@ std::vector<Verb> allVerbs()
            "bom-csv|bom-xlsx|bom-pdf|cables-csv|cables-xlsx|links-csv|labels-csv|labels-zpl|labels-zpl-300|labels-pdf|"
            "pull-schedule-csv|pull-schedule-pdf|install-pdf|fiber-map-pdf|elevation-svg|elevation-png|elevation-pdf|"
            "floor-svg|floor-png|floor-pdf|"
-           "fiber-svg|fiber-pdf [--of NAME] [--paper a4|a3|letter] [--scale 50] [--prices FILE] "
-           "[--group-by kind|rack|row] [--crews N] -o OUT"),
+           "fiber-svg|fiber-pdf|racks-pdf|devices-pdf|cables-pdf|ports-pdf|trays-pdf|couplings-pdf [--of NAME] "
+           "[--paper a4|a3|letter] [--scale 50] [--prices FILE] "
+           "[--group-by kind|rack|row] [--crews N] [--filter TEXT] [--sort COLUMN|-COLUMN] [--columns a,b,c] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
         {s("render"),
          s("rackloom render DESIGN --view floor|elevation|fiber [--of NAME] [--face front|rear|both] [--colour "

@@ -4,9 +4,6 @@
 
 namespace views {
 
-namespace {
-
-/// Lines no wider than the room, broken at spaces; a word too wide for a line goes on in the next. At least one.
 QStringList brokenLines(const QString& text, const Type& type, double room)
 {
     QStringList lines{QString()};
@@ -34,8 +31,6 @@ QStringList brokenLines(const QString& text, const Type& type, double room)
         lines.removeLast();
     return lines;
 }
-
-}  // namespace
 
 CellText cellText(const QString& text, const Type& type, double room)
 {

@@ -6,6 +6,9 @@
 
 namespace views {
 
+/// Lines no wider than `room` mm, broken at spaces; a word too wide for a line goes on in the next. At least one.
+QStringList brokenLines(const QString& text, const Type& type, double room);
+
 /// What a cell of a table says, in as many lines as it takes: nothing is cut.
 struct CellText {
     QStringList lines;  ///< at least one
