@@ -7,6 +7,7 @@
 #include "app/racks_called.h"
 #include "model/deliver/label_stock.h"
 #include "model/diff/change_order.h"
+#include "model/diff/changed_labels.h"
 #include "views/bom_sheets/bom_sheets.h"
 #include "views/change_sheets/change_sheets.h"
 #include "views/fiber_map/fiber_map.h"
@@ -29,6 +30,13 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::deliverablePages)
 };
+
+/// "revision A of 2026-02-27".
+QString revisionText(const DesignHeader& header)
+{
+    return header.date.isEmpty() ? Text::tr("revision %1").arg(header.revision)
+                                 : Text::tr("revision %1 of %2").arg(header.revision, header.date);
+}
 
 /// Row by row, and within a row by name as people count: A2 before A10.
 std::vector<Id<Rack>> inOrder(const Tables& plan, std::vector<Id<Rack>> racks)
@@ -105,14 +113,30 @@ Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
     return Pages{std::move(set).value(), nameNotes(plan)};
 }
 
-Result<LabelSet> labelsOf(const Tables& plan, const QString& of)
+Result<WantedLabels> labelsOf(const Tables& plan, const ExportWish& wish)
 {
-    if (of.isEmpty())
-        return cableLabels(plan);
-    const auto wanted = objectCalled(plan, of);
-    if (!wanted)
-        return wanted.error();
-    return cableLabels(plan, wanted.value());
+    std::optional<ObjectRef> of;
+    if (!wish.of.isEmpty()) {
+        const auto found = objectCalled(plan, wish.of);
+        if (!found)
+            return found.error();
+        of = found.value();
+    }
+    auto labels = cableLabels(plan, of);
+    if (!labels)
+        return labels.error();
+    if (!wish.since)
+        return WantedLabels{std::move(labels).value(), {}};
+    const std::size_t all = labels.value().labels.size();
+    LabelSet changed = changedLabels(*wish.since, plan, std::move(labels).value());
+    const QString since = revisionText(wish.since->header());
+    if (changed.labels.empty() && of)
+        return Error{Text::tr("No label at %1 changes since %2: there is nothing to print.").arg(wish.of, since)};
+    if (changed.labels.empty())
+        return Error{Text::tr("No label changes since %1: there is nothing to print.").arg(since)};
+    const QString note =
+        Text::tr("%1 of %2 labels: those that change since %3.").arg(changed.labels.size()).arg(all).arg(since);
+    return WantedLabels{std::move(changed), {note}};
 }
 
 Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
@@ -120,14 +144,14 @@ Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
     const auto stock = labelStock(plan.delivery().labelStock);
     if (!stock)
         return stock.error();
-    auto labels = labelsOf(plan, wanted.of);
+    auto labels = labelsOf(plan, wanted);
     if (!labels)
         return labels.error();
     const auto book = std::make_shared<const PortBook>(plan);
-    auto set = views::labelSheets(book, std::move(labels).value(), stock.value());
+    auto set = views::labelSheets(book, std::move(labels.value().set), stock.value());
     if (!set)
         return set.error();
-    QStringList notes = nameNotes(plan);
+    QStringList notes = labels.value().notes + nameNotes(plan);
     constexpr Length kLowest = 9_mm;
     if (stock.value().printHeight < kLowest && plan.delivery().labelCode != LabelCode::None)
         notes << Text::tr("%1 is too low for a code that scanners read: it is left out.").arg(stock.value().name);

@@ -17,9 +17,15 @@ QStringList nameNotes(const model::Tables& plan);
 /// has no fiber.
 model::Result<Pages> fiberMapPages(const model::Tables& plan, const ExportWish& wish);
 
-/// The labels of what is called `of`, or all. Error: nothing of that name, or it has no cable ends.
-model::Result<model::LabelSet> labelsOf(const model::Tables& plan, const QString& of);
-/// Labels of all cables, or those at one row, rack or device, on the design's stock.
+/// Labels that are wanted, and what a person should know of them.
+struct WantedLabels {
+    model::LabelSet set;
+    QStringList notes;
+};
+/// The labels of what is called `wish.of`, or all; of these the ones that change since the design of `wish`. Error: nothing of
+/// that name, it has no cable ends, or nothing changes.
+model::Result<WantedLabels> labelsOf(const model::Tables& plan, const ExportWish& wish);
+/// Labels of all cables, or those at one row, rack or device, or those that change, on the design's stock.
 model::Result<Pages> labelPages(const model::Tables& plan, const ExportWish& wish);
 
 /// What a crew does to make `to` of `from`. `diff` is that of the two. Error: nothing that a crew would do.

@@ -154,10 +154,10 @@ QStringList clashNotes(const model::Tables& plan)
 
 Bytes labelsCsv(const model::Tables& plan, const ExportWish& wanted)
 {
-    const auto labels = labelsOf(plan, wanted.of);
+    const auto labels = labelsOf(plan, wanted);
     if (!labels)
         return labels.error();
-    return Made{model::labelsCsv(plan, labels.value()), clashNotes(plan)};
+    return Made{model::labelsCsv(plan, labels.value().set), labels.value().notes + clashNotes(plan)};
 }
 
 template <model::PrintHead head>
@@ -166,11 +166,11 @@ Bytes labelsZpl(const model::Tables& plan, const ExportWish& wanted)
     const auto stock = model::labelStock(plan.delivery().labelStock);
     if (!stock)
         return stock.error();
-    const auto labels = labelsOf(plan, wanted.of);
+    const auto labels = labelsOf(plan, wanted);
     if (!labels)
         return labels.error();
-    const model::LabelRoll roll = model::labelsZpl(plan, labels.value(), stock.value(), head);
-    return Made{roll.bytes, roll.notes + clashNotes(plan)};
+    const model::LabelRoll roll = model::labelsZpl(plan, labels.value().set, stock.value(), head);
+    return Made{roll.bytes, labels.value().notes + roll.notes + clashNotes(plan)};
 }
 
 Bytes pullScheduleCsv(const model::Tables& plan, const ExportWish& wanted)

@@ -3,7 +3,6 @@
 #include "app/compare/compare_window.h"
 
 #include "app/compare/chip_flow.h"
-#include "app/compare/order_preview.h"
 #include "app/compare/save_changes.h"
 #include "app/design_io.h"
 #include "app/main_window.h"
@@ -22,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -104,7 +104,10 @@ QLayout* CompareWindow::makeHead()
     line->addWidget(m_title, 1);
     connect(addButton(tr("S&wap sides"), *line), &QPushButton::clicked, this, &CompareWindow::turn);
     connect(addButton(tr("&Save list…"), *line), &QPushButton::clicked, this, &CompareWindow::saveList);
-    connect(addButton(tr("Change &order…"), *line), &QPushButton::clicked, this, &CompareWindow::showOrder);
+    auto* pages = new QMenu(this);
+    pages->addAction(tr("Change &order…"), this, [this] { showPages(ChangePages::Order); });
+    pages->addAction(tr("&Labels that change…"), this, [this] { showPages(ChangePages::Labels); });
+    addButton(tr("&Print"), *line)->setMenu(pages);
     connect(addButton(tr("&Back to the design"), *line), &QPushButton::clicked, this, &QDialog::reject);
     head->addLayout(line);
     auto* legend = new ChipFlow(this);
@@ -296,7 +299,10 @@ void CompareWindow::takeAll()
     m_window.say(tr("The design is as %1 now; Undo takes that back.").arg(m_compared.name(other)));
 }
 
-void CompareWindow::showOrder() { showOrderPreview(m_compared, m_window.file().questions(), this); }
+void CompareWindow::showPages(ChangePages what)
+{
+    showOrderPreview(m_compared, what, m_window.file().questions(), this);
+}
 void CompareWindow::saveList() { saveChangeList(m_compared, m_window.file().questions()); }
 
 }  // namespace app

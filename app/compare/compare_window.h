@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/compare/compare_designs.h"
+#include "app/compare/order_preview.h"
 #include "views/theme.h"
 
 #include <QDialog>
@@ -49,7 +50,7 @@ private:
     void turn();
     void showInDesign();
     void takeAll();
-    void showOrder();
+    void showPages(ChangePages what);
     void saveList();
 
     MainWindow& m_window;

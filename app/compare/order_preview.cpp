@@ -17,10 +17,34 @@ namespace app {
 
 using views::Side;
 
-OrderPreview::OrderPreview(const ComparedDesigns& compared, std::shared_ptr<const views::SheetSet> sheets,
-                           Questions& ask, QWidget* parent)
+namespace {
+
+model::Result<views::SheetSet> pagesOf(const views::Comparison& both, ChangePages what)
+{
+    const model::Tables& from = both.side(Side::Older).plan;
+    const model::Tables& to = both.side(Side::Newer).plan;
+    if (what == ChangePages::Order)
+        return changeOrderSheets(from, to, both.diff());
+    ExportWish wish;
+    wish.since = std::make_shared<const model::Tables>(from);
+    auto pages = labelPages(to, wish);
+    if (!pages)
+        return pages.error();
+    return std::move(pages.value().set);
+}
+
+QString titleOf(ChangePages what)
+{
+    return what == ChangePages::Order ? OrderPreview::tr("Change order") : OrderPreview::tr("Labels that change");
+}
+
+}  // namespace
+
+OrderPreview::OrderPreview(const ComparedDesigns& compared, ChangePages what,
+                           std::shared_ptr<const views::SheetSet> sheets, Questions& ask, QWidget* parent)
     : QDialog(parent),
       m_compared(compared),
+      m_what(what),
       m_set(std::move(sheets)),
       m_ask(ask),
       m_strip(new PageStrip(m_painter, this)),
@@ -28,7 +52,7 @@ OrderPreview::OrderPreview(const ComparedDesigns& compared, std::shared_ptr<cons
       m_page(new QLabel(this)),
       m_note(new QLabel(this))
 {
-    setWindowTitle(tr("Change order"));
+    setWindowTitle(titleOf(what));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +74,11 @@ OrderPreview::OrderPreview(const ComparedDesigns& compared, std::shared_ptr<cons
         bar->addWidget(button);
         return button;
     };
-    addButton(tr("Export P&DF…"), [this] { saveChangeOrder(m_compared, m_ask); });
+    addButton(tr("Export P&DF…"), [this] {
+        saveChangePages(m_compared,
+                        m_what == ChangePages::Order ? QStringLiteral("-changes.pdf") : QStringLiteral("-labels.pdf"),
+                        m_set, m_ask);
+    });
     addButton(tr("&Print…"), [this] { print(); })->setProperty("primary", true);
     addButton(tr("&Back"), [this] { reject(); });
     middle->addLayout(bar);
@@ -73,18 +101,17 @@ void OrderPreview::showPage(int page)
 
 void OrderPreview::print() { m_note->setText(printByDialog(this, m_ask, m_set, m_sight->page())); }
 
-void showOrderPreview(const ComparedDesigns& compared, Questions& ask, QWidget* parent)
+void showOrderPreview(const ComparedDesigns& compared, ChangePages what, Questions& ask, QWidget* parent)
 {
-    const auto made = madeDuring(ask, OrderPreview::tr("Laying out the change order…"), [both = compared.comparison] {
-        return changeOrderSheets(both->side(Side::Older).plan, both->side(Side::Newer).plan, both->diff());
-    });
+    const auto made = madeDuring(ask, OrderPreview::tr("Laying out the pages…"),
+                                 [both = compared.comparison, what] { return pagesOf(*both, what); });
     if (!made)
         return;
     if (!*made) {
         ask.complain(OrderPreview::tr("Nothing to print"), made->error().message);
         return;
     }
-    OrderPreview preview(compared, std::make_shared<const views::SheetSet>(made->value()), ask, parent);
+    OrderPreview preview(compared, what, std::make_shared<const views::SheetSet>(made->value()), ask, parent);
     preview.exec();
 }
 

@@ -14,14 +14,17 @@ namespace app {
 class PageSight;
 class PageStrip;
 
-/// The pages of a change order before they are printed or written as a PDF.
+/// What a crew is handed of a comparison: all that is to be done, or only that of a deliverable which is others.
+enum class ChangePages { Order, Labels };
+
+/// These pages before they are printed or written as a PDF.
 class OrderPreview : public QDialog {
     Q_OBJECT
 
 public:
     /// `sheets` are those of `compared`; `ask` must outlive this.
-    OrderPreview(const ComparedDesigns& compared, std::shared_ptr<const views::SheetSet> sheets, Questions& ask,
-                 QWidget* parent);
+    OrderPreview(const ComparedDesigns& compared, ChangePages what, std::shared_ptr<const views::SheetSet> sheets,
+                 Questions& ask, QWidget* parent);
 
     const views::SheetSet& sheets() const { return m_painter.sheets(); }
     PageSight& sight() { return *m_sight; }
@@ -31,6 +34,7 @@ private:
     void print();
 
     ComparedDesigns m_compared;
+    ChangePages m_what;
     std::shared_ptr<const views::SheetSet> m_set;
     Questions& m_ask;
     PagePainter m_painter;
@@ -40,8 +44,7 @@ private:
     QLabel* m_note;
 };
 
-/// Lays the change order out beside `parent` and shows it. Nothing where that was cancelled, or a crew has nothing to do, which
-/// is said.
-void showOrderPreview(const ComparedDesigns& compared, Questions& ask, QWidget* parent);
+/// Lays the pages out beside `parent` and shows them. Nothing where that was cancelled, or there are none, which is said.
+void showOrderPreview(const ComparedDesigns& compared, ChangePages what, Questions& ask, QWidget* parent);
 
 }  // namespace app

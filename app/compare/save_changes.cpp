@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/save_changes.h"
 
-#include "app/deliverable_pages.h"
 #include "app/questions.h"
 #include "model/diff/diff_json.h"
 #include "model/io/whole_file.h"
@@ -14,7 +13,6 @@
 namespace app {
 
 using namespace model;
-using views::Side;
 
 namespace {
 
@@ -22,11 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::saveChanges)
 };
 
-/// "pod-b-changes".
-QString stemOf(const ComparedDesigns& compared)
-{
-    return QFileInfo(compared.newerName).completeBaseName() + QStringLiteral("-changes");
-}
+QString stemOf(const ComparedDesigns& compared) { return QFileInfo(compared.newerName).completeBaseName(); }
 
 /// Writes what `make` makes of the comparison.
 template <class Make>
@@ -53,17 +47,15 @@ void write(const ComparedDesigns& compared, Questions& ask, const QString& path,
 
 }  // namespace
 
-void saveChangeOrder(const ComparedDesigns& compared, Questions& ask)
+void saveChangePages(const ComparedDesigns& compared, const QString& ending,
+                     const std::shared_ptr<const views::SheetSet>& pages, Questions& ask)
 {
-    const QString path = ask.fileToWrite(Text::tr("Save the change order"), stemOf(compared) + QStringLiteral(".pdf"),
-                                         QStringLiteral("*.pdf"));
+    const QString path =
+        ask.fileToWrite(Text::tr("Save the pages"), stemOf(compared) + ending, QStringLiteral("*.pdf"));
     if (path.isEmpty())
         return;
-    write(compared, ask, path, [](const views::Comparison& both, const GoesOn& goesOn) -> Result<QByteArray> {
-        const auto sheets = changeOrderSheets(both.side(Side::Older).plan, both.side(Side::Newer).plan, both.diff());
-        if (!sheets)
-            return sheets.error();
-        auto bytes = views::pdfOf(sheets.value(), goesOn);
+    write(compared, ask, path, [pages](const views::Comparison&, const GoesOn& goesOn) -> Result<QByteArray> {
+        auto bytes = views::pdfOf(*pages, goesOn);
         if (!bytes)
             return Error{Text::tr("Stopped: nothing has been written.")};
         return std::move(*bytes);
@@ -73,7 +65,7 @@ void saveChangeOrder(const ComparedDesigns& compared, Questions& ask)
 void saveChangeList(const ComparedDesigns& compared, Questions& ask)
 {
     const QString path =
-        ask.fileToWrite(Text::tr("Save the list of changes"), stemOf(compared) + QStringLiteral(".txt"),
+        ask.fileToWrite(Text::tr("Save the list of changes"), stemOf(compared) + QStringLiteral("-changes.txt"),
                         Text::tr("Text (*.txt);;JSON, as diff --apply takes it (*.json)"));
     if (path.isEmpty())
         return;

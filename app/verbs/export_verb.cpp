@@ -26,6 +26,7 @@ const QString kCrews = QStringLiteral("--crews");
 const QString kFilter = QStringLiteral("--filter");
 const QString kSort = QStringLiteral("--sort");
 const QString kColumns = QStringLiteral("--columns");
+const QString kSince = QStringLiteral("--since");
 constexpr int kSmallestScale = 20'000;
 
 model::Result<const Export*> wantedExport(const Arguments& given)
@@ -122,6 +123,11 @@ model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
     if (!table)
         return table.error();
     wish.table = std::move(table).value();
+    const bool knowsBefore = what.kind.startsWith(QStringLiteral("labels-"));
+    if (given.has(kSince) && !knowsBefore)
+        return model::Error{Text::tr("%1 goes with labels, not with %2").arg(kSince, what.kind)};
+    if (given.has(kSince) && given.value(kSince).isEmpty())
+        return model::Error{Text::tr("--since needs the design as it was handed out before")};
     for (const QString& option : {kPaper, kScale}) {
         if (given.has(option) && !what.sheets)
             return model::Error{Text::tr("%1 is no pages: %2 does not go with it").arg(what.kind, option)};
@@ -151,8 +157,9 @@ model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
 int runExport(const QStringList& arguments, Console& console)
 {
     ArgumentShape shape;
-    shape.options = {QStringLiteral("--as"), kOf, kPaper, kScale, kPrices, kGroupBy, kCrews, kFilter, kSort, kColumns,
-                     QStringLiteral("-o")};
+    shape.options = {
+        QStringLiteral("--as"), kOf, kPaper, kScale, kPrices, kGroupBy, kCrews, kFilter, kSort, kColumns, kSince,
+        QStringLiteral("-o")};
     shape.usage = findVerb(QStringLiteral("export"))->usage;
     const auto given = parseArguments(arguments, shape);
     if (!given)
@@ -169,9 +176,17 @@ int runExport(const QStringList& arguments, Console& console)
     const auto plan = openDesign(in, console);
     if (!plan)
         return kBadInput;
+    std::shared_ptr<const model::Tables> since;
+    if (given.value().has(kSince)) {
+        auto before = openDesign(given.value().value(kSince), console);
+        if (!before)
+            return kBadInput;
+        since = std::make_shared<const model::Tables>(*std::move(before));
+    }
     const auto bytes = [&] {
         TerminalProgress progress(QFileInfo(given.value().value(QStringLiteral("-o"))).fileName());
         ExportWish told = wish.value();
+        told.since = since;
         told.goesOn = progress.goesOn();
         return wanted.value()->make(*plan, told);
     }();

@@ -99,7 +99,8 @@ std::vector<Verb> allVerbs()
            "floor-svg|floor-png|floor-pdf|"
            "fiber-svg|fiber-pdf|racks-pdf|devices-pdf|cables-pdf|ports-pdf|trays-pdf|couplings-pdf [--of NAME] "
            "[--paper a4|a3|letter] [--scale 50] [--prices FILE] "
-           "[--group-by kind|rack|row] [--crews N] [--filter TEXT] [--sort COLUMN|-COLUMN] [--columns a,b,c] -o OUT"),
+           "[--group-by kind|rack|row] [--crews N] [--filter TEXT] [--sort COLUMN|-COLUMN] [--columns a,b,c] "
+           "[--since BEFORE.rackloom] -o OUT"),
          Text::tr("write a list or a drawing"), true, runExport},
         {s("render"),
          s("rackloom render DESIGN --view floor|elevation|fiber [--of NAME] [--face front|rear|both] [--colour "

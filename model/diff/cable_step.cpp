@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/diff/cable_step.h"
 
+#include "model/optics/fiber_map.h"
+
 #include <algorithm>
 
 namespace model {
@@ -81,7 +83,7 @@ std::optional<StepDraft> CableSteps::stepOf(const Cable* was, const Cable* now) 
         draft.step.differs = differing(*draft.step.was, *draft.step.now);
     fillPorts(draft, was, now, home);
     draft.step.verb = verbOf(draft, was, now);
-    fillLabels(draft.step);
+    fillLabels(draft.step, now, home);
     const StepLabels& labels = draft.step.labels;
     if (draft.step.verb == StepVerb::Relabel && labels.printThis.empty() && labels.printFar.empty())
         return std::nullopt;
@@ -126,24 +128,24 @@ StepVerb CableSteps::verbOf(const StepDraft& draft, const Cable* was, const Cabl
 }
 
 /// A cable that is the same keeps what its labels still say; another one needs its own.
-void CableSteps::fillLabels(ChangeStep& step) const
+void CableSteps::fillLabels(ChangeStep& step, const Cable* now, CableEnd home)
 {
     const bool other = !step.was || !step.now || isOtherCable(step);
     step.labels.off =
         step.was && (other || differsIn(step, StepField::LabelThis) || differsIn(step, StepField::LabelFar));
-    if (!step.now)
+    if (!now)
         return;
-    const auto legs = [&](const std::vector<QString>& was, const std::vector<QString>& now) {
-        std::vector<std::size_t> printed;
-        for (std::size_t leg = 0; leg < now.size(); ++leg) {
-            if (other || leg >= was.size() || was[leg] != now[leg])
-                printed.push_back(leg);
+    const auto printed = [&](CableEnd end, const std::vector<QString>& before, const std::vector<QString>& after) {
+        std::vector<LabelPlace> places;
+        for (std::size_t leg = 0; leg < after.size(); ++leg) {
+            if (other || leg >= before.size() || before[leg] != after[leg])
+                places.push_back({now->id, end, leg});
         }
-        return printed;
+        return places;
     };
     const CableLine before = step.was.value_or(CableLine());
-    step.labels.printThis = legs(before.labelsThis, step.now->labelsThis);
-    step.labels.printFar = legs(before.labelsFar, step.now->labelsFar);
+    step.labels.printThis = printed(home, before.labelsThis, step.now->labelsThis);
+    step.labels.printFar = printed(otherEnd(home), before.labelsFar, step.now->labelsFar);
 }
 
 /// Whether a leg comes to another rack than any of its end were in.

@@ -53,7 +53,7 @@ public:
 
 private:
     StepVerb verbOf(const StepDraft& draft, const Cable* was, const Cable* now) const;
-    void fillLabels(ChangeStep& step) const;
+    static void fillLabels(ChangeStep& step, const Cable* now, CableEnd home);
     void fillBoxes(ChangeStep& step, const Cable* was, const Cable& now) const;
     bool otherRacks(const Cable& was, const Cable& now) const;
     void fillPorts(StepDraft& draft, const Cable* was, const Cable* now, CableEnd home) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/deliver/label_texts.h"
 #include "model/diff/plan_diff.h"
 
 namespace model {
@@ -53,8 +54,8 @@ struct StepBoxes {
 /// Whether labels go, and which are printed.
 struct StepLabels {
     bool off = false;
-    std::vector<std::size_t> printThis;  ///< the legs of this end, from 0
-    std::vector<std::size_t> printFar;
+    std::vector<LabelPlace> printThis;  ///< of NOW
+    std::vector<LabelPlace> printFar;
 
     friend bool operator==(const StepLabels&, const StepLabels&) = default;
 };

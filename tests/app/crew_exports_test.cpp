@@ -3,6 +3,7 @@
 #include "app/exports.h"
 #include "model/commands/change_deliverables.h"
 
+#include "model/commands/change_ends.h"
 #include "tests/support/csv_rows.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/test_program.h"
@@ -15,13 +16,16 @@ using tests::madeCluster;
 
 namespace {
 
-model::Result<app::Made> made(const model::Tables& plan, const QString& kind, const QString& of = {})
+model::Result<app::Made> made(const model::Tables& plan, const QString& kind, const QString& of = {},
+                              const model::Tables* since = nullptr)
 {
     const app::Export* found = app::findExport(kind);
     if (!found || !found->ofOne)
         qFatal("no such export of one: %s", qPrintable(kind));
     app::ExportWish wish;
     wish.of = of;
+    if (since)
+        wish.since = std::make_shared<const model::Tables>(*since);
     return found->make(plan, wish);
 }
 
@@ -40,6 +44,8 @@ class CrewExportsTest : public QObject {
 private Q_SLOTS:
     void labelsAreListedOfAllOrOfOne();
     void thePrinterGetsTheSameLabels();
+    void onlyLabelsThatChangeArePrinted();
+    void noLabelThatChangesIsSaid();
     void pullsAreListedOfAllOrOfOne();
     void aNameThatIsNotThereIsRefused_data();
     void aNameThatIsNotThereIsRefused();
@@ -92,6 +98,42 @@ void CrewExportsTest::thePrinterGetsTheSameLabels()
     QVERIFY(fine.value().bytes.contains("^PW450"));
     QCOMPARE(coarse.value().notes,
              QStringList({u"l7651 is a sheet; the printer's roll is taken to have labels of its size."_s}));
+}
+
+void CrewExportsTest::onlyLabelsThatChangeArePrinted()
+{
+    const model::Tables before = madeCluster(576).plan;
+    model::Tables after = before;
+    model::swapCables(after, model::Id<model::Cable>(1), model::Id<model::Cable>(2), model::CableEnd::B)
+        .value()
+        .applyTo(after);
+    model::Cable fresh = after.cables.at(model::Id<model::Cable>(41));
+    after.cables.erase(fresh.id);
+    fresh.id = after.cables.nextId();
+    fresh.number = 7001;
+    after.cables.put(fresh);
+    const auto list = made(after, u"labels-csv"_s, {}, &before);
+    QVERIFY(list);
+    const QString text = QString::fromUtf8(list.value().bytes);
+    QCOMPARE(csvRows(list.value().bytes).size(), std::size_t(1 + 4));  // the number is on no label of this template
+    QCOMPARE(text.count(u"F-00001"_s), 2);
+    QCOMPARE(text.count(u"F-00002"_s), 2);
+    QCOMPARE(list.value().notes.front(), u"4 of 2304 labels: those that change since revision A."_s);
+    const auto roll = made(after, u"labels-zpl"_s, {}, &before);
+    QCOMPARE(roll.value().bytes.count("^XA"), 4);
+    QVERIFY(made(after, u"labels-pdf"_s, {}, &before));
+}
+
+void CrewExportsTest::noLabelThatChangesIsSaid()
+{
+    const model::Tables plan = madeCluster(576).plan;
+    for (const QString& kind : {u"labels-csv"_s, u"labels-zpl"_s, u"labels-pdf"_s}) {
+        const auto none = made(plan, kind, {}, &plan);
+        QVERIFY(!none);
+        QCOMPARE(none.error().message, u"No label changes since revision A: there is nothing to print."_s);
+    }
+    QCOMPARE(made(plan, u"labels-csv"_s, u"A01"_s, &plan).error().message,
+             u"No label at A01 changes since revision A: there is nothing to print."_s);
 }
 
 void CrewExportsTest::pullsAreListedOfAllOrOfOne()

@@ -318,8 +318,8 @@ private Q_SLOTS:
         QVERIFY2(step.now->farEnd.endsWith(u":rear-1–%1, rear-%2"_s.arg(last - 1).arg(last + 20)),
                  qPrintable(step.now->farEnd));
         // Only that leg's two labels say something else.
-        QCOMPARE(step.labels.printThis, std::vector<std::size_t>{std::size_t(last - 1)});
-        QCOMPARE(step.labels.printFar, std::vector<std::size_t>{std::size_t(last - 1)});
+        QVERIFY(step.labels.printThis == std::vector({LabelPlace{id, CableEnd::A, std::size_t(last - 1)}}));
+        QVERIFY(step.labels.printFar == std::vector({LabelPlace{id, CableEnd::B, std::size_t(last - 1)}}));
         QVERIFY(!step.boxes.pull);
     }
 
