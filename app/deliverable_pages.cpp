@@ -8,6 +8,7 @@
 #include "model/deliver/label_stock.h"
 #include "model/diff/change_order.h"
 #include "model/diff/changed_labels.h"
+#include "model/diff/changed_ports.h"
 #include "views/bom_sheets/bom_sheets.h"
 #include "views/change_sheets/change_sheets.h"
 #include "views/fiber_map/fiber_map.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace app {
 
@@ -36,6 +38,13 @@ QString revisionText(const DesignHeader& header)
 {
     return header.date.isEmpty() ? Text::tr("revision %1").arg(header.revision)
                                  : Text::tr("revision %1 of %2").arg(header.revision, header.date);
+}
+
+/// What changes since `before`, as sheets mark it.
+std::shared_ptr<const views::ChangeMarks> marksSince(const Tables& before, const Tables& plan)
+{
+    return std::make_shared<const views::ChangeMarks>(views::ChangeMarks{
+        plan.header().revision, revisionText(before.header()), changedPorts(before, plan, diffPlans(before, plan))});
 }
 
 /// Row by row, and within a row by name as people count: A2 before A10.
@@ -107,10 +116,25 @@ Result<Pages> fiberMapPages(const Tables& plan, const ExportWish& wanted)
     if (!racks)
         return racks.error();
     const auto book = std::make_shared<const PortBook>(onPaper(plan, wanted));
-    auto set = views::fiberMap(book, racks.value());
+    const auto marks = wanted.since ? marksSince(*wanted.since, plan) : nullptr;
+    auto set = views::fiberMap(book, racks.value(), marks);
     if (!set)
         return set.error();
-    return Pages{std::move(set).value(), nameNotes(plan)};
+    QStringList notes = nameNotes(plan);
+    if (marks && marks->ports.empty())
+        notes << Text::tr("No port changes since %1: nothing is marked.").arg(marks->since);
+    return Pages{std::move(set).value(), notes};
+}
+
+Result<views::SheetSet> changedFiberMap(const Tables& before, const Tables& plan)
+{
+    const auto marks = marksSince(before, plan);
+    std::set<Id<Rack>> racks;
+    for (const PortRef& port : marks->ports)
+        racks.insert(plan.devices.at(port.device).rack);
+    if (racks.empty())
+        return Error{Text::tr("No port changes since %1: there is nothing to print.").arg(marks->since)};
+    return views::fiberMap(std::make_shared<const PortBook>(plan), inOrder(plan, {racks.begin(), racks.end()}), marks);
 }
 
 Result<WantedLabels> labelsOf(const Tables& plan, const ExportWish& wish)

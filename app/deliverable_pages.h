@@ -14,8 +14,10 @@ model::Tables onPaper(const model::Tables& plan, const ExportWish& wish);
 QStringList nameNotes(const model::Tables& plan);
 
 /// A folder for each rack asked for, in the order in which racks stand in their rows. Error: nothing of that name, or it
-/// has no fiber.
+/// has no fiber. What changes since the design of `wish` is marked.
 model::Result<Pages> fiberMapPages(const model::Tables& plan, const ExportWish& wish);
+/// The same of the racks where a port changes since `before`. Error: none does.
+model::Result<views::SheetSet> changedFiberMap(const model::Tables& before, const model::Tables& plan);
 
 /// Labels that are wanted, and what a person should know of them.
 struct WantedLabels {

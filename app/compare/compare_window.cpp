@@ -107,6 +107,7 @@ QLayout* CompareWindow::makeHead()
     auto* pages = new QMenu(this);
     pages->addAction(tr("Change &order…"), this, [this] { showPages(ChangePages::Order); });
     pages->addAction(tr("&Labels that change…"), this, [this] { showPages(ChangePages::Labels); });
+    pages->addAction(tr("&Fiber map, changes marked…"), this, [this] { showPages(ChangePages::FiberMap); });
     addButton(tr("&Print"), *line)->setMenu(pages);
     connect(addButton(tr("&Back to the design"), *line), &QPushButton::clicked, this, &QDialog::reject);
     head->addLayout(line);

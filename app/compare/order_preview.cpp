@@ -25,6 +25,8 @@ model::Result<views::SheetSet> pagesOf(const views::Comparison& both, ChangePage
     const model::Tables& to = both.side(Side::Newer).plan;
     if (what == ChangePages::Order)
         return changeOrderSheets(from, to, both.diff());
+    if (what == ChangePages::FiberMap)
+        return changedFiberMap(from, to);
     ExportWish wish;
     wish.since = std::make_shared<const model::Tables>(from);
     auto pages = labelPages(to, wish);
@@ -35,7 +37,17 @@ model::Result<views::SheetSet> pagesOf(const views::Comparison& both, ChangePage
 
 QString titleOf(ChangePages what)
 {
-    return what == ChangePages::Order ? OrderPreview::tr("Change order") : OrderPreview::tr("Labels that change");
+    return what == ChangePages::Order ? OrderPreview::tr("Change order")
+        : what == ChangePages::Labels ? OrderPreview::tr("Labels that change")
+                                      : OrderPreview::tr("Fiber map, changes marked");
+}
+
+/// What the name of their file ends in.
+QString endingOf(ChangePages what)
+{
+    return what == ChangePages::Order ? QStringLiteral("-changes.pdf")
+        : what == ChangePages::Labels ? QStringLiteral("-labels.pdf")
+                                      : QStringLiteral("-fiber-map.pdf");
 }
 
 }  // namespace
@@ -74,11 +86,7 @@ OrderPreview::OrderPreview(const ComparedDesigns& compared, ChangePages what,
         bar->addWidget(button);
         return button;
     };
-    addButton(tr("Export P&DF…"), [this] {
-        saveChangePages(m_compared,
-                        m_what == ChangePages::Order ? QStringLiteral("-changes.pdf") : QStringLiteral("-labels.pdf"),
-                        m_set, m_ask);
-    });
+    addButton(tr("Export P&DF…"), [this] { saveChangePages(m_compared, endingOf(m_what), m_set, m_ask); });
     addButton(tr("&Print…"), [this] { print(); })->setProperty("primary", true);
     addButton(tr("&Back"), [this] { reject(); });
     middle->addLayout(bar);

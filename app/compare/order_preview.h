@@ -15,7 +15,7 @@ class PageSight;
 class PageStrip;
 
 /// What a crew is handed of a comparison: all that is to be done, or only that of a deliverable which is others.
-enum class ChangePages { Order, Labels };
+enum class ChangePages { Order, Labels, FiberMap };
 
 /// These pages before they are printed or written as a PDF.
 class OrderPreview : public QDialog {

@@ -123,9 +123,10 @@ model::Result<ExportWish> wishOf(const Arguments& given, const Export& what)
     if (!table)
         return table.error();
     wish.table = std::move(table).value();
-    const bool knowsBefore = what.kind.startsWith(QStringLiteral("labels-"));
+    const bool knowsBefore =
+        what.kind.startsWith(QStringLiteral("labels-")) || what.kind == QLatin1String("fiber-map-pdf");
     if (given.has(kSince) && !knowsBefore)
-        return model::Error{Text::tr("%1 goes with labels, not with %2").arg(kSince, what.kind)};
+        return model::Error{Text::tr("%1 goes with labels and the fiber map, not with %2").arg(kSince, what.kind)};
     if (given.has(kSince) && given.value(kSince).isEmpty())
         return model::Error{Text::tr("--since needs the design as it was handed out before")};
     for (const QString& option : {kPaper, kScale}) {

@@ -242,6 +242,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("entry");
         QTest::newRow("what a crew does") << QStringLiteral("Change &order…");
         QTest::newRow("labels that change") << QStringLiteral("&Labels that change…");
+        QTest::newRow("the fiber map") << QStringLiteral("&Fiber map, changes marked…");
     }
 
     void pagesAreSeenBeforeTheyAreWritten()

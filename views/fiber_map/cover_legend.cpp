@@ -40,6 +40,11 @@ void Cover::addLegend(Drawing& sheet, const QRectF& room)
     };
     tickBox(part, {room.left() + 4.5, y});
     line(Words::tr("Pull · Clean · Insp · Conn · Test: tick left to right"));
+    if (m_map.marks) {
+        drawChangeTriangle(part, {room.left() + 2.4, y}, m_map.marks->revision);
+        drawChangeCorner(part, {room.left() + 6.4, y - kCorner / 2, kCorner, kCorner});
+        line(Words::tr("changed since %1; see the change order").arg(m_map.marks->since));
+    }
     part.text({room.left() + 4.5, y}, QStringLiteral("~"), sheetType(15, QFont::Bold, Qt::AlignHCenter));
     line(Words::tr("assumed: no figure of a vendor, check on site"));
     part.text({room.left() + 4.5, y}, QStringLiteral("?"), sheetType(13, QFont::Bold, Qt::AlignHCenter));

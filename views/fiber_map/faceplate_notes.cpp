@@ -60,6 +60,12 @@ void FaceplatePage::addNotes(Drawing& sheet)
     lines << Words::tr("Dashed: no cable, leave its dust cap on.");
     for (qsizetype i = 0; i < lines.size(); ++i)
         part.text({x, top + 2 + double(i) * step}, lines[i], normal);
+    if (m_marks) {
+        const double y = top + 2 + double(lines.size()) * step;
+        drawChangeCorner(part, {x, y - kCorner / 2, kCorner, kCorner});
+        const QString said = Words::tr("black corner: changed since %1").arg(m_marks->since);
+        part.text({x + 4, y}, said, fitted(said, normal, 76));
+    }
     x += 84;
     const int first = m_list.lines.front().port.number;
     int last = first;

@@ -23,10 +23,15 @@ constexpr double kEdge = 1.1;  ///< mm of strong colour round a cell
 
 }  // namespace
 
+QRectF FaceplatePage::cellRect(int port) const
+{
+    return m_plate.cellOf(port).adjusted(kEdge / 2, kEdge / 2, -kEdge / 2, -kEdge / 2);
+}
+
 void FaceplatePage::addCell(PartBuilder& part, const PortRun& run, const PortLine& line)
 {
     const QRectF pitch = m_plate.cellOf(line.port.number);
-    const QRectF cell = pitch.adjusted(kEdge / 2, kEdge / 2, -kEdge / 2, -kEdge / 2);
+    const QRectF cell = cellRect(line.port.number);
     const double upper = cell.top() + cell.height() * 0.36;
     const double lower = cell.bottom() - cell.height() * 0.2;
     if (!line.cable) {
@@ -92,8 +97,12 @@ void FaceplatePage::addPlate(Drawing& sheet)
     for (const PortRun& run : m_runs) {
         PartBuilder part(Words::tr("ports"), m_plate.body());
         for (std::size_t i = run.first; i < run.end(); ++i) {
-            if (m_plate.isInGrid(m_list.lines[i].port.number))
-                addCell(part, run, m_list.lines[i]);
+            const PortLine& line = m_list.lines[i];
+            if (!m_plate.isInGrid(line.port.number))
+                continue;
+            addCell(part, run, line);
+            if (m_marks && m_marks->has(line.port))
+                drawChangeCorner(part, cellRect(line.port.number));
         }
         sheet.parts.push_back(std::move(part).take());
     }

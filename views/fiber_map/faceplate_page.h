@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/fiber_map/plate.h"
+#include "views/sheets/change_marks.h"
 
 namespace views {
 
@@ -16,14 +17,15 @@ inline constexpr double kUnderPlate = 21;
 class FaceplatePage {
 public:
     FaceplatePage(const model::PortBook& book, const model::DeviceType& type, const model::PortList& list,
-                  const Plate& plate, const QRectF& room)
+                  const Plate& plate, const QRectF& room, const ChangeMarks* marks)
         : m_book(book),
           m_plan(book.plan()),
           m_type(type),
           m_list(list),
           m_plate(plate),
           m_room(room),
-          m_runs(portRuns(list, std::size_t(plate.rows())))
+          m_runs(portRuns(list, std::size_t(plate.rows()))),
+          m_marks(marks)
     {
     }
 
@@ -42,6 +44,8 @@ private:
     std::optional<Span> columnsOf(const PortRun& run) const;
     void addCell(PartBuilder& part, const PortRun& run, const model::PortLine& line);
     void addOtherPorts(Drawing& sheet);
+    /// What of a port's place the strong colour round it leaves.
+    QRectF cellRect(int port) const;
 
     const model::PortBook& m_book;
     const model::Tables& m_plan;
@@ -50,6 +54,7 @@ private:
     const Plate& m_plate;
     QRectF m_room;
     std::vector<PortRun> m_runs;
+    const ChangeMarks* m_marks;
 };
 
 }  // namespace views

@@ -57,7 +57,8 @@ double plateScale(const DeviceType& type, const SheetFrame& frame)
     return std::max(width / frame.room().width(), height / (frame.room().height() - kOverPlate - kUnderPlate));
 }
 
-Drawing faceplateSheet(const PortBook& book, Id<Device> id, const SheetFrame& frame, const SheetHead& head)
+Drawing faceplateSheet(const PortBook& book, Id<Device> id, const SheetFrame& frame, const SheetHead& head,
+                       const ChangeMarks* marks)
 {
     const DeviceType& type = book.plan().deviceTypes.at(book.plan().devices.at(id).type);
     const PortList list = book.portsOf(id);
@@ -65,7 +66,7 @@ Drawing faceplateSheet(const PortBook& book, Id<Device> id, const SheetFrame& fr
     const double scale = plateScale(type, frame);
     const double width = frontSize(type).width() / scale;
     const Plate plate(type, *plateGrid(type), {room.center().x() - width / 2, room.top() + kOverPlate}, scale);
-    FaceplatePage page(book, type, list, plate, room);
+    FaceplatePage page(book, type, list, plate, room, marks);
     Drawing sheet = frame.blank(head.title);
     frame.addHead(sheet, head);
     page.addBands(sheet);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/fiber_map/map_words.h"
+#include "views/sheets/change_marks.h"
 
 namespace views {
 
@@ -13,9 +14,9 @@ bool hasFaceplateSheet(const model::PortBook& book, model::Id<model::Device> dev
 double plateScale(const model::DeviceType& type, const SheetFrame& frame);
 
 /// The plate to scale, every port with its number, its far end's shape and what it is there; over it a band for each far
-/// end, under it the laser modules.
+/// end, under it the laser modules. Without marks nothing is marked.
 Drawing faceplateSheet(const model::PortBook& book, model::Id<model::Device> device, const SheetFrame& frame,
-                       const SheetHead& head);
+                       const SheetHead& head, const ChangeMarks* marks = nullptr);
 
 /// "1–8, 17–24".
 QString numberRuns(const std::vector<int>& ascending);

@@ -90,7 +90,7 @@ Drawing portsPage(const PortBook& book, const RackMap& map, std::size_t page)
         head.line = table + QStringLiteral(" · ") + Words::tr("what is plugged in at trays and shelves");
         head.scan += Words::tr(" trays %1").arg(sheet.part + 1);
     }
-    return portTableSheet(book, owner, list, sheet.rows, frame, head);
+    return portTableSheet(book, owner, list, sheet.rows, frame, head, map.marks.get());
 }
 
 Drawing facePage(const PortBook& book, const RackMap& map, std::size_t page)
@@ -107,7 +107,7 @@ Drawing facePage(const PortBook& book, const RackMap& map, std::size_t page)
                     .arg(whereText(book, *sheet.device))
                     .arg(group.count)
                     .arg(plugs, QString::number(plateScale(type, frame), 'g', 3));
-    return faceplateSheet(book, *sheet.device, frame, head);
+    return faceplateSheet(book, *sheet.device, frame, head, map.marks.get());
 }
 
 Drawing drawn(const PortBook& book, const RackMap& map, std::size_t page)
@@ -174,7 +174,8 @@ RackMap rackMap(const PortBook& book, Id<Rack> rack)
     return map;
 }
 
-Result<SheetSet> fiberMap(const std::shared_ptr<const PortBook>& book, const std::vector<Id<Rack>>& racks)
+Result<SheetSet> fiberMap(const std::shared_ptr<const PortBook>& book, const std::vector<Id<Rack>>& racks,
+                          const std::shared_ptr<const ChangeMarks>& marks)
 {
     SheetSet set;
     const Tables& plan = book->plan();
@@ -183,6 +184,8 @@ Result<SheetSet> fiberMap(const std::shared_ptr<const PortBook>& book, const std
         if (book->hasTrayPorts(rack) || !book->devicesWithPages(rack).empty())
             maps->push_back(rackMap(*book, rack));
     }
+    for (RackMap& map : *maps)
+        map.marks = marks;
     if (maps->empty())
         return Error{Words::tr("No switch and no cable stands in what was asked for: there is no fiber to map.")};
     set.title = maps->size() == 1

@@ -6,6 +6,7 @@
 #include "model/deliver/port_book.h"
 #include "views/fiber_map/port_runs.h"
 #include "views/paper/sheet_set.h"
+#include "views/sheets/change_marks.h"
 
 #include <memory>
 
@@ -27,12 +28,14 @@ struct MapSheet {
 struct RackMap {
     model::Id<model::Rack> rack{1};
     std::vector<MapSheet> sheets;
+    std::shared_ptr<const ChangeMarks> marks{};  ///< none: nothing is marked
 };
 RackMap rackMap(const model::PortBook& book, model::Id<model::Rack> rack);
 
 /// The fiber maps of some racks, one after the other in the order given; before several a list of them. Racks without
-/// any cable or switch are left out. Error: all are.
+/// any cable or switch are left out. Where there are marks, rows and cells of these ports have them. Error: all are.
 model::Result<SheetSet> fiberMap(const std::shared_ptr<const model::PortBook>& book,
-                                 const std::vector<model::Id<model::Rack>>& racks);
+                                 const std::vector<model::Id<model::Rack>>& racks,
+                                 const std::shared_ptr<const ChangeMarks>& marks = {});
 
 }  // namespace views

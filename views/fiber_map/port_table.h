@@ -36,14 +36,16 @@ std::size_t blockOf(const model::PortBook& book, const PortOwner& owner);
 /// Draws one page from top to bottom.
 class PortTable {
 public:
-    PortTable(const model::PortBook& book, const PortOwner& owner, const model::PortList& list, const SheetFrame& frame)
+    PortTable(const model::PortBook& book, const PortOwner& owner, const model::PortList& list, const SheetFrame& frame,
+              const ChangeMarks* marks)
         : m_book(book),
           m_plan(book.plan()),
           m_owner(owner),
           m_list(list),
           m_room(frame.room()),
           m_y(m_room.top()),
-          m_block(blockOf(book, owner))
+          m_block(blockOf(book, owner)),
+          m_marks(marks)
     {
         if (m_owner.device)
             m_type = &m_plan.deviceTypes.at(m_plan.devices.at(*m_owner.device).type);
@@ -67,6 +69,7 @@ private:
     QString blockName(std::size_t i) const;
     std::size_t blockEnd(std::size_t i, std::size_t end) const;
     QString bundleName(const model::PortLine& line) const;
+    bool isMarked(const model::PortLine& line) const { return m_marks && m_marks->has(line.port); }
     const model::CableType& typeOf(const model::PortLine& line) const
     {
         return m_plan.cableTypes.at(m_plan.cables.at(*line.cable).type);
@@ -79,6 +82,7 @@ private:
     QRectF m_room;
     double m_y;
     std::size_t m_block;
+    const ChangeMarks* m_marks;
     const model::DeviceType* m_type = nullptr;
 };
 

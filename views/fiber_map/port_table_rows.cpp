@@ -52,17 +52,24 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
     // What the label says, in one piece for whoever searches.
     part.text({x(kAt.farEnd), middle}, m_book.labelOf(line), silent(monoType(5)));
     constexpr double kShape = 5.5;
+    const double mark = isMarked(line) ? kTriangle + 0.8 : 0;
+    constexpr double kLeast = 6.5;  // pt
     if (run.isMixed) {
         const QString more = QStringLiteral("%1 · %2 · %3").arg(far.name, bundleName(line), routeText(m_book, line));
         const double room = kAt.type - kAt.farEnd - 0.8;
-        part.text({x(kAt.farEnd), middle - 1.2}, farEnd, fitted(farEnd, monoType(8.8, QFont::Bold), room));
-        part.text({x(kAt.farEnd), middle + 1.8}, more, fitted(more, sheetType(6), room + kAt.stock - kAt.type - 1));
+        part.text({x(kAt.farEnd), middle - 1.2}, farEnd,
+                  mark > 0 ? shrunk(farEnd, monoType(8.8, QFont::Bold), room - mark, kLeast)
+                           : fitted(farEnd, monoType(8.8, QFont::Bold), room));
+        part.text({x(kAt.farEnd), middle + 1.8}, more,
+                  fitted(more, sheetType(6), mark > 0 ? room - mark : room + kAt.stock - kAt.type - 1));
         part.text({x(kAt.type), middle - 1.2}, shortType(typeOf(line)),
                   fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
     } else {
         drawFarShape(part, far.order, {x(kAt.farEnd) + 2, middle}, 2.6, farShape(far.order).strong);
+        const double room = kAt.type - kAt.farEnd - kShape - 0.8 - mark;
+        const Type type = monoType(9.6, QFont::Bold);
         part.text({x(kAt.farEnd) + kShape, middle}, farEnd,
-                  fitted(farEnd, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - kShape - 0.8));
+                  mark > 0 ? shrunk(farEnd, type, room, kLeast) : fitted(farEnd, type, room));
         part.text({x(kAt.type), middle}, shortType(typeOf(line)),
                   fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
     }
@@ -128,6 +135,11 @@ void PortTable::addRow(Drawing& sheet, const PortRun& run, std::size_t i)
         part.rect({x(kAt.cable), m_y + 0.9, kAt.ticks - kAt.cable - 1, height - 1.8}, empty, 0.6);
         part.text({x(kAt.thisEnd), middle}, Words::tr("no cable"),
                   sheetType(8.5, QFont::Normal, Qt::AlignLeft, kSoftInk));
+    }
+    if (isMarked(line)) {
+        const QPointF at(x(kAt.type - 1.4 - kTriangle / 2), middle);
+        drawChangeTriangle(part, at, m_marks->revision);
+        part.text(at, Words::tr("changed"), silent(sheetType(2)));
     }
     std::vector<QLineF> rules{{x(kAt.port), m_y + height, m_room.right(), m_y + height}};
     for (int tick = 0; tick <= kTicks; ++tick)

@@ -42,8 +42,15 @@ void PortTable::addNotes(Drawing& sheet, const PortPage& page)
         order = Words::tr("One block of %1 rows = one column on the plate, top to bottom.").arg(m_block);
     else if (!m_owner.device)
         order = Words::tr("One rail after the other, then management; trays from the bottom of the rack upwards.");
-    part.text({left, first}, order, bold);
-    double at = runOn(part, {left, first + 4}, Words::tr("Tick from left to right; do not connect before "), normal);
+    double at = runOn(part, {left, first}, order, bold) + 4;
+    if (m_marks) {
+        const double end = m_type && plateGrid(*m_type) ? m_room.right() - 48 : m_room.right();
+        drawChangeTriangle(part, {at + kTriangle / 2, first - 0.4}, m_marks->revision);
+        const QString said = Words::tr("changed since %1").arg(m_marks->since);
+        at += kTriangle + 1.2;
+        part.text({at, first}, said, fitted(said, normal, end - at));
+    }
+    at = runOn(part, {left, first + 4}, Words::tr("Tick from left to right; do not connect before "), normal);
     at = runOn(part, {at, first + 4}, Words::tr("Insp"), bold);
     runOn(part, {at, first + 4}, Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."), normal);
     if (example) {
@@ -116,11 +123,11 @@ std::vector<PortPage> portTablePages(const PortBook& book, const PortOwner& owne
 }
 
 Drawing portTableSheet(const PortBook& book, const PortOwner& owner, const PortList& list, const PortPage& page,
-                       const SheetFrame& frame, const SheetHead& head)
+                       const SheetFrame& frame, const SheetHead& head, const ChangeMarks* marks)
 {
     Drawing sheet = frame.blank(head.title);
     frame.addHead(sheet, head);
-    PortTable table(book, owner, list, frame);
+    PortTable table(book, owner, list, frame, marks);
     table.addNotes(sheet, page);
     table.addColumnHeads(sheet);
     for (const PortPage::Piece& piece : page.pieces)

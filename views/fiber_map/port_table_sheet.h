@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/fiber_map/map_words.h"
+#include "views/sheets/change_marks.h"
 
 namespace views {
 
@@ -16,8 +17,9 @@ model::PortList portListOf(const model::PortBook& book, const PortOwner& owner);
 std::vector<PortPage> portTablePages(const model::PortBook& book, const PortOwner& owner, const model::PortList& list,
                                      const SheetFrame& frame);
 
-/// One page of a port table: find at the left, read in the middle, mark at the right.
+/// One page of a port table: find at the left, read in the middle, mark at the right. Without marks no row is marked.
 Drawing portTableSheet(const model::PortBook& book, const PortOwner& owner, const model::PortList& list,
-                       const PortPage& page, const SheetFrame& frame, const SheetHead& head);
+                       const PortPage& page, const SheetFrame& frame, const SheetHead& head,
+                       const ChangeMarks* marks = nullptr);
 
 }  // namespace views

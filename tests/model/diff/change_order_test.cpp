@@ -4,6 +4,7 @@
 
 #include "model/commands/change_ends.h"
 #include "model/commands/rename_object.h"
+#include "model/diff/changed_ports.h"
 #include "model/diff/port_ranges.h"
 #include "tests/support/made_cluster.h"
 #include "tests/support/test_program.h"
@@ -321,6 +322,28 @@ private Q_SLOTS:
         QVERIFY(step.labels.printThis == std::vector({LabelPlace{id, CableEnd::A, std::size_t(last - 1)}}));
         QVERIFY(step.labels.printFar == std::vector({LabelPlace{id, CableEnd::B, std::size_t(last - 1)}}));
         QVERIFY(!step.boxes.pull);
+    }
+
+    void portsChangeAtBothEndsOfWhatIsNewOtherOrGone()
+    {
+        const Tables a = hall();
+        const auto portsOf = [&](const Tables& b) {
+            QStringList ports;
+            for (const PortRef& port : changedPorts(a, b, diffPlans(a, b)))
+                ports << b.devices.at(port.device).name + u':' + QString::number(port.number);
+            return ports;
+        };
+        QCOMPARE(portsOf(a), QStringList());
+        Tables gone = a;
+        gone.cables.erase(Id<Cable>(2));
+        QCOMPARE(portsOf(gone), (QStringList{u"L1:74"_s, u"S1:2"_s}));
+        // Of one that comes to another port also the port it leaves.
+        QCOMPARE(portsOf(changed(a, Id<Cable>(1), [](Cable& cable) { cable.b.number = 9; })),
+                 (QStringList{u"L1:73"_s, u"S1:1"_s, u"S1:9"_s}));
+        QCOMPARE(portsOf(changed(a, Id<Cable>(3), [](Cable& cable) { cable.length += 20_m; })),
+                 (QStringList{u"L1:75"_s, u"S1:3"_s}));
+        // A hand's breadth more of the same stock length: the list says what it said.
+        QCOMPARE(portsOf(changed(a, Id<Cable>(3), [](Cable& cable) { cable.length += 1_mm; })), QStringList());
     }
 
     void aDeviceGoesAfterItsCablesAndANewOneComesBeforeItsOwn()

@@ -66,8 +66,54 @@ class FiberMapSheetsTest : public QObject {
         return m_book->plan().racks.at(tests::deviceCalled(m_book->plan(), QStringLiteral("L1-01")).rack).name;
     }
     SheetSet setOf(const QStringList& names) const { return fiberMap(m_book, racksOf(*m_book, names)).value(); }
+    /// With port 97 of L1-01 and one without a cable marked.
+    SheetSet markedSet() const
+    {
+        const Id<Device> leaf = tests::deviceCalled(m_book->plan(), QStringLiteral("L1-01")).id;
+        return fiberMap(m_book, racksOf(*m_book, {switchRack()}),
+                        std::make_shared<const ChangeMarks>(
+                            ChangeMarks{QStringLiteral("C"), QStringLiteral("revision B of 2026-02-27"), {{leaf, 97}}}))
+            .value();
+    }
+    static int pathsOf(const Drawing& sheet)
+    {
+        int paths = 0;
+        for (const Part& part : sheet.parts) {
+            for (const Shape& shape : part.shapes)
+                paths += std::holds_alternative<PathShape>(shape) ? 1 : 0;
+        }
+        return paths;
+    }
 
 private Q_SLOTS:
+    void aChangedPortIsMarkedInItsRowAndOnThePlate()
+    {
+        const SheetSet plain = setOf({switchRack()});
+        const SheetSet marked = markedSet();
+        QCOMPARE(marked.sheets.size(), plain.sheets.size());  // pages are replaced one by one
+        std::set<QString> others;
+        for (std::size_t i = 0; i < plain.sheets.size(); ++i) {
+            const Drawing before = plain.sheets[i].draw();
+            const Drawing after = marked.sheets[i].draw();
+            const QStringList& path = plain.sheets[i].bookmark;
+            const bool isOfLeaf = path.contains(QStringLiteral("L1-01"));
+            const QString text = QString::fromUtf8(tests::textLayerOf(after));
+            if (path.back() == QStringLiteral("Faceplate")) {
+                // The sample in the notes, and the cell where there is one.
+                QCOMPARE(pathsOf(after) - pathsOf(before), isOfLeaf ? 2 : 1);
+                QVERIFY(text.contains(QStringLiteral("black corner: changed since revision B of 2026-02-27")));
+            } else if (path.back().startsWith(QStringLiteral("Ports"))) {
+                QCOMPARE(pathsOf(after) - pathsOf(before),
+                         isOfLeaf && path.back() == QStringLiteral("Ports 73–108") ? 2 : 1);
+                QVERIFY(text.contains(QStringLiteral("changed since revision B of 2026-02-27")));
+            } else if (path.back() == QStringLiteral("Cover")) {
+                QVERIFY(text.contains(QStringLiteral("changed since revision B of 2026-02-27")));
+            } else {
+                QVERIFY(svgOf(before) == svgOf(after));
+            }
+        }
+    }
+
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())

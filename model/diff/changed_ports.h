@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Rackloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/diff/plan_diff.h"
+
+#include <set>
+
+namespace model {
+
+/// The ports of `b` of which a crew's list says something else than it said of `a`: both ends of each cable that is new,
+/// other or called otherwise, and the ports where one was. A way a little longer or shorter that takes the same length of
+/// cable is none. `diff` is that of the two designs.
+std::set<PortRef> changedPorts(const Tables& a, const Tables& b, const PlanDiff& diff);
+
+}  // namespace model
