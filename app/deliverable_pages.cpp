@@ -172,13 +172,11 @@ Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
     if (!labels)
         return labels.error();
     const auto book = std::make_shared<const PortBook>(plan);
+    const QStringList notes =
+        labels.value().notes + nameNotes(plan) + views::labelNotes(plan, labels.value().set, stock.value());
     auto set = views::labelSheets(book, std::move(labels.value().set), stock.value());
     if (!set)
         return set.error();
-    QStringList notes = labels.value().notes + nameNotes(plan);
-    constexpr Length kLowest = 9_mm;
-    if (stock.value().printHeight < kLowest && plan.delivery().labelCode != LabelCode::None)
-        notes << Text::tr("%1 is too low for a code that scanners read: it is left out.").arg(stock.value().name);
     return Pages{std::move(set).value(), notes};
 }
 

@@ -88,13 +88,6 @@ Result<std::vector<MetCable>> wantedCables(const Tables& plan, const std::option
     return walk.cables();
 }
 
-LabelPort portOf(const Tables& plan, const PortRef& ref)
-{
-    const Device& device = plan.devices.at(ref.device);
-    return {ref, plan.racks.at(device.rack).name, device.unit, device.name,
-            portName(plan.deviceTypes.at(device.type), ref.number)};
-}
-
 std::vector<BundleTag> tagsOf(const Tables& plan, const std::vector<Bundle>& bundles, const std::vector<bool>& wanted)
 {
     std::vector<BundleTag> tags;
@@ -111,6 +104,26 @@ std::vector<BundleTag> tagsOf(const Tables& plan, const std::vector<Bundle>& bun
 }
 
 }  // namespace
+
+LabelPort labelPort(const Tables& plan, const PortRef& ref)
+{
+    const Device& device = plan.devices.at(ref.device);
+    return {ref, plan.racks.at(device.rack).name, device.unit, device.name,
+            portName(plan.deviceTypes.at(device.type), ref.number)};
+}
+
+QString endsText(const std::vector<LabelPort>& ends)
+{
+    QStringList racks;
+    QStringList units;
+    QStringList ports;
+    for (const LabelPort& end : ends) {
+        racks << end.rack;
+        units << QString::number(end.unit).rightJustified(2, u'0');
+        ports << end.port;
+    }
+    return joinedOnce(racks) + u'-' + joinedOnce(units) + u':' + joinedOnce(ports);
+}
 
 Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>& of)
 {
@@ -137,11 +150,12 @@ Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>&
         if (cable.route)
             stock = stockLength(plan.profile(), plan.cableTypes.at(cable.type), cable.length);
         forEachLeg(cable, [&, metAt = rack, cableId = id](const PortRef& port, CableEnd end, std::size_t leg) {
-            const std::vector<PortRef> far = farLegs(plan, cable, end, leg);
+            std::vector<LabelPort> far;
+            for (const PortRef& each : farLegs(plan, cable, end, leg))
+                far.push_back(labelPort(plan, each));
             made.labels.push_back({{cableId, end, leg},
-                                   portOf(plan, port),
-                                   portOf(plan, far.front()),
-                                   static_cast<int>(far.size()),
+                                   labelPort(plan, port),
+                                   far,
                                    texts.at(cable, end, leg),
                                    name,
                                    bundle,

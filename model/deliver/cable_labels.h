@@ -20,13 +20,16 @@ struct LabelPort {
     friend bool operator==(const LabelPort&, const LabelPort&) = default;
 };
 
+LabelPort labelPort(const Tables& plan, const PortRef& port);
+/// "A04-05:1"; of several ends each part once where it is the same: "A04-05+07:1".
+QString endsText(const std::vector<LabelPort>& ends);
+
 /// What is printed on one label.
 struct CableLabel {
     LabelPlace place;
     LabelPort here;
-    LabelPort far;    ///< of several far ports the first
-    int farEnds = 1;  ///< how many ports the leg leads to: more than one at the single end of a breakout
-    QString text;     ///< by the design's template; also what its code says
+    std::vector<LabelPort> far;  ///< where the leg leads: at least one, more at the single end of a breakout
+    QString text;                ///< by the design's template; also what its code says
     QString cable;
     QString bundle;                    ///< empty without a route
     std::optional<StockLength> stock;  ///< none without a route

@@ -14,6 +14,11 @@
 
 namespace model {
 
+/// What the modules of a code on paper have at least: scanners read that at arm's length.
+inline constexpr Length kSheetModule = 0.4_mm;
+/// Under that none tells modules apart (assumption): a code is left out.
+inline constexpr Length kLeastModule = 0.25_mm;
+
 /// Labels as they are sold: a sheet of equal ones, or a roll. Measured from the upper left corner of the sheet.
 struct LabelStock {
     QString key;  ///< "l7651"

@@ -26,6 +26,12 @@ Error wrongAt(qsizetype at, const QString& why)
 
 }  // namespace
 
+QString joinedOnce(const QStringList& values)
+{
+    const bool same = std::all_of(values.begin(), values.end(), [&](const QString& each) { return each == values[0]; });
+    return same ? values.value(0) : values.join(u'+');
+}
+
 const std::vector<LabelWordInfo>& labelWords()
 {
     static const std::vector<LabelWordInfo> words{
@@ -146,6 +152,13 @@ QString LabelTemplate::padded(const QString& value, int digits)
         --begin;
     const qsizetype missing = begin == end ? 0 : digits - (end - begin);
     return missing <= 0 ? value : QString(value).insert(begin, QString(missing, u'0'));
+}
+
+QString LabelTemplate::padded(QStringList values, int digits)
+{
+    for (QString& value : values)
+        value = padded(value, digits);
+    return joinedOnce(values);
 }
 
 }  // namespace model

@@ -5,6 +5,7 @@
 #include "model/core/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -45,6 +46,9 @@ struct LabelWordInfo {
 /// All words, in the order of `LabelWord`.
 const std::vector<LabelWordInfo>& labelWords();
 
+/// What several far ends have: once where it is the same for all, else each in the order of the legs, "05+07".
+QString joinedOnce(const QStringList& values);
+
 /// The text of a label as a person sets it up: plain text with words in braces, as `{rack}-{unit}:{port}`. A number
 /// behind a word makes its last number that many digits long: `{port:3}` writes 7 as 007 and nic-2 as nic-002. `{{` and
 /// `}}` stand for a brace. The default, cabinet - rack unit : port / the same of the far end, is the form of TIA-606 with
@@ -56,7 +60,8 @@ public:
 
     bool uses(LabelWord word) const;
 
-    /// The text where `valueOf(LabelWord)` says what each word stands for. A word without a value leaves nothing behind.
+    /// The text where `valueOf(LabelWord)` says what each word stands for: a QString, or a QStringList of what it is at each
+    /// of several far ends. A word without a value leaves nothing behind.
     template <class ValueOf>
     QString fill(ValueOf&& valueOf) const
     {
@@ -76,6 +81,7 @@ private:
         int digits = 0;
     };
     static QString padded(const QString& value, int digits);
+    static QString padded(QStringList values, int digits);
     static Result<Part> wordPart(const QString& inside, qsizetype at);
 
     std::vector<Part> m_parts;

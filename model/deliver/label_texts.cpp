@@ -35,9 +35,11 @@ QString lengthText(const Tables& plan, const Cable& cable)
     return QString::number(static_cast<double>(stock.length.base()) / 1e6, 'g', 9);
 }
 
-QString railText(const Tables& plan, const PortRef& near, const PortRef& far)
+QString railText(const Tables& plan, const PortRef& near, const std::vector<PortRef>& far)
 {
-    for (const PortRef& port : {near, far}) {
+    std::vector<PortRef> ports{near};
+    ports.insert(ports.end(), far.begin(), far.end());
+    for (const PortRef& port : ports) {
         if (const int rail = railOf(plan.deviceTypes.at(plan.devices.at(port.device).type), port.number))
             return QString::number(rail);
     }
@@ -57,11 +59,40 @@ struct Words {
     CableEnd end;
     std::size_t leg;
     PortRef nearPort;
-    PortRef farPort;
+    std::vector<PortRef> farPorts;
     const Device& near = plan.devices.at(nearPort.device);
-    const Device& far = plan.devices.at(farPort.device);
 
-    QString operator()(LabelWord word) const
+    template <class TextOf>
+    QStringList ofFar(TextOf&& textOf) const
+    {
+        QStringList texts;
+        for (const PortRef& port : farPorts)
+            texts << textOf(plan.devices.at(port.device), port.number);
+        return texts;
+    }
+
+    QStringList operator()(LabelWord word) const
+    {
+        switch (word) {
+        case LabelWord::FarRow:
+            return ofFar([&](const Device& far, int) { return rowText(plan, far); });
+        case LabelWord::FarRack:
+            return ofFar([&](const Device& far, int) { return rackText(plan, far); });
+        case LabelWord::FarUnit:
+            return ofFar([&](const Device& far, int) { return unitText(far, 2); });
+        case LabelWord::FarU:
+            return ofFar([&](const Device& far, int) { return unitText(far, 1); });
+        case LabelWord::FarDevice:
+            return ofFar([&](const Device& far, int) { return far.name; });
+        case LabelWord::FarPort:
+            return ofFar([&](const Device& far, int port) { return portText(plan, far, port); });
+        default:
+            return {ofNear(word)};
+        }
+    }
+
+    /// Of this end and of the cable.
+    QString ofNear(LabelWord word) const
     {
         switch (word) {
         case LabelWord::Row:
@@ -76,18 +107,6 @@ struct Words {
             return near.name;
         case LabelWord::Port:
             return portText(plan, near, nearPort.number);
-        case LabelWord::FarRow:
-            return rowText(plan, far);
-        case LabelWord::FarRack:
-            return rackText(plan, far);
-        case LabelWord::FarUnit:
-            return unitText(far, 2);
-        case LabelWord::FarU:
-            return unitText(far, 1);
-        case LabelWord::FarDevice:
-            return far.name;
-        case LabelWord::FarPort:
-            return portText(plan, far, farPort.number);
         case LabelWord::Cable:
             return cableName(plan.naming(), cable);
         case LabelWord::Type:
@@ -97,15 +116,16 @@ struct Words {
         case LabelWord::Role:
             return roleKey(cable.role);
         case LabelWord::Rail:
-            return railText(plan, nearPort, farPort);
+            return railText(plan, nearPort, farPorts);
         case LabelWord::Bundle:
             return bundles.empty() ? QString() : bundles[cable.id.value()];
         case LabelWord::End:
             return end == CableEnd::A ? QStringLiteral("A") : QStringLiteral("B");
         case LabelWord::Leg:
-            break;
+            return legsAt(cable, end) > 1 ? QString::number(leg + 1) : QString();
+        default:
+            return {};
         }
-        return legsAt(cable, end) > 1 ? QString::number(leg + 1) : QString();
     }
 };
 
@@ -158,7 +178,7 @@ QString LabelTexts::at(const Cable& cable, CableEnd end, std::size_t leg) const
 {
     const PortRef* port = legOf(cable, end, leg);
     MODEL_ASSERT(port);
-    return m_template.fill(Words{m_plan, m_bundles, cable, end, leg, *port, farLegs(m_plan, cable, end, leg).front()});
+    return m_template.fill(Words{m_plan, m_bundles, cable, end, leg, *port, farLegs(m_plan, cable, end, leg)});
 }
 
 }  // namespace model

@@ -31,7 +31,7 @@ class LabelTexts {
 public:
     LabelTexts(const Tables& plan, LabelTemplate wanted);
 
-    /// The leg must be one of that end. Of several far ports the first is named.
+    /// The leg must be one of that end. Of several far ports each is named: see `joinedOnce`.
     QString at(const Cable& cable, CableEnd end, std::size_t leg = 0) const;
 
 private:

@@ -15,12 +15,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::LabelsZpl)
 };
 
-constexpr Length kMargin = 1.5_mm;           // nothing prints nearer to the edge: as on sheets
-constexpr Length kLongest = 10_m;            // of anything that a printer takes
-constexpr Length kGap = 0.8_mm;              // between code and text
-constexpr Length kSmallestModule = 0.25_mm;  // assumption
-constexpr int kQuietQr = 4;                  // modules of white around it (ISO/IEC 18004)
-constexpr int kQuietMatrix = 1;              // (ISO/IEC 16022)
+constexpr Length kMargin = 1.5_mm;  // nothing prints nearer to the edge: as on sheets
+constexpr Length kLongest = 10_m;   // of anything that a printer takes
+constexpr Length kGap = 0.8_mm;     // between code and text
+constexpr int kQuietQr = 4;         // modules of white around it (ISO/IEC 18004)
+constexpr int kQuietMatrix = 1;     // (ISO/IEC 16022)
 
 /// A symbol of so many modules a side holds so many bytes.
 struct SymbolSize {
@@ -54,6 +53,18 @@ QByteArray field(const QString& text)
     return bytes;
 }
 
+/// "L1-01:1", "L1-01+L1-03:1".
+QString farText(const std::vector<LabelPort>& ends)
+{
+    QStringList devices;
+    QStringList ports;
+    for (const LabelPort& end : ends) {
+        devices << end.device;
+        ports << end.port;
+    }
+    return joinedOnce(devices) + u':' + joinedOnce(ports);
+}
+
 /// Lays one label out, in dots from its upper left corner.
 class LabelSheet {
 public:
@@ -68,33 +79,75 @@ public:
     {
     }
 
-    /// Whether the code found room.
-    bool add(const CableLabel& label, QByteArray& bytes) const
+    /// How large the code's modules are, in dots; 0 where it found no room.
+    int add(const CableLabel& label, QByteArray& bytes)
     {
-        bytes += "^XA^CI28^PW" + QByteArray::number(m_width) + "^LL" + QByteArray::number(m_height) + "^LH0,0\n";
-        const int code = addCode(label.text, bytes);
-        const int margin = dots(kMargin);
-        const int left = code > 0 ? code + dots(kGap) : margin;
-        struct Line {
-            QString text;
-            int tenths;  ///< of the height
-        };
-        const QString to = Text::tr("to %1:%2").arg(label.far.device, label.far.port);
-        QStringList foot{label.cable, label.place.end == CableEnd::A ? QStringLiteral("A") : QStringLiteral("B")};
+        begin(bytes);
+        const Code code = addCode(label.text, bytes);
+        const int left = code.right > 0 ? code.right + dots(kGap) : dots(kMargin);
+        QStringList foot{label.cable, endLetter(label.place.end)};
         if (!label.bundle.isEmpty())
             foot << label.bundle;
-        int y = margin;
-        const int room = m_print - 2 * margin;
-        for (const Line& line :
-             {Line{label.here.port, 4}, Line{to, 2}, Line{label.text, 2}, Line{foot.join(u' '), 2}}) {
-            addText(left, y, room * line.tenths / 10, m_width - margin - left, line.text, bytes);
-            y += room * line.tenths / 10;
-        }
+        addLines(left,
+                 {{label.here.port, 4},
+                  {Text::tr("to %1").arg(farText(label.far)), 2},
+                  {label.text, 2},
+                  {foot.join(u' '), 2}},
+                 bytes);
         bytes += "^XZ\n";
-        return code > 0 || m_code == LabelCode::None;
+        return code.module;
     }
 
+    /// The tag of one end of a bundle.
+    void add(const BundleTag& tag, QByteArray& bytes)
+    {
+        begin(bytes);
+        addLines(dots(kMargin),
+                 {{tag.bundle + u' ' + endLetter(tag.end), 5},
+                  {Text::tr("%1 cables").arg(tag.cables), 2},
+                  {Text::tr("%1 to %2").arg(tag.rack, tag.farRack), 3}},
+                 bytes);
+        bytes += "^XZ\n";
+    }
+
+    /// How many labels have a line that lost letters at its front.
+    int cut() const { return m_cut; }
+
+    bool isTooFine(int module) const { return isFiner(module, kSheetModule); }
+
 private:
+    struct Line {
+        QString text;
+        int tenths;  ///< of the height
+    };
+    struct Code {
+        int right = 0;  ///< how far it reaches from the left edge, its white included, in dots
+        int module = 0;
+    };
+
+    static QString endLetter(CableEnd end) { return end == CableEnd::A ? QStringLiteral("A") : QStringLiteral("B"); }
+
+    bool isFiner(int module, Length than) const { return Length::fromBase(25'400) * module < than * m_dpi; }
+
+    void begin(QByteArray& bytes) const
+    {
+        bytes += "^XA^CI28^PW" + QByteArray::number(m_width) + "^LL" + QByteArray::number(m_height) + "^LH0,0\n";
+    }
+
+    /// One under the other, from `left` to the margin at the right.
+    void addLines(int left, const std::vector<Line>& lines, QByteArray& bytes)
+    {
+        const int margin = dots(kMargin);
+        const int room = m_print - 2 * margin;
+        int y = margin;
+        bool isCut = false;
+        for (const Line& line : lines) {
+            isCut = addText(left, y, room * line.tenths / 10, m_width - margin - left, line.text, bytes) || isCut;
+            y += room * line.tenths / 10;
+        }
+        m_cut += isCut ? 1 : 0;
+    }
+
     int dots(Length length) const
     {
         const Length bounded = std::clamp(length, -kLongest, kLongest);
@@ -107,36 +160,51 @@ private:
             + QByteArray::number(std::max(0, y + m_shiftY));
     }
 
-    /// One line of the scalable font, narrowed where it would not fit; a letter is about 0.6 of its width parameter.
-    void addText(int x, int y, int height, int width, const QString& text, QByteArray& bytes) const
+    /// One line of the scalable font, narrowed where it would not fit; a letter is about 0.6 of its width parameter. What
+    /// is too long for the narrowest loses letters at its front, as ends tell names apart; whether it did.
+    bool addText(int x, int y, int height, int width, QString text, QByteArray& bytes) const
     {
+        constexpr int kNarrowest = 5;  // dots
+        const QString dotted = QStringLiteral("..");
         const int letter = std::max(9, height * 9 / 10);
+        const auto most = std::max<qsizetype>(1, width * 10 / (6 * kNarrowest));
+        const bool isCut = text.size() > most;
+        if (isCut) {
+            text = dotted + text.right(std::max<qsizetype>(1, most - dotted.size()));
+            if (text[dotted.size()].isLowSurrogate())
+                text.remove(dotted.size(), 1);
+        }
         const auto count = std::max<qsizetype>(1, text.size());
-        const int fits = static_cast<int>(width * 10 / (6 * count));
-        const int across = std::clamp(fits, 5, letter);
+        const int across =
+            std::clamp(static_cast<int>(width * 10 / (6 * count)), kNarrowest, std::max(kNarrowest, letter));
         bytes += at(x, y) + "^A0N," + QByteArray::number(letter) + ',' + QByteArray::number(across) + "^FH^FD"
             + field(text) + "^FS\n";
+        return isCut;
     }
 
-    /// How far from the left edge the code reaches, its white included; 0 where it has no room.
-    int addCode(const QString& text, QByteArray& bytes) const
+    /// Modules as large as the room for codes allows; more of the width than that only to have those of sheets.
+    Code addCode(const QString& text, QByteArray& bytes) const
     {
         if (m_code == LabelCode::None)
-            return 0;
+            return {};
         const bool isQr = m_code == LabelCode::Qr;
         const QByteArray data = text.toUtf8();
         const int modules = isQr ? modulesFor(kQrSizes, data.size()) : modulesFor(kMatrixSizes, data.size());
         if (modules == 0)
-            return 0;
+            return {};
         const int quiet = isQr ? kQuietQr : kQuietMatrix;
         const int across = modules + 2 * quiet;
-        const int box = std::min(m_print, m_width * 9 / 20);  // the rest is for text
-        const int module = std::min(10, box / across);        // ^BQ magnifies up to ten times
-        if (module < 1 || Length::fromBase(25'400) * module < kSmallestModule * m_dpi)
-            return 0;
+        int module = std::min({10, m_print / across, m_width * 9 / 20 / across});  // ^BQ magnifies up to ten times
+        int wanted = 1;
+        while (isFiner(wanted, kSheetModule))
+            ++wanted;
+        if (module < wanted && wanted * across <= std::min(m_print, m_width / 2))
+            module = wanted;
+        if (module < 1 || isFiner(module, kLeastModule))
+            return {};
         const QByteArray where = at(quiet * module, (m_print - modules * module) / 2);
         bytes += where + (isQr ? qr(module, text, data) : matrix(module, text)) + "^FS\n";
-        return across * module;
+        return {across * module, module};
     }
 
     template <class Sizes>
@@ -176,6 +244,7 @@ private:
     int m_print;
     int m_shiftX;
     int m_shiftY;
+    int m_cut = 0;
 };
 
 }  // namespace
@@ -183,17 +252,38 @@ private:
 LabelRoll labelsZpl(const Tables& plan, const LabelSet& set, const LabelStock& stock, PrintHead head)
 {
     LabelRoll roll;
-    const LabelSheet sheet(stock, plan.delivery(), head);
+    LabelSheet sheet(stock, plan.delivery(), head);
     int bare = 0;
-    for (const CableLabel& label : set.labels)
-        bare += sheet.add(label, roll.bytes) ? 0 : 1;
+    int fine = 0;
+    for (const CableLabel& label : set.labels) {
+        const int module = sheet.add(label, roll.bytes);
+        bare += module == 0 ? 1 : 0;
+        fine += module > 0 && sheet.isTooFine(module) ? 1 : 0;
+    }
+    for (const BundleTag& tag : set.tags)
+        sheet.add(tag, roll.bytes);
     if (stock.paper)
         roll.notes << Text::tr("%1 is a sheet; the printer's roll is taken to have labels of its size.").arg(stock.key);
-    if (bare > 0) {
+    if (bare > 0 && plan.delivery().labelCode != LabelCode::None) {
         roll.notes << Text::tr("%1 of %2 labels have no code: on %3 its modules would be smaller than 0.25 mm.")
                           .arg(bare)
                           .arg(set.labels.size())
                           .arg(stock.key);
+    }
+    if (fine > 0) {
+        roll.notes
+            << Text::tr("%1 of %2 codes on %3 have modules smaller than 0.4 mm, which not every scanner reads: try one "
+                        "with yours, or take a larger label.")
+                   .arg(fine)
+                   .arg(set.labels.size())
+                   .arg(stock.key);
+    }
+    if (sheet.cut() > 0) {
+        roll.notes
+            << Text::tr(
+                   "On %1 labels a text is longer than %2 has room for: it is cut at its front, and .. stands there.")
+                   .arg(sheet.cut())
+                   .arg(stock.key);
     }
     return roll;
 }

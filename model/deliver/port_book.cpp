@@ -20,7 +20,8 @@ bool takesCables(const DeviceType& type, const PortGroup& group)
     return group.use != PortUse::LaserFeed || !type.inside || type.inside->pmLocation != PmLocation::Inside;
 }
 
-/// The worst loss of the light that comes from a port or goes to it; nothing where a figure is missing or none goes.
+/// The worst loss of the light that comes from a port or goes to it; nothing where a figure is missing, or none arrives, or
+/// a fiber begins and does not arrive. Lanes that a breakout has no fiber or no leg for are not lost: they carry nothing.
 std::optional<Loss> worstLoss(LightWalk& walk, const PortGroup& group, PortRef port)
 {
     std::optional<Loss> worst;
@@ -28,6 +29,8 @@ std::optional<Loss> worstLoss(LightWalk& walk, const PortGroup& group, PortRef p
         if (laneAt(group, position).lane == 0)
             continue;
         const LightPath& path = walk.follow({port, position});
+        if (path.stop == PathStop::NoFiber || path.stop == PathStop::NoLeg)
+            continue;
         const std::optional<Loss> loss = path.loss.total();
         if (!path.arrives() || !loss)
             return std::nullopt;
@@ -101,7 +104,8 @@ PortLine PortBook::lineOf(PortRef port, std::vector<FarEnd>& farEnds) const
     line.leg = plugged.leg;
     const std::vector<PortRef> far = farLegs(m_plan, cable, plugged.end, std::size_t(plugged.leg));
     line.far = !far.empty() ? far.front() : plugged.end == CableEnd::A ? cable.b : cable.a;
-    line.moreFar = std::max(0, int(far.size()) - 1);
+    if (far.size() > 1)
+        line.moreFar.assign(far.begin() + 1, far.end());
     addFarEnd(line, farEnds);
     const CableType& cableType = m_plan.cableTypes.at(cable.type);
     if (cable.route)
@@ -191,6 +195,14 @@ std::vector<Id<Device>> PortBook::devicesWithPages(Id<Rack> rack) const
         return std::pair(-m_plan.devices.at(a).unit, a) < std::pair(-m_plan.devices.at(b).unit, b);
     });
     return devices;
+}
+
+QString farEndText(const Tables& plan, const PortLine& line)
+{
+    std::vector<LabelPort> ends{labelPort(plan, line.far)};
+    for (const PortRef& port : line.moreFar)
+        ends.push_back(labelPort(plan, port));
+    return endsText(ends);
 }
 
 QStringList trayNames(const Tables& plan, const Cable& cable, CableEnd from)

@@ -31,7 +31,7 @@ struct PortLine {
     CableEnd end = CableEnd::A;
     int leg = 0;                       ///< of that end
     PortRef far{Id<Device>(1), 1};     ///< of several the first
-    int moreFar = 0;                   ///< how many more, at the single end of a breakout
+    std::vector<PortRef> moreFar;      ///< the others, at the single end of a breakout
     int farEnd = -1;                   ///< in `PortList::farEnds`
     QString shortFar;                  ///< what is to be looked for at the far end: "7", "T07"
     std::optional<StockLength> stock;  ///< none: not routed
@@ -61,8 +61,9 @@ public:
     /// What stands on the label at this end of the line's cable, which must be there.
     QString labelOf(const PortLine& line) const;
 
-    /// Of the whole way of the line's light, the worst of its fibers; none: a figure is not known, it does not arrive, copper,
-    /// or a panel. Following the light takes longest of all that is asked here.
+    /// Of the whole way of the line's light, the worst of its fibers, so of a breakout the worst of its legs; lanes for which
+    /// a breakout has no fiber, or no leg here, are left out. None: a figure is not known, no light arrives or a fiber of it stops,
+    /// copper, or a panel. Following the light takes longest of all that is asked here.
     std::optional<Loss> lossOf(const PortLine& line) const;
 
     /// Every port where a cable can be plugged in by hand, in order.
@@ -90,6 +91,9 @@ private:
     LabelTexts m_labels;
     std::vector<Id<Rack>> m_firstRacks;
 };
+
+/// Where a line's cable leads: "A04-05:1", of several far ends "A04-05+07:1" as on the label.
+QString farEndText(const Tables& plan, const PortLine& line);
 
 /// The trays of a cable from this end on, by name; empty within a rack.
 QStringList trayNames(const Tables& plan, const Cable& cable, CableEnd from);

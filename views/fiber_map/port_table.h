@@ -63,13 +63,15 @@ private:
     void addCable(PartBuilder& part, const PortRun& run, const model::PortLine& line, double middle);
     void addBlocks(Drawing& sheet, const PortRun& run, double top);
     /// RACK-UNIT:PORT; of a rack whose name is too long for `room` what follows it, which is what tells rows apart.
-    QString shownEnd(const model::PortRef& port, const Type& type, double room) const;
+    QString shownEnd(const QString& whole, const model::PortRef& port, const Type& type, double room) const;
     /// Whether the line is a port of the plate's grid, which columns and letters count.
     bool isOnPlate(std::size_t i) const;
     QString blockName(std::size_t i) const;
     std::size_t blockEnd(std::size_t i, std::size_t end) const;
     QString bundleName(const model::PortLine& line) const;
     bool isMarked(const model::PortLine& line) const { return m_marks && m_marks->has(line.port); }
+    /// Whether one end of a cable here leads to several.
+    bool hasBreakout(const PortPage& page) const;
     const model::CableType& typeOf(const model::PortLine& line) const
     {
         return m_plan.cableTypes.at(m_plan.cables.at(*line.cable).type);

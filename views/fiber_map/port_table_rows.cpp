@@ -18,9 +18,8 @@ struct Words {
 
 }  // namespace
 
-QString PortTable::shownEnd(const PortRef& port, const Type& type, double room) const
+QString PortTable::shownEnd(const QString& whole, const PortRef& port, const Type& type, double room) const
 {
-    const QString whole = endText(m_plan, port);
     const QString& rack = m_plan.racks.at(m_plan.devices.at(port.device).rack).name;
     return widthOf(whole, type) * 0.8 > room ? QChar(0x2026) + whole.mid(rack.size()) : whole;
 }
@@ -43,10 +42,10 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
     const Cable& cable = m_plan.cables.at(*line.cable);
     const FarEnd& far = m_list.farEnds[std::size_t(line.farEnd)];
     const QString name = cableName(m_plan.naming(), cable);
-    const QString thisEnd = shownEnd(line.port, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6);
-    QString farEnd = shownEnd(line.far, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - 6.3);
-    if (line.moreFar > 0)
-        farEnd += QStringLiteral(" +%1").arg(line.moreFar);
+    const QString thisEnd =
+        shownEnd(endText(m_plan, line.port), line.port, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6);
+    const QString farEnd =
+        shownEnd(farEndText(m_plan, line), line.far, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - 6.3);
     part.text({x(kAt.cable), middle}, name, fitted(name, monoType(8.2), kAt.thisEnd - kAt.cable - 0.6));
     part.text({x(kAt.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6));
     // What the label says, in one piece for whoever searches.

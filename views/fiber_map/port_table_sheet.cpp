@@ -27,6 +27,16 @@ std::size_t blockOf(const PortBook& book, const PortOwner& owner)
     return grid && grid->group->grid.columnMajor ? std::size_t(std::max(1, grid->group->grid.rows)) : 1;
 }
 
+bool PortTable::hasBreakout(const PortPage& page) const
+{
+    for (std::size_t i = page.first(); i <= page.last(); ++i) {
+        const PortLine& line = m_list.lines[i];
+        if (line.cable && line.isOptical && typeOf(line).legsA != typeOf(line).legsB)
+            return true;
+    }
+    return false;
+}
+
 void PortTable::addNotes(Drawing& sheet, const PortPage& page)
 {
     PartBuilder part(Words::tr("notes"), rowRect(kNotes));
@@ -52,7 +62,9 @@ void PortTable::addNotes(Drawing& sheet, const PortPage& page)
     }
     at = runOn(part, {left, first + 4}, Words::tr("Tick from left to right; do not connect before "), normal);
     at = runOn(part, {at, first + 4}, Words::tr("Insp"), bold);
-    runOn(part, {at, first + 4}, Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."), normal);
+    at = runOn(part, {at, first + 4}, Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."), normal);
+    if (hasBreakout(page))
+        runOn(part, {at, first + 4}, Words::tr(" Of a breakout: its worst leg."), normal);
     if (example) {
         at = runOn(part, {left, first + 8}, Words::tr("The label at this end reads: "), normal);
         const QString label = m_book.labelOf(*example);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/labels/label_drawing.h"
 
+#include "views/labels/label_code.h"
+#include "views/labels/label_ends.h"
 #include "views/sheets/far_shape.h"
 #include "views/sheets/scan_code.h"
 
@@ -19,24 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::labels)
 };
 
-constexpr double kEdge = 1.5;  ///< mm that stay free at the edge of a label
-constexpr double kUsualWidth = 38.1;
-constexpr double kUsualHeight = 21.2;
-constexpr double kLeastHeight = 13;  ///< mm under which there is room for a strip of text only
-
-/// RACK-UNIT, or with its end alone where the rack's name is too long for `room` mm in letters of `least` points.
-QString shownPlace(const QString& text, qsizetype rack, const Type& type, double room, double least)
-{
-    Type smallest = type;
-    smallest.size = points(least);
-    return widthOf(text, smallest) * 0.92 > room ? QChar(0x2026) + text.mid(rack) : text;
-}
-
-QImage codeOf(const QString& text, LabelCode code)
-{
-    return code == LabelCode::Qr ? qrCode(text) : code == LabelCode::DataMatrix ? dataMatrix(text) : QImage();
-}
-
 /// "5 m".
 QString lengthText(const CableLabel& label)
 {
@@ -49,13 +33,31 @@ QString endLetter(const CableLabel& label)
     return label.place.leg > 0 ? letter + QString::number(label.place.leg + 1) : letter;
 }
 
-QString placeOf(const LabelPort& port) { return port.rack + u'-' + QString::number(port.unit).rightJustified(2, u'0'); }
+/// Where an end is, and from which letter on it says more than the rack.
+struct EndText {
+    QString text;
+    qsizetype tail;
+};
 
-/// The text of a template that somebody set up, in as many lines as it takes, as large as they fit.
-void drawOwnText(PartBuilder& part, const QRectF& room, const QString& text, double largest)
+EndText endText(const std::vector<LabelPort>& ends)
 {
-    QString broken = text;
-    const QString spaced = broken.replace(u'/', QStringLiteral("/ "));
+    QStringList racks;
+    for (const LabelPort& end : ends)
+        racks << end.rack;
+    return {endsText(ends), joinedOnce(racks).size()};
+}
+
+/// RACK-UNIT.
+EndText placeText(const LabelPort& port)
+{
+    return {port.rack + u'-' + QString::number(port.unit).rightJustified(2, u'0'), port.rack.size()};
+}
+
+/// The text of a template that somebody set up, in as many lines as it takes, as large as they fit. The text if its front is
+/// cut.
+QStringList drawOwnText(PartBuilder& part, const QRectF& room, const QString& text, double largest)
+{
+    const QString spaced = QString(text).replace(u'/', QStringLiteral("/ "));
     for (double size = largest; size >= 5; size -= 0.5) {
         const Type type = sheetType(size, QFont::Bold);
         const QStringList lines = wrapped(spaced, type, room.width());
@@ -63,108 +65,158 @@ void drawOwnText(PartBuilder& part, const QRectF& room, const QString& text, dou
         const bool fits = step * double(lines.size()) <= room.height()
             && std::all_of(lines.begin(), lines.end(),
                            [&](const QString& line) { return widthOf(line, type) <= room.width(); });
-        if (!fits && size > 5.4)
+        if (!fits)
             continue;
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const double y = room.top() + step * (double(i) + 0.6);
-            if (y < room.bottom())
-                part.text({room.left(), y}, lines[i], fitted(lines[i], type, room.width()));
-        }
-        return;
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            part.text({room.left(), room.top() + step * (double(i) + 0.6)}, lines[i], type);
+        return {};
     }
+    const EndLines shown = endLines(text, text.size(), sheetType(5, QFont::Bold), room.size(), 5);
+    drawEndLines(part, {room.left(), room.center().y()}, shown);
+    return shown.isCut ? QStringList{text} : QStringList();
 }
 
-/// Own port in large letters and the far end under it, beside the code.
-void drawWhole(PartBuilder& part, const QRectF& room, const CableLabel& label, const LabelMark& mark,
-               const QString& kind, LabelCode code, bool isOwnText)
+/// Own port in large letters and the far end under it, beside the code. The names whose front is cut.
+QStringList drawWhole(PartBuilder& part, const QRectF& room, const CableLabel& label, const LabelMark& mark,
+                      const QString& kind, LabelCode code, bool isOwnText)
 {
-    const double s = std::min((room.width() + 2 * kEdge) / kUsualWidth, (room.height() + 2 * kEdge) / kUsualHeight);
+    const QSizeF printed = room.size() + QSizeF(2 * kLabelEdge, 2 * kLabelEdge);
+    const double s = labelScale(printed);
     const auto sized = [s](Type type) {
         type.size *= s;
         return type;
     };
-    const double codeSide = code == LabelCode::None ? 0 : 11.4 * s;
-    if (codeSide > 0)
-        drawScanCode(part, codeOf(label.text, code), box(room.left(), room.top(), codeSide, codeSide), 1);
-    const double under = room.top() + (codeSide > 0 ? codeSide : 0);
-    const double leftWidth = std::max(codeSide, 12 * s);
-    const double firstLine = codeSide > 0 ? under + 2.2 * s : room.top() + 3 * s;
+    const QImage image = labelCode(label.text, code);
+    const double side = image.isNull() ? 0 : codeSide(printed, image.width());
+    if (side > 0)
+        drawScanCode(part, image, box(room.left(), room.top(), side, side), 1);
+    const double leftWidth = std::max(side, 12 * s);
+    const double under = room.height() - side;
+    const double firstLine = room.top() + (side > 0 ? side + std::min(2.2 * s, under * 0.34) : 3 * s);
     part.text({room.left() + 0.4, firstLine}, label.cable,
               fitted(label.cable, sized(monoType(7.5, QFont::Bold)), leftWidth));
     const QString facts = QStringList{label.bundle, lengthText(label)}.join(u' ').trimmed();
-    part.text({room.left() + 0.4, firstLine + 3.2 * s}, facts, fitted(facts, sized(sheetType(6.5)), leftWidth));
+    part.text({room.left() + 0.4, firstLine + std::min(3.2 * s, under * 0.45)}, facts,
+              fitted(facts, sized(sheetType(6.5)), leftWidth));
     const double left = room.left() + leftWidth + 1.6 * s;
     const double width = room.right() - left;
     const double rule = room.top() + 7 * s;
+    QStringList cut;
     if (isOwnText) {
-        drawOwnText(part, {left, room.top(), width, rule + 7.6 * s - room.top()}, label.text, 12 * s);
+        cut = drawOwnText(part, {left, room.top(), width, rule + 7.6 * s - room.top()}, label.text, 12 * s);
     } else {
         constexpr double kLeast = 6;  // points
         const Type port = sized(sheetType(19, QFont::Bold, Qt::AlignRight));
         const QString own = label.here.port;
-        const double portWidth = std::min(widthOf(own, port), width * 0.62);
-        part.text({room.right(), room.top() + 3.4 * s}, own, shrunk(own, port, portWidth, kLeast));
+        const EndText hereText = placeText(label.here);
         const Type small = sized(sheetType(8, QFont::Bold));
-        const double placeRoom = width - portWidth - 1;
-        const QString here = shownPlace(placeOf(label.here), label.here.rack.size(), small, placeRoom, kLeast);
-        part.text({left, room.top() + 2 * s}, here, shrunk(here, small, placeRoom, kLeast));
+        // A long name takes room from the port beside it.
+        double portWidth = std::min(widthOf(own, port), width * 0.62);
+        EndLines here = endLines(hereText.text, hereText.tail, small, {width - portWidth - 1, 6.6 * s}, kLeast);
+        if (here.isCut) {
+            portWidth = std::min(portWidth, width * 0.4);
+            here = endLines(hereText.text, hereText.tail, small, {width - portWidth - 1, 6.6 * s}, kLeast);
+        }
+        part.text({room.right(), room.top() + 3.4 * s}, own, shrunk(own, port, portWidth, kLeast));
+        drawEndLines(part, {left, room.top() + (here.lines.size() > 1 ? 3.3 * s : 2 * s)}, here);
         part.lines({{left, rule, room.right(), rule}}, outlined(kInk, 0.25));
         double at = runOn(part, {left, rule + 2.4 * s}, Words::tr("to "), sized(sheetType(7)));
         if (mark.shape >= 0) {
             drawFarShape(part, mark.shape, {at + 1.7 * s, rule + 2.4 * s}, 2.8 * s, farShape(mark.shape).strong);
             at += 4.2 * s;
         }
-        part.text({at, rule + 2.4 * s}, mark.farName,
-                  shrunk(mark.farName, sized(sheetType(9, QFont::Bold)), room.right() - at, kLeast));
-        const QString whole = placeOf(label.far) + u':' + label.far.port
-            + (label.farEnds > 1 ? QStringLiteral(" +%1").arg(label.farEnds - 1) : QString());
+        const Type bold = sized(sheetType(9, QFont::Bold));
+        EndLines name = endLines(mark.farName, mark.farName.size(), bold, {room.right() - at, 3 * s}, kLeast);
+        if (name.isCut && label.far.size() > 1)
+            name = endLines(Words::tr("%1 ends").arg(label.far.size()), 0, bold, {room.right() - at, 3 * s}, kLeast);
+        drawEndLines(part, {at, rule + 2.4 * s}, name);
+        const EndText farText = endText(label.far);
         // Letters of one width while they fit, else narrow ones.
         Type type = sized(monoType(8, QFont::Bold));
-        if (widthOf(whole, type) > width)
+        if (widthOf(farText.text, type) > width)
             type = sized(sheetType(8, QFont::Bold));
-        const QString far = shownPlace(whole, label.far.rack.size(), type, width, kLeast);
-        part.text({left, rule + 6.2 * s}, far, shrunk(far, type, width, kLeast));
+        const EndLines far = endLines(farText.text, farText.tail, type, {width, 4.4 * s}, kLeast);
+        drawEndLines(part, {left, rule + 6.2 * s}, far);
+        if (here.isCut)
+            cut << label.here.rack;
+        if (name.isCut)
+            cut << mark.farName;
+        if (far.isCut)
+            cut << farText.text.left(farText.tail);
     }
     const QRectF end(left, rule + 8.4 * s, 4 * s, 3 * s);
     part.rect(end, filled(kInk), 0.4);
     part.text(end.center(), endLetter(label), sized(sheetType(7, QFont::Bold, Qt::AlignHCenter, kPaperWhite)));
     part.text({end.right() + 1 * s, end.center().y()}, kind,
               fitted(kind, sized(sheetType(7)), room.right() - end.right() - 1 * s));
+    return cut;
 }
 
-/// One to three lines beside the code: what is printed of a label that is wound round the cable is low. A code whose modules
-/// no scanner would tell apart is left out.
-void drawStrip(PartBuilder& part, const QRectF& room, const CableLabel& label, LabelCode code, bool isOwnText)
+/// One to three lines beside the code, and more where names are long: what is printed of a label that is wound round the
+/// cable is low. A code whose modules no scanner would tell apart is left out. The names whose front is
+/// cut.
+QStringList drawStrip(PartBuilder& part, const QRectF& room, const CableLabel& label, LabelCode code, bool isOwnText)
 {
-    constexpr double kLine = 2.1;          // mm; less than that is not read at arm's length
-    constexpr double kLeastModule = 0.25;  // mm
-    constexpr double kLeast = 4.5;         // points
-    const QImage image = codeOf(label.text, code);
-    double side = image.isNull() ? 0 : std::min(room.height(), room.width() * 0.36);
-    if (side > 0 && side / (image.width() + 2) < kLeastModule)
-        side = 0;
+    constexpr double kLine = 2.1;   // mm; less than that is not read at arm's length
+    constexpr double kLeast = 4.5;  // points
+    const QImage image = labelCode(label.text, code);
+    const double side =
+        image.isNull() ? 0 : codeSide(room.size() + QSizeF(2 * kLabelEdge, 2 * kLabelEdge), image.width());
     if (side > 0)
         drawScanCode(part, image, box(room.left(), room.center().y() - side / 2, side, side), 1);
     const double left = room.left() + side + (side > 0 ? 0.8 : 0);
     const double width = room.right() - left;
     if (isOwnText)
         return drawOwnText(part, {left, room.top(), width, room.height()}, label.text, 9);
-    const QString own = placeOf(label.here) + u':' + label.here.port;
-    const QString far = placeOf(label.far) + u':' + label.far.port;
+    const EndText own = endText({label.here});
+    const EndText far = endText(label.far);
     const QString cable = QStringList{label.cable, endLetter(label), lengthText(label)}.join(u' ').trimmed();
-    const int lines = std::clamp(int(room.height() / kLine), 1, 3);
-    const double step = room.height() / lines;
-    const double size = std::min(9.0, step / points(1) * 0.86);
-    const QString further = lines == 2 ? far + QStringLiteral("  ") + cable : far;
-    const QString first = lines == 1 ? own + QStringLiteral(" / ") + far : own;
-    const auto line = [&](int i, const QString& text, const Type& type) {
-        part.text({left, room.top() + step * (i + 0.5)}, text, shrunk(text, type, width, kLeast));
+    struct Line {
+        EndText end;
+        Type type;
     };
-    line(0, first, sheetType(size, QFont::Bold));
-    if (lines > 1)
-        line(1, further, sheetType(size));
-    if (lines > 2)
-        line(2, cable, sheetType(size * 0.86));
+    const int usual = std::clamp(int(room.height() / kLine), 1, 3);
+    const double size = std::min(9.0, room.height() / usual / points(1) * 0.86);
+    const Type bold = sheetType(size, QFont::Bold);
+    const Type plain = sheetType(size);
+    std::vector<Line> lines;
+    if (usual == 1)
+        lines = {{{own.text + QStringLiteral(" / ") + far.text, 0}, bold}};
+    else if (usual == 2)
+        lines = {{own, bold}, {{far.text + QStringLiteral("  ") + cable, far.tail}, plain}};
+    else
+        lines = {{own, bold}, {far, plain}, {{cable, 0}, sheetType(size * 0.86)}};
+    std::vector<EndLines> shown;
+    const auto layOut = [&](double each) {
+        shown.clear();
+        for (const Line& line : lines)
+            shown.push_back(endLines(line.end.text, line.end.tail, line.type, {width, each}, kLeast));
+        return std::none_of(shown.begin(), shown.end(), [](const EndLines& laid) { return laid.isCut; });
+    };
+    QStringList cut;
+    if (!layOut(room.height() / double(usual))) {
+        // Each end on as many lines as there are; what the cable is called in the rest.
+        const int most = int((room.height() + 1e-6) / EndLines{{}, sheetType(kLeast)}.step());
+        lines = {{own, bold}, {far, plain}};
+        const bool hasCable = most > 2;
+        layOut(room.height() / most * double(std::max(1, (most - (hasCable ? 1 : 0)) / 2)));
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (shown[i].isCut)
+                cut << lines[i].end.text.left(lines[i].end.tail);
+        }
+        if (hasCable)
+            shown.push_back(endLines(cable, 0, plain, {width, room.height() / most}, kLeast));
+    }
+    double height = 0;
+    for (const EndLines& laid : shown)
+        height += laid.height();
+    const double gap = (room.height() - height) / double(shown.size());
+    double y = room.top() + gap / 2;
+    for (const EndLines& laid : shown) {
+        drawEndLines(part, {left, y + laid.height() / 2}, laid);
+        y += laid.height() + gap;
+    }
+    return cut;
 }
 
 }  // namespace
@@ -174,24 +226,23 @@ LabelLook labelLook(const Deliverables& delivery)
     return {delivery.labelCode, delivery.labelTemplate != Deliverables().labelTemplate};
 }
 
-void drawCableLabel(Drawing& sheet, const QRectF& place, const CableLabel& label, const LabelMark& mark,
-                    const QString& kind, const LabelLook& look)
+QStringList drawCableLabel(Drawing& sheet, const QRectF& place, const CableLabel& label, const LabelMark& mark,
+                           const QString& kind, const LabelLook& look)
 {
     PartBuilder part(label.text, place);
-    const QRectF room = place.adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    const QRectF room = place.adjusted(kLabelEdge, kLabelEdge, -kLabelEdge, -kLabelEdge);
     // The whole text in one piece, for whoever searches.
     part.text(room.center(), label.text, silent(monoType(4, QFont::Normal, Qt::AlignHCenter)));
-    if (place.height() >= kLeastHeight && place.width() >= 1.5 * kLeastHeight)
-        drawWhole(part, room, label, mark, kind, look.code, look.isOwnText);
-    else
-        drawStrip(part, room, label, look.code, look.isOwnText);
+    QStringList cut = isStrip(place.size()) ? drawStrip(part, room, label, look.code, look.isOwnText)
+                                            : drawWhole(part, room, label, mark, kind, look.code, look.isOwnText);
     sheet.parts.push_back(std::move(part).take());
+    return cut;
 }
 
 void drawBundleTag(Drawing& sheet, const QRectF& place, const BundleTag& tag)
 {
     PartBuilder part(tag.bundle, place);
-    const QRectF room = place.adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    const QRectF room = place.adjusted(kLabelEdge, kLabelEdge, -kLabelEdge, -kLabelEdge);
     part.rect(place.adjusted(0.75, 0.75, -0.75, -0.75), outlined(kInk, kBlockLine), 0.8);
     const QString letter = tag.end == CableEnd::A ? QStringLiteral("A") : QStringLiteral("B");
     part.text({room.right() - 0.6, room.top() + 1.8}, letter, sheetType(8, QFont::Bold, Qt::AlignRight));
@@ -199,8 +250,10 @@ void drawBundleTag(Drawing& sheet, const QRectF& place, const BundleTag& tag)
     part.text({room.center().x(), room.top() + room.height() * 0.38}, tag.bundle,
               fitted(tag.bundle, sheetType(big, QFont::Bold, Qt::AlignHCenter), room.width() - 8));
     const QString says = Words::tr("%1 cables, %2 to %3").arg(tag.cables).arg(tag.rack, tag.farRack);
-    part.text({room.center().x(), room.top() + room.height() * 0.78}, says,
-              fitted(says, sheetType(std::min(8.0, big * 0.6), QFont::Normal, Qt::AlignHCenter), room.width() - 2));
+    drawEndLines(part, {room.center().x(), room.top() + room.height() * 0.78},
+                 endLines(says, says.size() - tag.farRack.size(),
+                          sheetType(std::min(8.0, big * 0.6), QFont::Normal, Qt::AlignHCenter),
+                          {room.width() - 2, room.height() * 0.4}, 5));
     sheet.parts.push_back(std::move(part).take());
 }
 

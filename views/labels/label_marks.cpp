@@ -18,12 +18,15 @@ LabelMark LabelMarks::of(const CableLabel& label)
     auto& list = ofTray ? m_racks[here.rack] : m_devices[here.id];
     if (!list)
         list = ofTray ? m_book.trayPortsOf(here.rack) : m_book.portsOf(here.id);
-    const Device& far = plan.devices.at(label.far.ref.device);
+    const Device& far = plan.devices.at(label.far.front().ref.device);
     const bool byRack = m_book.isTray(far.id);
     const auto found = std::find_if(list->farEnds.begin(), list->farEnds.end(), [&](const FarEnd& end) {
         return byRack ? !end.device && end.rack == far.rack : end.device == far.id;
     });
-    return {found == list->farEnds.end() ? -1 : found->order, far.name};
+    QStringList names;
+    for (const LabelPort& end : label.far)
+        names << end.device;
+    return {found == list->farEnds.end() ? -1 : found->order, joinedOnce(names)};
 }
 
 QString labelKind(const CableType& type) { return QString(shortType(type) + u' ' + polarityText(type)).trimmed(); }

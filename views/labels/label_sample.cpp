@@ -26,12 +26,11 @@ SampleLabels madeUp()
                          exampleOf(LabelWord::Device), exampleOf(LabelWord::Port)};
     const LabelPort far{nowhere, exampleOf(LabelWord::FarRack), exampleOf(LabelWord::FarU).toInt(),
                         exampleOf(LabelWord::FarDevice), exampleOf(LabelWord::FarPort)};
-    const CableLabel label{{Id<Cable>(1), CableEnd::A, 0}, here, far,        1, {}, exampleOf(LabelWord::Cable),
-                           exampleOf(LabelWord::Bundle),   {},   Id<Rack>(1)};
-    SampleLabels made{{label, {0, label.far.device}, {}}, {label, {0, label.here.device}, {}}};
-    made.atB.label.place.end = CableEnd::B;
-    std::swap(made.atB.label.here, made.atB.label.far);
-    return made;
+    const QString cable = exampleOf(LabelWord::Cable);
+    const QString bundle = exampleOf(LabelWord::Bundle);
+    const CableLabel atA{{Id<Cable>(1), CableEnd::A, 0}, here, {far}, {}, cable, bundle, {}, Id<Rack>(1)};
+    const CableLabel atB{{Id<Cable>(1), CableEnd::B, 0}, far, {here}, {}, cable, bundle, {}, Id<Rack>(1)};
+    return {{atA, {0, far.device}, {}}, {atB, {0, here.device}, {}}};
 }
 
 /// A template that cannot be read must not keep anybody from mending it.

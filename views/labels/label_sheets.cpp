@@ -3,6 +3,7 @@
 #include "views/labels/label_sheets.h"
 
 #include "views/elevation/rack_geometry.h"
+#include "views/labels/label_code.h"
 #include "views/labels/label_marks.h"
 #include "views/paper/picture_sheets.h"
 
@@ -188,7 +189,63 @@ void addRoll(SheetSet& set, const std::shared_ptr<const LabelJob>& job)
         addPage(tag.rack, [tag](Drawing& page, const QRectF& place) { drawBundleTag(page, place, tag); });
 }
 
+/// Whether a label may have a name that is too long for it; most have none, which need not be laid out to know it.
+bool mayBeLong(const CableLabel& label, bool isOwnText)
+{
+    constexpr qsizetype kShortRack = 8;
+    constexpr qsizetype kShortDevice = 10;
+    const auto isLong = [](const LabelPort& port) {
+        return port.rack.size() > kShortRack || port.device.size() > kShortDevice;
+    };
+    return isOwnText || label.far.size() > 1 || isLong(label.here) || isLong(label.far.front());
+}
+
+/// The names that some label has no room for, as they come.
+QStringList cutNames(const Tables& plan, const LabelSet& labels, const LabelStock& stock)
+{
+    const LabelLook look = labelLook(plan.delivery());
+    const QRectF place(0, 0, millimetres(stock.width), millimetres(stock.printHeight));
+    std::set<QString> seen;
+    QStringList names;
+    for (const CableLabel& label : labels.labels) {
+        if (!mayBeLong(label, look.isOwnText))
+            continue;
+        QStringList devices;
+        for (const LabelPort& port : label.far)
+            devices << port.device;
+        // Labels between the same devices differ by their ports only.
+        const QStringList like{label.here.device, QString::number(label.here.port.size()), devices.join(u'+'),
+                               QString::number(label.text.size())};
+        if (!seen.insert(like.join(u'\t')).second)
+            continue;
+        Drawing scratch;
+        for (const QString& name : drawCableLabel(scratch, place, label, {0, joinedOnce(devices)}, {}, look)) {
+            if (!names.contains(name))
+                names << name;
+        }
+    }
+    return names;
+}
+
 }  // namespace
+
+QStringList labelNotes(const Tables& plan, const LabelSet& labels, const LabelStock& stock)
+{
+    QStringList notes = codeNotes(labels, stock, plan.delivery().labelCode);
+    const QStringList names = cutNames(plan, labels, stock);
+    constexpr qsizetype kMost = 4;
+    if (!names.isEmpty()) {
+        const QString said = names.mid(0, kMost).join(QStringLiteral(", "))
+            + (names.size() > kMost ? QStringLiteral(", \u2026") : QString());
+        notes << Words::tr(
+                     "Names that %1 has no room for are cut at their front (%2): %3. The codes and the text of the PDF "
+                     "have them whole; a larger label has room.")
+                     .arg(stock.name)
+                     .arg(names.size())
+                     .arg(said);
+    }
+    return notes;
+}
 
 Result<SheetSet> labelSheets(const std::shared_ptr<const PortBook>& book, LabelSet labels, const LabelStock& stock)
 {

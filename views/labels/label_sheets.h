@@ -17,4 +17,7 @@ namespace views {
 model::Result<SheetSet> labelSheets(const std::shared_ptr<const model::PortBook>& book, model::LabelSet labels,
                                     const model::LabelStock& stock);
 
+/// What a person should know of labels printed on a stock: names that have no room, and codes that are small or left out.
+QStringList labelNotes(const model::Tables& plan, const model::LabelSet& labels, const model::LabelStock& stock);
+
 }  // namespace views

@@ -39,7 +39,8 @@ private Q_SLOTS:
     void aRowHasTheCablesOfItsRacks();
     void oneCableMayBeLabelledAlone();
     void eachLegOfATrunkHasItsLabel();
-    void theEndOfABreakoutSaysHowManyPortsItLeadsTo();
+    void theEndOfABreakoutNamesEveryPortItLeadsTo();
+    void partsThatFarEndsShareAreSaidOnce();
     void withoutARouteThereIsNoBundleAndNoLength();
     void everyBundleHasATagAtBothEnds();
     void whatHasNoCableEndsIsRefused();
@@ -64,8 +65,8 @@ void CableLabelsTest::theLabelsOfACableFollowEachOther()
         QCOMPARE(set.labels[i].place.cable, set.labels[i + 1].place.cable);
         QCOMPARE(set.labels[i].place.end, CableEnd::A);
         QCOMPARE(set.labels[i + 1].place.end, CableEnd::B);
-        QCOMPARE(set.labels[i].here, set.labels[i + 1].far);
-        QCOMPARE(set.labels[i].far, set.labels[i + 1].here);
+        QCOMPARE(set.labels[i].here, set.labels[i + 1].far.front());
+        QCOMPARE(set.labels[i].far.front(), set.labels[i + 1].here);
     }
 }
 
@@ -78,7 +79,7 @@ void CableLabelsTest::aSwitchHasItsLabelsInTheOrderOfItsPorts()
     int last = 0;
     for (std::size_t i = 0; i < set.labels.size(); i += 2) {
         const CableLabel& a = set.labels[i];
-        const LabelPort& own = a.here.ref.device == leaf.id ? a.here : a.far;
+        const LabelPort& own = a.here.ref.device == leaf.id ? a.here : a.far.front();
         QCOMPARE(own.device, u"L1-03"_s);
         QCOMPARE(own.ref.number, ++last);
     }
@@ -91,10 +92,10 @@ void CableLabelsTest::aLabelSaysWhereItHangsAndWhereItLeads()
     QCOMPARE(label.here.unit, 5);
     QCOMPARE(label.here.device, u"A01-T01"_s);
     QCOMPARE(label.here.port, u"nic-1"_s);
-    QCOMPARE(label.far.rack, u"A04"_s);
-    QCOMPARE(label.far.device, u"L1-01"_s);
-    QCOMPARE(label.far.port, u"1"_s);
-    QCOMPARE(label.farEnds, 1);
+    QCOMPARE(label.far.size(), std::size_t(1));
+    QCOMPARE(label.far.front().rack, u"A04"_s);
+    QCOMPARE(label.far.front().device, u"L1-01"_s);
+    QCOMPARE(label.far.front().port, u"1"_s);
     QCOMPARE(label.text, u"A01-05:nic-1/A04-05:1"_s);
     QCOMPARE(label.cable, u"F-00001"_s);
     QVERIFY(label.bundle.startsWith(u"B-"_s));
@@ -109,7 +110,7 @@ void CableLabelsTest::aRackHasTheCablesOfItsDevicesFromTheBottomUp()
     int last = 0;
     for (std::size_t i = 0; i < set.labels.size(); i += 2) {
         int unit = 99;
-        for (const LabelPort* end : {&set.labels[i].here, &set.labels[i].far}) {
+        for (const LabelPort* end : {&set.labels[i].here, &set.labels[i].far.front()}) {
             if (end->rack == plan.racks.at(rack).name)
                 unit = std::min(unit, end->unit);
         }
@@ -154,11 +155,11 @@ void CableLabelsTest::eachLegOfATrunkHasItsLabel()
     const LabelSet set = labelsOf(hall.plan());
     QStringList said;
     for (const CableLabel& label : set.labels)
-        said << label.here.port + u'>' + label.far.port;
+        said << label.here.port + u'>' + label.far.front().port;
     QCOMPARE(said, QStringList({u"73>1"_s, u"81>91"_s, u"82>92"_s, u"1>73"_s, u"91>81"_s, u"92>82"_s}));
 }
 
-void CableLabelsTest::theEndOfABreakoutSaysHowManyPortsItLeadsTo()
+void CableLabelsTest::theEndOfABreakoutNamesEveryPortItLeadsTo()
 {
     tests::TrunkHall hall;
     Cable cable = hall.plan().cables.at(hall.jumpers(1, u"copper-passive-200g"_s).front());
@@ -166,9 +167,26 @@ void CableLabelsTest::theEndOfABreakoutSaysHowManyPortsItLeadsTo()
     hall.tables().cables.put(cable);
     const LabelSet set = labelsOf(hall.plan());
     QCOMPARE(set.labels.size(), std::size_t(3));
-    QCOMPARE(set.labels[0].farEnds, 2);
-    QCOMPARE(set.labels[1].farEnds, 1);
-    QCOMPARE(set.labels[2].far.port, u"73"_s);
+    QCOMPARE(set.labels[0].far.size(), std::size_t(2));
+    QCOMPARE(endsText(set.labels[0].far), u"A02-05:1+91"_s);
+    QCOMPARE(set.labels[0].text, u"A01-05:73/A02-05:1+91"_s);
+    QCOMPARE(set.labels[1].far.size(), std::size_t(1));
+    QCOMPARE(set.labels[2].far.front().port, u"73"_s);
+    QCOMPARE(set.labels[2].text, u"A02-05:91/A01-05:73"_s);
+}
+
+void CableLabelsTest::partsThatFarEndsShareAreSaidOnce()
+{
+    const PortRef port{Id<Device>(1), 1};
+    const LabelPort first{port, u"A04"_s, 5, u"L1-01"_s, u"1"_s};
+    LabelPort second = first;
+    second.unit = 11;
+    QCOMPARE(endsText({first}), u"A04-05:1"_s);
+    QCOMPARE(endsText({first, second}), u"A04-05+11:1"_s);
+    second.rack = u"A06"_s;
+    second.unit = 5;
+    second.port = u"2"_s;
+    QCOMPARE(endsText({first, second}), u"A04+A06-05:1+2"_s);
 }
 
 void CableLabelsTest::withoutARouteThereIsNoBundleAndNoLength()

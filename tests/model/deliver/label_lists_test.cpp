@@ -118,6 +118,7 @@ class LabelListsTest : public QObject {
 
 private Q_SLOTS:
     void aLabelIsARowOfTheList();
+    void theTagsOfBundlesFollowTheLabels();
     void withoutACodeItsColumnIsEmpty();
     void aSpreadsheetRunsNothingOfTheList();
     void thePrinterGetsEveryLabel();
@@ -126,6 +127,8 @@ private Q_SLOTS:
     void theCodeFitsItsLabelAndCanBeScanned_data();
     void theCodeFitsItsLabelAndCanBeScanned();
     void aLabelTooSmallForACodeSaysSo();
+    void modulesSmallerThanThoseOfSheetsAreSaid();
+    void aNameTooLongForTheLabelLosesItsFrontAndThatIsSaid();
     void thePrintersShiftMovesWhatIsPrinted();
 };
 
@@ -134,7 +137,7 @@ void LabelListsTest::aLabelIsARowOfTheList()
     const Tables& plan = madeCluster(576).plan;
     const LabelSet set = cableLabels(plan).value();
     const auto rows = csvRows(labelsCsv(plan, set));
-    QCOMPARE(rows.size(), set.labels.size() + 1);
+    QCOMPARE(rows.size(), set.labels.size() + set.tags.size() + 1);
     std::map<QString, QString> first;
     for (qsizetype i = 0; i < rows[0].size(); ++i)
         first[rows[0][i]] = rows[1][i];
@@ -154,8 +157,36 @@ void LabelListsTest::aLabelIsARowOfTheList()
                                               {u"role"_s, u"nic-leaf"_s},
                                               {u"length_m"_s, u"15"_s},
                                               {u"bundle"_s, set.labels[0].bundle},
-                                              {u"code"_s, u"A01-05:nic-1/A04-05:1"_s}};
+                                              {u"code"_s, u"A01-05:nic-1/A04-05:1"_s},
+                                              {u"kind"_s, u"cable"_s},
+                                              {u"cables"_s, QString()}};
     QVERIFY(first == expected);
+}
+
+void LabelListsTest::theTagsOfBundlesFollowTheLabels()
+{
+    const Tables& plan = madeCluster(576).plan;
+    const LabelSet set = cableLabels(plan, Id<Cable>(1)).value();
+    QCOMPARE(set.tags.size(), std::size_t(2));
+    const auto rows = csvRows(labelsCsv(plan, set));
+    QCOMPARE(rows.size(), std::size_t(5));
+    for (const auto& row : rows)
+        QCOMPARE(row.size(), rows[0].size());
+    const QString bundle = set.labels[0].bundle;
+    const QString cables = QString::number(set.tags[0].cables);
+    QCOMPARE(rows[3][0], QString(bundle + u" A01/A04"));
+    QCOMPARE(rows[3][2], u"A"_s);
+    QCOMPARE(rows[3][4], u"A01"_s);
+    QCOMPARE(rows[3][8], u"A04"_s);
+    QCOMPARE(rows[3].mid(15), QStringList({bundle, QString(), u"bundle"_s, cables}));
+    QCOMPARE(rows[4][0], QString(bundle + u" A04/A01"));
+    QCOMPARE(rows[4][2], u"B"_s);
+    const auto labels = printed(rollOf(plan, u"roll-51x25"_s).bytes);
+    QCOMPARE(labels.size(), std::size_t(4));
+    QCOMPARE(labels[2][0].data, QString(bundle + u" A").toUtf8());
+    QCOMPARE(labels[2][1].data, QString(cables + u" cables").toUtf8());
+    QCOMPARE(labels[2][2].data, "A01 to A04");
+    QCOMPARE(labels[3][2].data, "A04 to A01");
 }
 
 void LabelListsTest::withoutACodeItsColumnIsEmpty()
@@ -164,7 +195,7 @@ void LabelListsTest::withoutACodeItsColumnIsEmpty()
     delivery.labelCode = LabelCode::None;
     const Tables plan = withDelivery(madeCluster(576).plan, delivery);
     const LabelSet set = cableLabels(plan, Id<Cable>(1)).value();
-    QCOMPARE(csvRows(labelsCsv(plan, set))[1].last(), QString());
+    QCOMPARE(csvRows(labelsCsv(plan, set))[1][16], QString());
     const auto labels = printed(rollOf(plan, u"l7651"_s).bytes);
     QVERIFY(!codeOf(labels[0]));
     QCOMPARE(rollOf(plan, u"roll-51x25"_s).notes, QStringList());
@@ -185,12 +216,13 @@ void LabelListsTest::thePrinterGetsEveryLabel()
     const LabelRoll roll = labelsZpl(plan, set, labelStock(u"roll-51x25"_s).value(), PrintHead::Dpi203);
     QVERIFY(roll.notes.isEmpty());
     const auto labels = printed(roll.bytes);
-    QCOMPARE(labels.size(), set.labels.size());
-    for (std::size_t i = 0; i < labels.size(); ++i) {
+    QCOMPARE(labels.size(), set.labels.size() + set.tags.size());
+    for (std::size_t i = 0; i < set.labels.size(); ++i) {
         QCOMPARE(labels[i].size(), std::size_t(5));
         QCOMPARE(scanned(labels[i][0]), set.labels[i].text);
         QCOMPARE(labels[i][1].data, set.labels[i].here.port.toUtf8());
-        QCOMPARE(labels[i][2].data, "to " + (set.labels[i].far.device + u':' + set.labels[i].far.port).toUtf8());
+        QCOMPARE(labels[i][2].data,
+                 "to " + (set.labels[i].far.front().device + u':' + set.labels[i].far.front().port).toUtf8());
         QCOMPARE(labels[i][3].data, set.labels[i].text.toUtf8());
     }
 }
@@ -221,7 +253,7 @@ void LabelListsTest::namesCannotBecomeCommands()
     device.name = name;
     plan.devices.put(device);
     const auto labels = printed(rollOf(plan, u"l7160"_s).bytes);
-    QCOMPARE(labels.size(), std::size_t(2));
+    QCOMPARE(labels.size(), std::size_t(4));
     QCOMPARE(labels[0].size(), std::size_t(5));
     QCOMPARE(scanned(labels[0][0]), name);
     QCOMPARE(QString::fromUtf8(labels[0][3].data), name);
@@ -241,8 +273,9 @@ void LabelListsTest::theCodeFitsItsLabelAndCanBeScanned_data()
     QTest::newRow("l7651 203") << u"l7651"_s << LabelCode::Qr << PrintHead::Dpi203 << 4;
     QTest::newRow("l7651 300") << u"l7651"_s << LabelCode::Qr << PrintHead::Dpi300 << 6;
     // Wrap-around: 12.7 mm may be printed on, 102 dots; 25.4 mm across, 203 dots, of which 91; 91 / 33 = 2, 91 / 24 = 3.
+    // 0.4 mm are 3.2 dots: with a half of the width, 101 dots, the Data Matrix gets 4, and the QR code cannot.
     QTest::newRow("wrap 203") << u"wrap-roll"_s << LabelCode::Qr << PrintHead::Dpi203 << 2;
-    QTest::newRow("wrap matrix") << u"wrap-roll"_s << LabelCode::DataMatrix << PrintHead::Dpi203 << 3;
+    QTest::newRow("wrap matrix") << u"wrap-roll"_s << LabelCode::DataMatrix << PrintHead::Dpi203 << 4;
 }
 
 void LabelListsTest::theCodeFitsItsLabelAndCanBeScanned()
@@ -274,6 +307,30 @@ void LabelListsTest::aLabelTooSmallForACodeSaysSo()
     QVERIFY(!codeOf(printed(roll.bytes)[0]));
     QCOMPARE(roll.notes.size(), 2);
     QCOMPARE(roll.notes[1], u"2 of 2 labels have no code: on cablebug its modules would be smaller than 0.25 mm."_s);
+}
+
+void LabelListsTest::modulesSmallerThanThoseOfSheetsAreSaid()
+{
+    const LabelRoll fine = rollOf(madeCluster(576).plan, u"wrap-roll"_s);
+    QCOMPARE(
+        fine.notes,
+        QStringList({u"2 of 2 codes on wrap-roll have modules smaller than 0.4 mm, which not every scanner reads: try "
+                     "one with yours, or take a larger label."_s}));
+    Deliverables delivery;
+    delivery.labelCode = LabelCode::DataMatrix;
+    QCOMPARE(rollOf(withDelivery(madeCluster(576).plan, delivery), u"wrap-roll"_s).notes, QStringList());
+}
+
+void LabelListsTest::aNameTooLongForTheLabelLosesItsFrontAndThatIsSaid()
+{
+    Tables plan = madeCluster(576).plan;
+    Rack rack = plan.racks.at(deviceCalled(plan, u"L1-01"_s).rack);
+    rack.name = QString(60, u'N') + u"-A04";
+    plan.racks.put(rack);
+    const LabelRoll roll = rollOf(plan, u"wrap-roll"_s);
+    const QByteArray text = printed(roll.bytes)[0].at(3).data;
+    QVERIFY2(text.startsWith("..") && text.endsWith("-A04-05:1"), text.constData());
+    QVERIFY(roll.notes.last().contains(u"cut at its front"_s));
 }
 
 void LabelListsTest::thePrintersShiftMovesWhatIsPrinted()

@@ -3,6 +3,7 @@
 #include "model/deliver/port_book.h"
 #include "model/edit/object_ref.h"
 #include "tests/support/made_cluster.h"
+#include "tests/support/optics_plan.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -61,6 +62,41 @@ private Q_SLOTS:
         }
         for (const PortLine& line : m_book.portsOf(device(QStringLiteral("L1-03")).id).lines)
             QVERIFY(line.cable);
+    }
+
+    void aBreakoutTellsTheLossOfItsWorstLegAtBothEnds()
+    {
+        tests::OpticsPlan made;
+        const auto leaf = made.device(QStringLiteral("L"), QStringLiteral("q3450-ld"));
+        const auto tray = made.device(QStringLiteral("T"), QStringLiteral("gb300-compute-tray"));
+        const auto other = made.device(QStringLiteral("U"), QStringLiteral("gb300-compute-tray"));
+        made.trunk(QStringLiteral("mpo12-breakout-2"), {{leaf, 1}}, {{tray, 1}, {other, 1}}, 20_m);
+        // One leg alone is plugged in: what it loses is known.
+        made.trunk(QStringLiteral("mpo12-breakout-2"), {{leaf, 2}}, {{tray, 2}}, 20_m);
+        const PortBook book(made.plan());
+        const Id<Rack> rack = made.plan().devices.at(leaf).rack;
+        std::vector<PortLine> lines = book.trayPortsOf(rack).lines;
+        QCOMPARE(lines.size(), std::size_t(3));
+        for (const PortLine& line : book.portsOf(leaf).lines) {
+            if (line.cable)
+                lines.push_back(line);
+        }
+        QCOMPARE(lines.size(), std::size_t(5));
+        // Two pairs of 0.35 dB and 20 m at 0.4 dB a kilometre.
+        for (const PortLine& line : lines)
+            QCOMPARE(book.lossOf(line).value_or(Loss()), Loss::fromBase(708));
+        QCOMPARE(farEndText(book.plan(), lines[3]), QStringLiteral("A01-02+03:nic-1"));
+        QCOMPARE(farEndText(book.plan(), lines[0]), QStringLiteral("A01-01:1"));
+    }
+
+    void lightThatStopsOnItsWayHasNoLoss()
+    {
+        tests::OpticsPlan made;
+        const auto leaf = made.device(QStringLiteral("L"), QStringLiteral("q3450-ld"));
+        const auto panel = made.device(QStringLiteral("P"), QStringLiteral("fiber-panel-1u-48"));
+        made.cable(QStringLiteral("mpo12-apc-smf"), {leaf, 1}, {panel, 1}, 20_m);
+        const PortBook book(made.plan());
+        QVERIFY(!book.lossOf(book.portsOf(leaf).lines[0]));
     }
 
     void traysGoRailByRailFromTheBottom()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/made_cluster.h"
+#include "tests/support/optics_plan.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/test_program.h"
+#include "views/labels/label_code.h"
 #include "views/labels/label_sheets.h"
 #include "views/paper/pdf_document.h"
 #include "views/paper/typeface.h"
@@ -38,6 +40,37 @@ QPointF placeOf(const Drawing& sheet, const QString& text)
     }
     return {};
 }
+
+/// A design whose rack A04 is called otherwise, and the labels of its first cable.
+struct LongName {
+    explicit LongName(const QString& name)
+    {
+        Tables plan = tests::madeCluster(576).plan;
+        Rack rack = plan.racks.at(tests::deviceCalled(plan, QStringLiteral("L1-01")).rack);
+        rack.name = name;
+        plan.racks.put(rack);
+        labels = cableLabels(plan, ObjectRef(Id<Cable>(1))).value();
+        book = std::make_shared<const PortBook>(std::move(plan));
+    }
+
+    /// What is seen on the labels, line by line.
+    QStringList wordsOn(const QString& stock) const
+    {
+        QStringList words;
+        const Drawing sheet = labelSheets(book, labels, labelStock(stock).value()).value().sheets.front().draw();
+        for (const Part& part : sheet.parts) {
+            for (const Shape& shape : part.shapes) {
+                const auto* text = std::get_if<Text>(&shape);
+                if (text && !text->isSilent)
+                    words << text->text;
+            }
+        }
+        return words;
+    }
+
+    std::shared_ptr<const PortBook> book;
+    LabelSet labels;
+};
 
 }  // namespace
 
@@ -152,6 +185,70 @@ private Q_SLOTS:
                           QStringLiteral("-singlefile"), QStringLiteral("-png"), QStringLiteral("{}"), stem});
         const QString read = tests::saidOfPdf(program, {}, {stem + QStringLiteral(".png")});
         QVERIFY2(read.contains(QStringLiteral("A01-05:nic-1/")), qPrintable(read));
+    }
+
+    void aLongRackNameStaysWholeOnTheUsualLabel()
+    {
+        const QString name = QStringLiteral("GROSSRAUM-WEST-HALLE2-A0004");
+        const LongName made(name);
+        QCOMPARE(labelNotes(made.book->plan(), made.labels, labelStock(QStringLiteral("l7651")).value()),
+                 QStringList());
+        const QStringList words = made.wordsOn(QStringLiteral("l7651"));
+// In two lines at the far end, and beside the port at its own.
+        QVERIFY(words.contains(QStringLiteral("HALLE2-A0004-05:1")));
+        QVERIFY(words.contains(QStringLiteral("HALLE2-A0004-05")));
+        QCOMPARE(words.count(QStringLiteral("GROSSRAUM-WEST-")), 2);
+        QVERIFY(!words.join(u' ').contains(QChar(0x2026) + QStringLiteral("W")));
+    }
+
+    void whatHasNoRoomLosesItsFrontAndIsSaidWithItsName()
+    {
+        const QString name = QString(90, u'N') + QStringLiteral("-A04");
+        const LongName made(name);
+        for (const char* stock : {"l7651", "wrap-a4", "cablebug", "5167"}) {
+            const LabelStock on = labelStock(QString::fromLatin1(stock)).value();
+            const QStringList notes = labelNotes(made.book->plan(), made.labels, on);
+            QVERIFY2(notes.last().contains(name), qPrintable(notes.join(u'\n')));
+            const QString words = made.wordsOn(on.key).join(u' ');
+            QVERIFY2(words.contains(QStringLiteral("-A04-05:1")), qPrintable(words));
+        }
+    }
+
+    void aBreakoutNamesAllItsFarEnds()
+    {
+        tests::OpticsPlan made;
+        const auto leaf = made.device(QStringLiteral("L1"), QStringLiteral("q3450-ld"));
+        const auto tray = made.device(QStringLiteral("T1"), QStringLiteral("gb300-compute-tray"));
+        const auto other = made.device(QStringLiteral("T2"), QStringLiteral("gb300-compute-tray"));
+        made.trunk(QStringLiteral("mpo12-breakout-2"), {{leaf, 7}}, {{tray, 1}, {other, 1}});
+        const auto book = std::make_shared<const PortBook>(made.plan());
+        const LabelStock stock = labelStock(QStringLiteral("l7651")).value();
+        const Drawing sheet = labelSheets(book, cableLabels(made.plan()).value(), stock).value().sheets.front().draw();
+        QVERIFY(!placeOf(sheet, QStringLiteral("T1+T2")).isNull());
+        QVERIFY(!placeOf(sheet, QStringLiteral("A01-02+03:nic-1")).isNull());
+        QCOMPARE(sheet.parts.front().title, QStringLiteral("A01-01:7/A01-02+03:nic-1"));
+    }
+
+    void smallModulesOfCodesAreSaid()
+    {
+        const Tables& plan = tests::madeCluster(576).plan;
+        const LabelSet labels = cableLabels(plan, ObjectRef(Id<Cable>(1))).value();
+        const auto notesOn = [&](const char* stock) {
+            return labelNotes(plan, labels, labelStock(QString::fromLatin1(stock)).value()).join(u' ');
+        };
+        QCOMPARE(notesOn("l7651"), QString());
+        QCOMPARE(notesOn("roll-51x25"), QString());
+        QVERIFY(notesOn("wrap-a4").contains(QStringLiteral("0.30 mm")));
+        QVERIFY(notesOn("cablebug").contains(QStringLiteral("left out")));
+    }
+
+    void aLongerTextGetsALargerCodeWhileThereIsRoom()
+    {
+        const QSizeF usual(38.1, 21.2);
+        QVERIFY(codeSide(usual, 25) / 27 >= 0.4);
+        QVERIFY(codeSide(usual, 29) / 31 >= 0.4 - 1e-9);
+        QVERIFY(codeSide(usual, 33) / 35 >= 0.37);
+        QCOMPARE(codeSide(QSizeF(46.7, 7), 25), 0.0);
     }
 
     void aRollHasAPageForEachLabel()
