@@ -11,8 +11,11 @@
 #include "app/preview/page_strip.h"
 #include "app/preview/print_dialog.h"
 #include "app/preview/print_options.h"
+#include "app/table_columns.h"
+#include "app/tables_page.h"
 #include "app/view_pages.h"
 #include "model/commands/change_deliverables.h"
+#include "views/panels/table_view.h"
 #include "views/widgets/choice_box.h"
 #include "views/widgets/icons.h"
 
@@ -29,14 +32,14 @@ namespace app {
 
 using views::IconShape;
 
-PrintPreview::PrintPreview(MainWindow& window, const QString& kind, const QString& of)
+PrintPreview::PrintPreview(MainWindow& window, const QString& kind, const QString& of, const views::TableWish& rows)
     : QDialog(&window),
       m_window(window),
       m_set(std::make_shared<const views::SheetSet>()),
       m_find(new BookmarkBox(this)),
       m_strip(new PageStrip(m_painter, this)),
       m_sight(new PageSight(m_painter, this)),
-      m_options(new PrintOptions(kind, this)),
+      m_options(new PrintOptions(kind, rows, this)),
       m_number(new QSpinBox(this)),
       m_count(new QLabel(this)),
       m_note(new QLabel(this)),
@@ -251,14 +254,19 @@ void showPrintPreview(MainWindow& window, bool prints)
     ViewPages& pages = window.pages();
     QString kind = QStringLiteral("floor-pdf");
     QString of;
+    views::TableWish rows;
     if (pages.page() == ViewPages::Elevation) {
         kind = QStringLiteral("elevation-pdf");
         of = pages.elevation().row();
     } else if (pages.page() == ViewPages::Fiber) {
         kind = QStringLiteral("fiber-pdf");
         of = pages.fiber().shown();
+    } else if (pages.page() == ViewPages::Tables) {
+        const views::TableView& table = pages.tables().table();
+        kind = table.table().source().key + QStringLiteral("-pdf");
+        rows = shownRows(table);
     }
-    PrintPreview preview(window, kind, of);
+    PrintPreview preview(window, kind, of, rows);
     if (prints)
         QTimer::singleShot(0, &preview, &PrintPreview::print);
     preview.exec();

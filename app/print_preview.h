@@ -4,6 +4,7 @@
 
 #include "app/preview/page_painter.h"
 #include "model/entities/deliverables.h"
+#include "views/table_sheets/paper_table.h"
 
 #include <QDialog>
 
@@ -26,8 +27,9 @@ class PrintPreview : public QDialog {
     Q_OBJECT
 
 public:
-    /// Begins with the export called `kind`, of the part called `of`. `window` must outlive this.
-    PrintPreview(MainWindow& window, const QString& kind, const QString& of);
+    /// Begins with the export called `kind`, of the part called `of`, or with those rows of a table. `window` must outlive
+    /// this.
+    PrintPreview(MainWindow& window, const QString& kind, const QString& of, const views::TableWish& rows = {});
 
     PageSight& sight() { return *m_sight; }
     PrintOptions& options() { return *m_options; }

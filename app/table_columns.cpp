@@ -66,4 +66,17 @@ void recallColumns(views::TableView& view)
     }
 }
 
+views::TableWish shownRows(const views::TableView& view)
+{
+    views::TableWish wish{view.table().filter(), {}, {}};
+    const QHeaderView& header = *view.horizontalHeader();
+    if (const int sorted = header.sortIndicatorSection(); sorted >= 0) {
+        const QString& word = view.table().columns()[static_cast<std::size_t>(sorted)].word;
+        wish.sort = header.sortIndicatorOrder() == Qt::DescendingOrder ? QString(u'-' + word) : word;
+    }
+    for (const views::TableColumn* column : view.shownColumns())
+        wish.columns << column->word;
+    return wish;
+}
+
 }  // namespace app

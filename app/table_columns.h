@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/table_sheets/paper_table.h"
+
 namespace views {
 class TableView;
 }
@@ -13,5 +15,8 @@ void recallColumns(views::TableView& view);
 void rememberColumns(const views::TableView& view);
 /// As they are at first.
 void resetColumns(views::TableView& view);
+
+/// What the table shows, as a print of it takes it: filter, order and columns.
+views::TableWish shownRows(const views::TableView& view);
 
 }  // namespace app

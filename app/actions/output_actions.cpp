@@ -50,11 +50,14 @@ void writeExport(MainWindow& window, const Export& what, const ExportWish& wish)
 void addOutputActions(QMenu& menu, MainWindow& window)
 {
     addDeliverActions(menu, window);
+    auto* tables = new QMenu(Text::tr("Tables on paper"), &menu);
     for (const Export& what : exports()) {
         const Export* wanted = &what;
-        window.needsDesign(menu.addAction(what.title + QStringLiteral("…"), &window,
-                                          [&window, wanted] { writeExport(window, *wanted, {}); }));
+        QMenu& its = what.isTable ? *tables : menu;
+        window.needsDesign(its.addAction(what.title + QStringLiteral("…"), &window,
+                                         [&window, wanted] { writeExport(window, *wanted, {}); }));
     }
+    menu.addMenu(tables);
 }
 
 }  // namespace app

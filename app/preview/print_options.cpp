@@ -19,6 +19,7 @@ namespace app {
 namespace {
 
 constexpr int kRowHeight = 26;
+constexpr double kKindsSeen = 9.5;   ///< of all: half a row says that there is more
 constexpr int kLargestOffered = 10;  ///< 1 : this
 constexpr int kSmallestOffered = 500;
 
@@ -37,9 +38,11 @@ QString titleOf(const Export& what)
 
 }  // namespace
 
-PrintOptions::PrintOptions(const QString& first, QWidget* parent)
+PrintOptions::PrintOptions(const QString& first, views::TableWish rows, QWidget* parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
+      m_first(first),
+      m_table(std::move(rows)),
       m_kinds(new QListWidget(this)),
       m_note(new QLabel(this)),
       m_of(new QLineEdit(this)),
@@ -67,8 +70,7 @@ PrintOptions::PrintOptions(const QString& first, QWidget* parent)
     m_kinds->setAccessibleName(tr("What is printed"));
     m_kinds->setStyleSheet(QStringLiteral("QListView::item { border: 0px; padding-left: 6px; }"));
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_kinds->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_kinds->setFixedHeight(kRowHeight * m_kinds->count() + 2);
+    m_kinds->setFixedHeight(int(kRowHeight * std::min(double(m_kinds->count()), kKindsSeen)) + 2);
     m_kinds->setCurrentRow(0);
     addSection(tr("Print"));
     m_layout->addWidget(m_kinds);
@@ -172,9 +174,10 @@ void PrintOptions::showFieldsOfKind()
         field->setVisible(kind.ofOne);
     for (QWidget* field : {static_cast<QWidget*>(m_scaleLabel), static_cast<QWidget*>(m_scale)})
         field->setVisible(kind.toScale);
-    for (QWidget* field : {static_cast<QWidget*>(m_rowsLabel), static_cast<QWidget*>(m_rows),
-                           static_cast<QWidget*>(m_breakLabel), static_cast<QWidget*>(m_break)})
+    for (QWidget* field : {static_cast<QWidget*>(m_rowsLabel), static_cast<QWidget*>(m_rows)})
         field->setVisible(isOfRows(kind));
+    for (QWidget* field : {static_cast<QWidget*>(m_breakLabel), static_cast<QWidget*>(m_break)})
+        field->setVisible(isOfRows(kind) && !kind.isTable);
 }
 
 const Export& PrintOptions::what() const { return *findExport(m_kinds->currentItem()->data(Qt::UserRole).toString()); }
@@ -183,6 +186,7 @@ ExportWish PrintOptions::wish() const
 {
     ExportWish wish;
     wish.of = what().ofOne ? m_of->text().trimmed() : QString();
+    wish.table = what().kind == m_first ? m_table : views::TableWish();
     wish.scale = what().toScale ? m_scale->currentData().toInt() : 0;
     return wish;
 }

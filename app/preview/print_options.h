@@ -20,11 +20,11 @@ class PrintOptions : public QWidget {
     Q_OBJECT
 
 public:
-    /// Lists all exports that are pages, the one called `first` before the others.
-    explicit PrintOptions(const QString& first, QWidget* parent = nullptr);
+    /// Lists all exports that are pages, the one called `first` before the others; if it is a table, with `rows` of it.
+    explicit PrintOptions(const QString& first, views::TableWish rows, QWidget* parent = nullptr);
 
     const Export& what() const;
-    /// Part and scale; the paper is the design's.
+    /// Part, scale and rows; the paper is the design's.
     ExportWish wish() const;
     void setOf(const QString& name);
     void setDelivery(const model::Deliverables& delivery);
@@ -44,6 +44,8 @@ private:
     void passDelivery();
 
     QBoxLayout* m_layout;
+    QString m_first;           ///< the kind that is listed first
+    views::TableWish m_table;  ///< its rows and columns, where it is a table
     QListWidget* m_kinds;
     QLabel* m_note;
     QLabel* m_ofLabel = nullptr;
