@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace views {
 
 using namespace model;
@@ -30,6 +32,21 @@ std::optional<FaceplatePage::Span> FaceplatePage::columnsOf(const PortRun& run) 
             span = Span{span ? span->first : column, column};
     }
     return span;
+}
+
+QString FaceplatePage::pagesOf(const PortRun& run) const
+{
+    int first = 0;
+    int last = 0;
+    for (const TablePage& table : m_tables) {
+        if (table.first >= run.end() || table.last < run.first)
+            continue;
+        first = first ? first : table.page;
+        last = table.page;
+    }
+    if (first == 0)
+        return {};
+    return first == last ? Words::tr("p. %1").arg(first) : Words::tr("p. %1\u2013%2").arg(first).arg(last);
 }
 
 void FaceplatePage::addBands(Drawing& sheet)
@@ -70,10 +87,24 @@ void FaceplatePage::addBands(Drawing& sheet)
         };
         const QString more =
             names.size() > 1 ? Words::tr("%1 and %2 more").arg(names.front()).arg(names.size() - 1) : bundles;
+        // Where the table of these ports is, beside the place or, where that leaves no room, the name.
+        const auto addPages = [&](const std::vector<std::tuple<double, QString, Type>>& beside, double room) {
+            const QString pages = pagesOf(run);
+            const Type small = sheetType(8, QFont::Bold, Qt::AlignRight, kPaperWhite);
+            for (const auto& [y, said, type] : beside) {
+                if (widthOf(said, type) + widthOf(pages, small) + 1.5 > room)
+                    continue;
+                part.text({band.right() - 1.2, y}, pages, small);
+                return;
+            }
+        };
         constexpr double kNarrow = 26;  // mm: one or two columns of a plate
         if (band.width() < kNarrow && !run.isMixed) {
             drawFarShape(part, far.order, {band.left() + 2.6, band.top() + 3.4}, 3, kPaperWhite);
             text({band.left() + 4.8, band.top() + 3.4}, name, sheetType(12, QFont::Bold), band.width() - 5.2, 7);
+            addPages({{band.top() + 8.6, place, sheetType(7.5, QFont::Medium)},
+                      {band.top() + 3.4, name, sheetType(12, QFont::Bold)}},
+                     band.width() - 5.2);
             text({band.left() + 1, band.top() + 8.6}, place, sheetType(7.5, QFont::Medium), band.width() - 1.6, 5);
             text({band.left() + 1, band.top() + 12.4}, more, sheetType(7, QFont::Medium), band.width() - 1.6, 5);
         } else {
@@ -83,6 +114,7 @@ void FaceplatePage::addBands(Drawing& sheet)
                 drawFarShape(part, far.order, {band.left() + 5, band.center().y()}, 6, kPaperWhite);
             const Type small = sheetType(7.5, QFont::Medium);
             text({textLeft, band.top() + 4.6}, name, sheetType(17, QFont::Bold), room, 9);
+            addPages({{band.top() + 9.8, place, small}, {band.top() + 4.2, name, sheetType(17, QFont::Bold)}}, room);
             text({textLeft, band.top() + 9.8}, place, small, room, 6);
             text({textLeft, band.top() + 13}, widthOf(bundles, small) > room ? more : bundles, small, room, 6);
         }
@@ -96,16 +128,22 @@ void FaceplatePage::addColumnHeads(Drawing& sheet)
     PartBuilder part(Words::tr("columns"), {m_room.left(), top, m_room.width(), kOverPlate - kFaceBand});
     for (int column = 0; column < m_plate.columns(); ++column) {
         const QRectF cell = m_plate.cell(column, 0);
-        std::vector<int> ports;
+        QStringList ports;
+        bool areInRow = true;
+        int before = 0;
         for (const PortLine& line : m_list.lines) {
-            if (m_plate.isInGrid(line.port.number) && m_plate.columnOf(line.port.number) == column)
-                ports.push_back(line.port.number);
+            const int port = line.port.number;
+            if (!m_plate.isInGrid(port) || m_plate.columnOf(port) != column)
+                continue;
+            areInRow &= ports.empty() || port == before + 1;
+            before = port;
+            ports << numberOf(line);
         }
         if (ports.empty())
             continue;
-        const QString span = m_plate.rows() > 1 && ports.back() - ports.front() + 1 == int(ports.size())
-            ? QStringLiteral("%1\u2013%2").arg(ports.front()).arg(ports.back())
-            : QString::number(ports.front());
+        const QString span = m_plate.rows() > 1 && areInRow
+            ? QStringLiteral("%1\u2013%2").arg(ports.front(), ports.back())
+            : ports.front();
         const bool isNarrow = cell.width() < 9;
         const double size = span.size() > 5 ? (isNarrow ? 6 : 7.3) : (isNarrow ? 7.3 : 9);
         const Type type = sheetType(size, QFont::Bold, Qt::AlignHCenter);

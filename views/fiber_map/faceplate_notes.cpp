@@ -37,19 +37,27 @@ void FaceplatePage::addNotes(Drawing& sheet)
         const FarShape shape = farShape(far.order);
         const QRectF cell(x, top, 11, 12.6);
         part.rect(cell, {shape.tint, kInk, kPartLine, false}, 0.8);
-        part.text({cell.center().x(), cell.top() + 4.8}, sample->name,
-                  fitted(sample->name, sheetType(15, QFont::Bold, Qt::AlignHCenter), 10));
+        const QString number = numberOf(*sample);
+        const QString farNumber = farNumberOf(*sample);
+        part.text({cell.center().x(), cell.top() + 4.8}, number,
+                  fitted(number, sheetType(15, QFont::Bold, Qt::AlignHCenter), 10));
         drawFarShape(part, far.order, {cell.left() + 2, cell.bottom() - 2.6}, 2.2, shape.strong);
-        part.text({cell.right() - 0.8, cell.bottom() - 2.6}, sample->shortFar,
-                  fitted(sample->shortFar, monoType(7, QFont::Normal, Qt::AlignRight), 7));
+        part.text({cell.right() - 0.8, cell.bottom() - 2.6}, farNumber,
+                  fitted(farNumber, monoType(7, QFont::Normal, Qt::AlignRight), 7));
         const double text = x + 16;
-        double at = runOn(part, {text, top + 2}, sample->name + u' ', bold);
-        runOn(part, {at, top + 2}, Words::tr("port number on this device"), normal);
+        double at = runOn(part, {text, top + 2}, number + u' ', bold);
+        runOn(part, {at, top + 2},
+              m_group.face == Face::Front ? Words::tr("port number on this device")
+                                          : Words::tr("port %1 at the rear of this device").arg(sample->name),
+              normal);
         drawFarShape(part, far.order, {text + 1.3, top + 2 + step}, 2.6, shape.strong);
         runOn(part, {text + 4, top + 2 + step}, Words::tr("shape = far end, as in the band on top"), normal);
-        at = runOn(part, {text, top + 2 + 2 * step}, sample->shortFar + u' ', monoType(8, QFont::Bold));
+        at = runOn(part, {text, top + 2 + 2 * step}, farNumber + u' ', monoType(8, QFont::Bold));
         runOn(part, {at, top + 2 + 2 * step},
-              far.device ? Words::tr("port at the far end") : Words::tr("tray at the far end"), normal);
+              farNumber != sample->shortFar ? Words::tr("port %1 at the far end").arg(sample->shortFar)
+                  : far.device              ? Words::tr("port at the far end")
+                                            : Words::tr("tray at the far end"),
+              normal);
         x += 82;
     }
     const QString find = m_plate.rows() > 1
@@ -67,25 +75,27 @@ void FaceplatePage::addNotes(Drawing& sheet)
         part.text({x + 4, y}, said, fitted(said, normal, 76));
     }
     x += 84;
-    const int first = m_list.lines.front().port.number;
-    int last = first;
-    for (const PortLine& line : m_list.lines)
-        last = m_plate.isInGrid(line.port.number) ? line.port.number : last;
+    const PortLine* first = nullptr;
+    const PortLine* last = nullptr;
+    for (const PortLine& line : m_list.lines) {
+        if (!m_plate.isInGrid(line.port.number))
+            continue;
+        first = first ? first : &line;
+        last = &line;
+    }
     const auto corner = [&](int port) {
         const bool upper = m_plate.rowOf(port) == 0;
         const bool leftmost = m_plate.columnOf(port) == 0;
         return upper ? (leftmost ? Words::tr("top left") : Words::tr("top right"))
                      : (leftmost ? Words::tr("bottom left") : Words::tr("bottom right"));
     };
-    const QStringList checks{
-        Words::tr("Before the first pull: port %1 is %2 and %3 %4 on the real plate.")
-            .arg(first)
-            .arg(corner(first))
-            .arg(last)
-            .arg(corner(last)),
-        Words::tr("All %1 dust caps present. Take off one cap at a time.")
-            .arg(std::count_if(m_list.lines.begin(), m_list.lines.end(),
-                               [&](const PortLine& line) { return m_plate.isInGrid(line.port.number); }))};
+    QStringList checks;
+    if (first)
+        checks << Words::tr("Before the first pull: port %1 is %2 and %3 %4 on the real plate.")
+                      .arg(first->name, corner(first->port.number), last->name, corner(last->port.number));
+    checks << Words::tr("All %1 dust caps present. Take off one cap at a time.")
+                  .arg(std::count_if(m_list.lines.begin(), m_list.lines.end(),
+                                     [&](const PortLine& line) { return m_plate.isInGrid(line.port.number); }));
     for (qsizetype i = 0; i < checks.size(); ++i) {
         const double y = top + 2.4 + double(i) * 5.4;
         tickBox(part, {x + 2.2, y});

@@ -23,6 +23,13 @@ constexpr double kEdge = 1.1;  ///< mm of strong colour round a cell
 
 }  // namespace
 
+QString FaceplatePage::farNumberOf(const PortLine& line) const
+{
+    const DeviceType& far = m_plan.deviceTypes.at(m_plan.devices.at(line.far.device).type);
+    const QString& prefix = portPlace(far, line.far.number).group->prefix;
+    return line.shortFar.startsWith(prefix) ? line.shortFar.mid(prefix.size()) : line.shortFar;
+}
+
 QRectF FaceplatePage::cellRect(int port) const
 {
     return m_plate.cellOf(port).adjusted(kEdge / 2, kEdge / 2, -kEdge / 2, -kEdge / 2);
@@ -34,20 +41,21 @@ void FaceplatePage::addCell(PartBuilder& part, const PortRun& run, const PortLin
     const QRectF cell = cellRect(line.port.number);
     const double upper = cell.top() + cell.height() * 0.36;
     const double lower = cell.bottom() - cell.height() * 0.2;
+    const QString name = numberOf(line);
     if (!line.cable) {
         Style empty = dashedOutline(kInk);
         empty.width = kPartLine;
         part.rect(cell, empty, 0.8);
-        part.text({cell.center().x(), upper}, line.name,
-                  fitted(line.name, sheetType(15, QFont::Bold, Qt::AlignHCenter), cell.width() - 0.8));
+        part.text({cell.center().x(), upper}, name,
+                  fitted(name, sheetType(15, QFont::Bold, Qt::AlignHCenter), cell.width() - 0.8));
         return;
     }
     const FarEnd& far = m_list.farEnds[std::size_t(line.farEnd)];
     const FarShape shape = farShape(far.order);
     part.rect(pitch.adjusted(-0.01, -0.01, 0.01, 0.01), filled(run.isMixed ? kSoftInk : shape.strong));
     part.rect(cell, {run.isMixed ? kPaperWhite : shape.tint, kInk, kPartLine, false}, 0.8);
-    const Type number = sheetType(line.name.size() > 2 ? 13.6 : 15, QFont::Bold, Qt::AlignHCenter);
-    part.text({cell.center().x(), upper}, line.name, fitted(line.name, number, cell.width() - 0.8));
+    const Type number = sheetType(name.size() > 2 ? 13.6 : 15, QFont::Bold, Qt::AlignHCenter);
+    part.text({cell.center().x(), upper}, name, fitted(name, number, cell.width() - 0.8));
     if (run.isMixed) {
         part.text({cell.center().x(), lower}, far.name,
                   fitted(far.name, monoType(7, QFont::Normal, Qt::AlignHCenter), cell.width() - 0.8));
@@ -58,18 +66,19 @@ void FaceplatePage::addCell(PartBuilder& part, const PortRun& run, const PortLin
     // On a plate of a smaller scale narrow letters say the same.
     const double room = cell.width() - kShape - 1.6;
     const Type wide = monoType(7, QFont::Normal, Qt::AlignRight);
-    const Type type = widthOf(line.shortFar, wide) > room ? sheetType(7, QFont::Medium, Qt::AlignRight) : wide;
-    part.text({cell.right() - 0.6, lower}, line.shortFar, fitted(line.shortFar, type, room));
+    const QString farPort = farNumberOf(line);
+    const Type type = widthOf(farPort, wide) > room ? sheetType(7, QFont::Medium, Qt::AlignRight) : wide;
+    part.text({cell.right() - 0.6, lower}, farPort, fitted(farPort, type, room));
 }
 
-/// What else is on the front, so that nobody takes it for one of the grid.
+/// What else is on this face, so that nobody takes it for one of the grid.
 void FaceplatePage::addOtherPorts(Drawing& sheet)
 {
     PartBuilder part(Words::tr("other ports"), m_plate.body());
     int number = 1;
     for (const PortGroup& group : m_type.ports) {
         for (int i = 1; i <= group.count; ++i, ++number) {
-            if (m_plate.isInGrid(number) || group.face != Face::Front)
+            if (m_plate.isInGrid(number) || group.face != m_group.face)
                 continue;
             const QRectF place = m_plate.scaled(connectorRect(group.grid, i));
             part.rect(place, {kPaperWhite, kSoftInk, kPartLine, false}, 0.4);
@@ -110,7 +119,7 @@ void FaceplatePage::addPlate(Drawing& sheet)
 
 void FaceplatePage::addLasers(Drawing& sheet)
 {
-    if (!m_type.laserGrid || !m_type.inside)
+    if (!m_type.laserGrid || !m_type.inside || m_group.face != Face::Front)
         return;
     PartBuilder part(Words::tr("lasers"), m_plate.body());
     const int count = m_type.laserGrid->columns * m_type.laserGrid->rows;

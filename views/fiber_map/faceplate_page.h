@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/fiber_map/faceplate_sheet.h"
 #include "views/fiber_map/plate.h"
 #include "views/sheets/change_marks.h"
 
@@ -17,12 +18,15 @@ inline constexpr double kUnderPlate = 21;
 class FaceplatePage {
 public:
     FaceplatePage(const model::PortBook& book, const model::DeviceType& type, const model::PortList& list,
-                  const Plate& plate, const QRectF& room, const ChangeMarks* marks)
+                  const model::PortGroup& group, const Plate& plate, const std::vector<TablePage>& tables,
+                  const QRectF& room, const ChangeMarks* marks)
         : m_book(book),
           m_plan(book.plan()),
           m_type(type),
           m_list(list),
+          m_group(group),
           m_plate(plate),
+          m_tables(tables),
           m_room(room),
           m_runs(portRuns(list, std::size_t(plate.rows()))),
           m_marks(marks)
@@ -42,6 +46,12 @@ private:
     };
     /// The columns that are the run's more than any other's.
     std::optional<Span> columnsOf(const PortRun& run) const;
+    /// "p. 7", "p. 7–8"; empty: no page has the run.
+    QString pagesOf(const PortRun& run) const;
+    /// What follows the prefix that all ports of the plate have.
+    QString numberOf(const model::PortLine& line) const { return line.name.mid(m_group.prefix.size()); }
+    /// The same of the port at the far end.
+    QString farNumberOf(const model::PortLine& line) const;
     void addCell(PartBuilder& part, const PortRun& run, const model::PortLine& line);
     void addOtherPorts(Drawing& sheet);
     /// What of a port's place the strong colour round it leaves.
@@ -51,7 +61,9 @@ private:
     const model::Tables& m_plan;
     const model::DeviceType& m_type;
     const model::PortList& m_list;
+    const model::PortGroup& m_group;
     const Plate& m_plate;
+    const std::vector<TablePage>& m_tables;
     QRectF m_room;
     std::vector<PortRun> m_runs;
     const ChangeMarks* m_marks;

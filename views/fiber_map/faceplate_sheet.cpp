@@ -41,9 +41,9 @@ std::vector<int> portsFedBy(const PortBook& book, const DeviceType& type, int la
     return {ports.begin(), ports.end()};
 }
 
-bool hasFaceplateSheet(const PortBook& book, Id<Device> device)
+bool hasFaceplateSheet(const PortBook& book, Id<Device> device, Face face)
 {
-    return plateGrid(book.plan().deviceTypes.at(book.plan().devices.at(device).type)).has_value();
+    return plateGrid(book.plan().deviceTypes.at(book.plan().devices.at(device).type), face).has_value();
 }
 
 double plateScale(const DeviceType& type, const SheetFrame& frame)
@@ -57,16 +57,17 @@ double plateScale(const DeviceType& type, const SheetFrame& frame)
     return std::max(width / frame.room().width(), height / (frame.room().height() - kOverPlate - kUnderPlate));
 }
 
-Drawing faceplateSheet(const PortBook& book, Id<Device> id, const SheetFrame& frame, const SheetHead& head,
-                       const ChangeMarks* marks)
+Drawing faceplateSheet(const PortBook& book, Id<Device> id, Face face, const std::vector<TablePage>& tables,
+                       const SheetFrame& frame, const SheetHead& head, const ChangeMarks* marks)
 {
     const DeviceType& type = book.plan().deviceTypes.at(book.plan().devices.at(id).type);
     const PortList list = book.portsOf(id);
     const QRectF& room = frame.room();
     const double scale = plateScale(type, frame);
     const double width = frontSize(type).width() / scale;
-    const Plate plate(type, *plateGrid(type), {room.center().x() - width / 2, room.top() + kOverPlate}, scale);
-    FaceplatePage page(book, type, list, plate, room, marks);
+    const PlateGrid grid = *plateGrid(type, face);
+    const Plate plate(type, grid, {room.center().x() - width / 2, room.top() + kOverPlate}, scale);
+    FaceplatePage page(book, type, list, *grid.group, plate, tables, room, marks);
     Drawing sheet = frame.blank(head.title);
     frame.addHead(sheet, head);
     page.addBands(sheet);

@@ -73,6 +73,17 @@ QString whereText(const PortBook& book, Id<Device> id)
         .arg(plan.deviceTypes.at(device.type).name, plan.racks.at(device.rack).name, unitsText(plan, id));
 }
 
+PlatePages platesOf(const RackMap& map, std::optional<Id<Device>> device)
+{
+    PlatePages pages;
+    for (std::size_t i = 0; device && i < map.sheets.size(); ++i) {
+        const MapSheet& sheet = map.sheets[i];
+        if (sheet.kind == MapPage::Faceplate && sheet.device == device)
+            (sheet.face == Face::Front ? pages.front : pages.rear) = int(i) + 1;
+    }
+    return pages;
+}
+
 Drawing portsPage(const PortBook& book, const RackMap& map, std::size_t page)
 {
     const MapSheet& sheet = map.sheets[page];
@@ -90,7 +101,7 @@ Drawing portsPage(const PortBook& book, const RackMap& map, std::size_t page)
         head.line = table + QStringLiteral(" · ") + Words::tr("what is plugged in at trays and shelves");
         head.scan += Words::tr(" trays %1").arg(sheet.part + 1);
     }
-    return portTableSheet(book, owner, list, sheet.rows, frame, head, map.marks.get());
+    return portTableSheet(book, owner, list, sheet.rows, platesOf(map, sheet.device), frame, head, map.marks.get());
 }
 
 Drawing facePage(const PortBook& book, const RackMap& map, std::size_t page)
@@ -99,15 +110,25 @@ Drawing facePage(const PortBook& book, const RackMap& map, std::size_t page)
     const DeviceType& type = book.plan().deviceTypes.at(book.plan().devices.at(*sheet.device).type);
     const SheetFrame frame = frameOf(book, sheet.kind);
     SheetHead head = headOf(book, map, page);
-    head.title = Words::tr("Faceplate map");
-    const PortGroup& group = *plateGrid(type)->group;
+    const bool isFront = sheet.face == Face::Front;
+    head.title = isFront ? Words::tr("Faceplate map") : Words::tr("Rear plate map");
+    if (!isFront)
+        head.scan += Words::tr(" rear");
+    const PortGroup& group = *plateGrid(type, sheet.face)->group;
     const QString plugs =
         group.polish.isEmpty() ? group.connector.toUpper() : group.connector.toUpper() + u'/' + group.polish.toUpper();
-    head.line = Words::tr("%1 · %2 × %3 · seen from the FRONT · scale 1 : %4")
+    head.line = (isFront ? Words::tr("%1 · %2 × %3 · seen from the FRONT · scale 1 : %4")
+                         : Words::tr("%1 · %2 × %3 · seen from the REAR · scale 1 : %4"))
                     .arg(whereText(book, *sheet.device))
                     .arg(group.count)
                     .arg(plugs, QString::number(plateScale(type, frame), 'g', 3));
-    return faceplateSheet(book, *sheet.device, frame, head, map.marks.get());
+    std::vector<TablePage> tables;
+    for (std::size_t i = 0; i < map.sheets.size(); ++i) {
+        const MapSheet& each = map.sheets[i];
+        if (each.kind == MapPage::Ports && each.device == sheet.device)
+            tables.push_back({each.rows.first(), each.rows.last(), int(i) + 1});
+    }
+    return faceplateSheet(book, *sheet.device, sheet.face, tables, frame, head, map.marks.get());
 }
 
 Drawing drawn(const PortBook& book, const RackMap& map, std::size_t page)
@@ -139,6 +160,8 @@ QStringList bookmarkOf(const PortBook& book, const RackMap& map, std::size_t pag
         path << book.plan().devices.at(*sheet.device).name;
     else if (sheet.kind == MapPage::Ports)
         path << Words::tr("Trays");
+    if (sheet.kind == MapPage::Faceplate && sheet.face == Face::Rear)
+        return path << Words::tr("Rear plate");
     return path << (sheet.span.isEmpty() ? pageName(sheet.kind) : Words::tr("Ports %1").arg(sheet.span));
 }
 
@@ -159,12 +182,17 @@ RackMap rackMap(const PortBook& book, Id<Rack> rack)
         for (std::size_t i = 0; i < pages.size(); ++i) {
             // Trays come again on each rail: their first and last say nothing.
             const QString span = device ? portSpan(list, pages[i].first(), pages[i].last()) : QString();
-            map.sheets.push_back({MapPage::Ports, device, i, pages.size(), pages[i], span});
+            map.sheets.push_back({MapPage::Ports, device, i, pages.size(), Face::Front, pages[i], span});
         }
     };
     for (const Id<Device> device : book.devicesWithPages(rack)) {
-        if (hasFaceplateSheet(book, device))
-            map.sheets.push_back({MapPage::Faceplate, device, 0});
+        for (const Face face : {Face::Front, Face::Rear}) {
+            if (!hasFaceplateSheet(book, device, face))
+                continue;
+            MapSheet plate{MapPage::Faceplate, device};
+            plate.face = face;
+            map.sheets.push_back(std::move(plate));
+        }
         addTable(device);
         if (hasLaserSheet(book, device))
             map.sheets.push_back({MapPage::Lasers, device, 0});

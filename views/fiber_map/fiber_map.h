@@ -20,8 +20,9 @@ struct MapSheet {
     std::optional<model::Id<model::Device>> device;  ///< none: the rack, or its compute trays
     std::size_t part = 0;                            ///< of several sheets of a kind, from 0
     std::size_t parts = 1;
-    PortPage rows{};  ///< of a port table
-    QString span{};   ///< of a device's port table: "73–108"
+    model::Face face = model::Face::Front;  ///< of a plate
+    PortPage rows{};                        ///< of a port table
+    QString span{};                         ///< of a device's port table: "73–108"
 };
 
 /// What a crew carries to one rack. It is the same whether it is printed alone or with others.

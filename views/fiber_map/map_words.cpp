@@ -136,8 +136,12 @@ bool restsOnAssumption(const PortBook& book, const PortLine& line)
 
 QString portSpan(const PortList& list, std::size_t first, std::size_t last)
 {
-    const QString a = list.lines[first].shown;
-    return first == last ? a : a + kDash + list.lines[last].shown;
+    const QString& a = list.lines[first].shown;
+    const QString& b = list.lines[last].shown;
+    if (first == last)
+        return a;
+    const qsizetype prefix = a.lastIndexOf(u'-') + 1;
+    return a + kDash + (prefix > 0 && b.startsWith(QStringView(a).left(prefix)) ? b.mid(prefix) : b);
 }
 
 QString sharedText(const PortList& list, const PortRun& run, const std::function<QString(const PortLine&)>& textOf)
@@ -163,14 +167,24 @@ QString sharedText(const PortList& list, const PortRun& run, const std::function
     return all.join(QStringLiteral(", "));
 }
 
-std::optional<PlateGrid> plateGrid(const DeviceType& type)
+std::optional<PlateGrid> plateGrid(const DeviceType& type, Face face)
 {
     constexpr int kLeast = 24;
     int first = 1;
     for (const PortGroup& group : type.ports) {
-        if (group.face == Face::Front && group.use == PortUse::Data && group.count >= kLeast)
+        if (group.face == face && group.use == PortUse::Data && group.count >= kLeast)
             return PlateGrid{&group, first};
         first += group.count;
+    }
+    return std::nullopt;
+}
+
+std::optional<PlateGrid> plateWith(const DeviceType& type, int port)
+{
+    for (const Face face : {Face::Front, Face::Rear}) {
+        const auto grid = plateGrid(type, face);
+        if (grid && grid->has(port))
+            return grid;
     }
     return std::nullopt;
 }
@@ -201,7 +215,7 @@ QRectF smallPlatePort(const PortGroup& group, int index, QPointF topLeft, double
 }
 
 void drawSmallPlate(PartBuilder& part, const DeviceType& type, QPointF topLeft, double width,
-                    const std::function<bool(int port)>& isMarked)
+                    const std::function<bool(int port)>& isMarked, Face face)
 {
     const double scale = smallPlateScale(type, width);
     part.rect({topLeft, QSizeF(width, smallPlateHeight(type, width))}, {kPaperWhite, kInk, kTickLine, false}, 0.6);
@@ -210,13 +224,13 @@ void drawSmallPlate(PartBuilder& part, const DeviceType& type, QPointF topLeft, 
     int number = 1;
     for (const PortGroup& group : type.ports) {
         for (int i = 1; i <= group.count; ++i, ++number) {
-            if (group.face != Face::Front || group.use == PortUse::LaserFeed)
+            if (group.face != face || group.use == PortUse::LaserFeed)
                 continue;
             const QRectF drawn = smallPlatePort(group, i, topLeft, scale);
             (isMarked(number) ? marked : empty).push_back(drawn.adjusted(0.1, 0.1, -0.1, -0.1));
         }
     }
-    if (type.laserGrid) {
+    if (type.laserGrid && face == Face::Front) {
         for (int i = 1; i <= type.laserGrid->columns * type.laserGrid->rows; ++i) {
             const QRectF place = connectorRect(*type.laserGrid, i);
             empty.push_back(

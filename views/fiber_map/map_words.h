@@ -34,7 +34,7 @@ bool restsOnAssumption(const model::PortBook& book, const model::PortLine& line)
 /// What is alike in most rows of a piece: "B-0005", or "B-0005 1–12, B-0006 13–18".
 QString sharedText(const model::PortList& list, const PortRun& run,
                    const std::function<QString(const model::PortLine&)>& textOf);
-/// "73–90", "T01–T18".
+/// "73–90", "T01–T18", "rear-1–16".
 QString portSpan(const model::PortList& list, std::size_t first, std::size_t last);
 
 /// "1 cable", or the other with its number: "18 cables".
@@ -43,20 +43,24 @@ inline QString countText(std::size_t count, const QString& one, const QString& m
     return count == 1 ? one : many.arg(count);
 }
 
-/// What is on a device's front as a grid of ports with as many rows as its columns are high, if it has one: the group and
-/// the number of its first port.
+/// What is on a device's front, or its rear, as a grid of ports with as many rows as its columns are high, if it has one:
+/// the group and the number of its first port.
 struct PlateGrid {
     const model::PortGroup* group = nullptr;
     int firstPort = 1;
+
+    bool has(int port) const { return port >= firstPort && port < firstPort + group->count; }
 };
-std::optional<PlateGrid> plateGrid(const model::DeviceType& type);
+std::optional<PlateGrid> plateGrid(const model::DeviceType& type, model::Face face = model::Face::Front);
+/// The one with that port; none: it is in none.
+std::optional<PlateGrid> plateWith(const model::DeviceType& type, int port);
 
 /// How large the device's front is, mm; what the catalog does not say is assumed.
 QSizeF frontSize(const model::DeviceType& type);
 
-/// The plate with every port as a small box, those of `first` to `last` black; `width` mm.
+/// The plate with every port as a small box, the marked ones black; `width` mm.
 void drawSmallPlate(PartBuilder& part, const model::DeviceType& type, QPointF topLeft, double width,
-                    const std::function<bool(int port)>& isMarked);
+                    const std::function<bool(int port)>& isMarked, model::Face face = model::Face::Front);
 double smallPlateHeight(const model::DeviceType& type, double width);
 /// Millimetres of paper for one of the plate.
 double smallPlateScale(const model::DeviceType& type, double width);

@@ -35,6 +35,21 @@ std::vector<PortRun> portRuns(const model::PortList& list, std::size_t least)
     return joined;
 }
 
+std::vector<PortRun> runsWithin(const std::vector<PortRun>& runs, std::size_t first, std::size_t end)
+{
+    std::vector<PortRun> within;
+    for (PortRun run : runs) {
+        const std::size_t from = std::max(run.first, first);
+        const std::size_t to = std::min(run.end(), end);
+        if (from >= to)
+            continue;
+        run.first = from - first;
+        run.count = to - from;
+        within.push_back(run);
+    }
+    return within;
+}
+
 std::vector<PortPage> portPages(const std::vector<PortRun>& runs, const PageRoom& room)
 {
     std::vector<PortPage> pages;

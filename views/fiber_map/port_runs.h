@@ -22,6 +22,9 @@ struct PortRun {
 /// The runs of a list. Those shorter than `least` are put together with their neighbours.
 std::vector<PortRun> portRuns(const model::PortList& list, std::size_t least);
 
+/// The runs between two lines of their list, counted from the first of these.
+std::vector<PortRun> runsWithin(const std::vector<PortRun>& runs, std::size_t first, std::size_t end);
+
 /// What one page of a port table shows.
 struct PortPage {
     struct Piece {

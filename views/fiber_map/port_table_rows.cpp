@@ -24,13 +24,6 @@ QString PortTable::shownEnd(const QString& whole, const PortRef& port, const Typ
     return widthOf(whole, type) * 0.8 > room ? QChar(0x2026) + whole.mid(rack.size()) : whole;
 }
 
-bool PortTable::isOnPlate(std::size_t i) const
-{
-    const auto grid = m_type ? plateGrid(*m_type) : std::nullopt;
-    const int port = m_list.lines[i].port.number;
-    return m_block > 1 && grid && port >= grid->firstPort && port < grid->firstPort + grid->group->count;
-}
-
 QString PortTable::bundleName(const PortLine& line) const
 {
     const Bundle* bundle = m_book.bundleOf(*line.cable);
@@ -43,52 +36,52 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
     const FarEnd& far = m_list.farEnds[std::size_t(line.farEnd)];
     const QString name = cableName(m_plan.naming(), cable);
     const QString thisEnd =
-        shownEnd(endText(m_plan, line.port), line.port, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6);
+        shownEnd(endText(m_plan, line.port), line.port, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6);
     const QString farEnd =
-        shownEnd(farEndText(m_plan, line), line.far, monoType(9.6, QFont::Bold), kAt.type - kAt.farEnd - 6.3);
-    part.text({x(kAt.cable), middle}, name, fitted(name, monoType(8.2), kAt.thisEnd - kAt.cable - 0.6));
-    part.text({x(kAt.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), kAt.farEnd - kAt.thisEnd - 0.6));
+        shownEnd(farEndText(m_plan, line), line.far, monoType(9.6, QFont::Bold), m_at.type - m_at.farEnd - 6.3);
+    part.text({x(m_at.cable), middle}, name, fitted(name, monoType(8.2), m_at.thisEnd - m_at.cable - 0.6));
+    part.text({x(m_at.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6));
     // What the label says, in one piece for whoever searches.
-    part.text({x(kAt.farEnd), middle}, m_book.labelOf(line), silent(monoType(5)));
+    part.text({x(m_at.farEnd), middle}, m_book.labelOf(line), silent(monoType(5)));
     constexpr double kShape = 5.5;
     const double mark = isMarked(line) ? kTriangle + 0.8 : 0;
     constexpr double kLeast = 6.5;  // pt
     if (run.isMixed) {
         const QString more = QStringLiteral("%1 · %2 · %3").arg(far.name, bundleName(line), routeText(m_book, line));
-        const double room = kAt.type - kAt.farEnd - 0.8;
-        part.text({x(kAt.farEnd), middle - 1.2}, farEnd,
+        const double room = m_at.type - m_at.farEnd - 0.8;
+        part.text({x(m_at.farEnd), middle - 1.2}, farEnd,
                   mark > 0 ? shrunk(farEnd, monoType(8.8, QFont::Bold), room - mark, kLeast)
                            : fitted(farEnd, monoType(8.8, QFont::Bold), room));
-        part.text({x(kAt.farEnd), middle + 1.8}, more,
-                  fitted(more, sheetType(6), mark > 0 ? room - mark : room + kAt.stock - kAt.type - 1));
-        part.text({x(kAt.type), middle - 1.2}, shortType(typeOf(line)),
+        part.text({x(m_at.farEnd), middle + 1.8}, more,
+                  fitted(more, sheetType(6), mark > 0 ? room - mark : room + m_at.stock - m_at.type - 1));
+        part.text({x(m_at.type), middle - 1.2}, shortType(typeOf(line)),
                   fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
     } else {
-        drawFarShape(part, far.order, {x(kAt.farEnd) + 2, middle}, 2.6, farShape(far.order).strong);
-        const double room = kAt.type - kAt.farEnd - kShape - 0.8 - mark;
+        drawFarShape(part, far.order, {x(m_at.farEnd) + 2, middle}, 2.6, farShape(far.order).strong);
+        const double room = m_at.type - m_at.farEnd - kShape - 0.8 - mark;
         const Type type = monoType(9.6, QFont::Bold);
-        part.text({x(kAt.farEnd) + kShape, middle}, farEnd,
+        part.text({x(m_at.farEnd) + kShape, middle}, farEnd,
                   mark > 0 ? shrunk(farEnd, type, room, kLeast) : fitted(farEnd, type, room));
-        part.text({x(kAt.type), middle}, shortType(typeOf(line)),
+        part.text({x(m_at.type), middle}, shortType(typeOf(line)),
                   fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
     }
     // The band says these for all rows; whoever hears or copies one row needs them, too, and every tray by its name.
     part.text(
-        {x(kAt.stock), middle},
+        {x(m_at.stock), middle},
         QStringLiteral("%1 %2 %3 %4")
             .arg(far.name, bundleName(line), trayNames(m_plan, cable, line.end).join(u' '), polarityText(typeOf(line))),
         silent(sheetType(2)));
     const QString stock = stockText(line);
-    part.text({x(kAt.loss - 1.6), middle}, stock, fitted(stock, sheetType(11, QFont::Bold, Qt::AlignRight), 9));
+    part.text({x(m_at.loss - 1.6), middle}, stock, fitted(stock, sheetType(11, QFont::Bold, Qt::AlignRight), 9));
     const std::optional<Loss> lost = m_book.lossOf(line);
     QString loss = lossText(line, lost);
     if (lost && restsOnAssumption(m_book, line))
         loss += QStringLiteral(" ~");
-    part.text({x(kAt.ticks - 1.2), middle}, loss, fitted(loss, sheetType(8.5, QFont::Normal, Qt::AlignRight), 10));
+    part.text({x(m_at.ticks - 1.2), middle}, loss, fitted(loss, sheetType(8.5, QFont::Normal, Qt::AlignRight), 10));
     for (int i = 0; i < kTicks; ++i) {
         const bool isForGlass = i == 1 || i == 2;  // copper is neither cleaned nor looked at through a scope
         if (line.isOptical || !isForGlass)
-            tickBox(part, {x(kAt.ticks + kAt.tick * (i + 0.5)), middle});
+            tickBox(part, {x(m_at.ticks + m_at.tick * (i + 0.5)), middle});
     }
 }
 
@@ -99,7 +92,7 @@ QString PortTable::blockName(std::size_t i) const
         const QString& name = m_list.lines[i].name;
         return name.startsWith(QLatin1String("nic-")) ? name.section(u'-', -1) : name.section(u'-', 0, 0);
     }
-    return isOnPlate(i) ? QString::number(i / m_block + 1) : QString();
+    return isOnPlate(i) ? QString::number(placeOnPlate(i) / m_block + 1) : QString();
 }
 
 std::size_t PortTable::blockEnd(std::size_t i, std::size_t end) const
@@ -110,39 +103,55 @@ std::size_t PortTable::blockEnd(std::size_t i, std::size_t end) const
     return last;
 }
 
+/// The number large, for it is what the hand looks for; what comes before it, "rear-", small where both have no room.
+void PortTable::addPortName(PartBuilder& part, std::size_t i, double middle)
+{
+    const QString& name = m_list.lines[i].shown;
+    const double right = x(m_at.cable - 2.4);
+    const double room = m_at.cable - m_at.port - (isOnPlate(i) ? 6 : 3);
+    const Type number = sheetType(14, QFont::Bold, Qt::AlignRight);
+    const qsizetype prefix = name.lastIndexOf(u'-') + 1;
+    if (prefix == 0 || widthOf(name, number) <= room) {
+        part.text({right, middle}, name, shrunk(name, number, room, 8));
+    } else {
+        const QString before = name.left(prefix);
+        const QString last = name.mid(prefix);
+        const double left = right - widthOf(last, number) - 0.3;
+        const double rest = room - (right - left);
+        part.text({left, middle + 0.8}, before, shrunk(before, sheetType(7.5, QFont::Medium, Qt::AlignRight), rest, 6));
+        part.text({right, middle}, last, number);
+    }
+    if (isOnPlate(i))
+        part.text({x(m_at.port + 1.4), middle}, QString(QChar(u'A' + int(placeOnPlate(i) % m_block))),
+                  sheetType(8, QFont::Normal, Qt::AlignLeft, kSoftInk));
+}
+
 void PortTable::addRow(Drawing& sheet, const PortRun& run, std::size_t i)
 {
     const double height = run.isMixed ? kMixedRow : kRow;
     const PortLine& line = m_list.lines[i];
     const double middle = m_y + height / 2;
     PartBuilder part(Words::tr("row"), rowRect(height), ReadAs::Row);
-    // Every other column of the plate is grey.
-    if (isOnPlate(i) && i / m_block % 2)
-        part.rect({x(kAt.port), m_y, m_room.width() - kAt.port, height}, filled(kZebra));
-    const Type number = sheetType(14, QFont::Bold, Qt::AlignRight);
-    const QString& name = line.shown;
-    part.text({x(kAt.cable - 2.4), middle}, name,
-              shrunk(name, number, kAt.cable - kAt.port - (isOnPlate(i) ? 6 : 3), 8));
-    if (isOnPlate(i))
-        part.text({x(kAt.port + 1.4), middle}, QString(QChar(u'A' + int(i % m_block))),
-                  sheetType(8, QFont::Normal, Qt::AlignLeft, kSoftInk));
+    if (isGrey(run, i))
+        part.rect({x(m_at.port), m_y, m_room.width() - m_at.port, height}, filled(kZebra));
+    addPortName(part, i, middle);
     if (line.cable) {
         addCable(part, run, line, middle);
     } else {
         Style empty = dashedOutline(kRowRule);
         empty.width = kPartLine;
-        part.rect({x(kAt.cable), m_y + 0.9, kAt.ticks - kAt.cable - 1, height - 1.8}, empty, 0.6);
-        part.text({x(kAt.thisEnd), middle}, Words::tr("no cable"),
+        part.rect({x(m_at.cable), m_y + 0.9, m_at.ticks - m_at.cable - 1, height - 1.8}, empty, 0.6);
+        part.text({x(m_at.thisEnd), middle}, Words::tr("no cable"),
                   sheetType(8.5, QFont::Normal, Qt::AlignLeft, kSoftInk));
     }
     if (isMarked(line)) {
-        const QPointF at(x(kAt.type - 1.4 - kTriangle / 2), middle);
+        const QPointF at(x(m_at.type - 1.4 - kTriangle / 2), middle);
         drawChangeTriangle(part, at, m_marks->revision);
         part.text(at, Words::tr("changed"), silent(sheetType(2)));
     }
-    std::vector<QLineF> rules{{x(kAt.port), m_y + height, m_room.right(), m_y + height}};
+    std::vector<QLineF> rules{{x(m_at.port), m_y + height, m_room.right(), m_y + height}};
     for (int tick = 0; tick <= kTicks; ++tick)
-        rules.emplace_back(x(kAt.ticks + kAt.tick * tick), m_y, x(kAt.ticks + kAt.tick * tick), m_y + height);
+        rules.emplace_back(x(m_at.ticks + m_at.tick * tick), m_y, x(m_at.ticks + m_at.tick * tick), m_y + height);
     part.lines(std::move(rules), outlined(kRowRule, kRowLine));
     sheet.parts.push_back(std::move(part).take());
     m_y += height;
@@ -159,10 +168,10 @@ void PortTable::addBlocks(Drawing& sheet, const PortRun& run, double top)
                            double(end - i) * height);
         part.rect(block, outlined(kInk, kBlockLine));
         if (const QString name = blockName(i); !name.isEmpty()) {
-            part.text({x(kAt.port / 2), block.center().y()}, name,
+            part.text({x(m_at.port / 2), block.center().y()}, name,
                       fitted(name, sheetType(name.front().isDigit() ? 14 : 7.5, QFont::Bold, Qt::AlignHCenter),
-                             kAt.port - 0.6));
-            part.lines({{x(kAt.port), block.top(), x(kAt.port), block.bottom()}}, outlined(kInk, kBlockLine));
+                             m_at.port - 0.6));
+            part.lines({{x(m_at.port), block.top(), x(m_at.port), block.bottom()}}, outlined(kInk, kBlockLine));
         }
         i = end;
     }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace views {
 
 using namespace model;
@@ -16,20 +18,62 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::portTable)
 };
 
-}  // namespace
+constexpr double kA4Width = 185;  ///< mm of an A4 sheet; on wider paper columns are up to so much wider
+constexpr double kMostStretch = 1.3;
 
-std::size_t blockOf(const PortBook& book, const PortOwner& owner)
+/// Rows that stay together: as many as a column of the plate has; 1 where there is no plate.
+std::size_t blockOf(const std::optional<PlateGrid>& grid)
 {
-    if (!owner.device)
-        return 1;
-    const Tables& plan = book.plan();
-    const auto grid = plateGrid(plan.deviceTypes.at(plan.devices.at(*owner.device).type));
     return grid && grid->group->grid.columnMajor ? std::size_t(std::max(1, grid->group->grid.rows)) : 1;
 }
 
-bool PortTable::hasBreakout(const PortPage& page) const
+const DeviceType* typeOfOwner(const Tables& plan, const PortOwner& owner)
 {
-    for (std::size_t i = page.first(); i <= page.last(); ++i) {
+    return owner.device ? &plan.deviceTypes.at(plan.devices.at(*owner.device).type) : nullptr;
+}
+
+/// The lines of a list that belong to one plate, up to `end`, and to none beside it.
+struct Section {
+    std::size_t end;
+    std::optional<PlateGrid> grid;
+};
+std::vector<Section> sectionsOf(const DeviceType* type, const PortList& list)
+{
+    std::vector<Section> sections;
+    for (std::size_t i = 0; i < list.lines.size(); ++i) {
+        const auto grid = type ? plateWith(*type, list.lines[i].port.number) : std::nullopt;
+        if (sections.empty() || (grid && sections.back().grid && grid->group != sections.back().grid->group))
+            sections.push_back({i, grid});
+        sections.back().end = i + 1;
+        if (!sections.back().grid)
+            sections.back().grid = grid;
+    }
+    return sections;
+}
+
+}  // namespace
+
+PortTable::PortTable(const PortBook& book, const PortOwner& owner, const PortList& list, const PortPage& page,
+                     const QRectF& room, const ChangeMarks* marks)
+    : m_book(book),
+      m_plan(book.plan()),
+      m_owner(owner),
+      m_list(list),
+      m_page(page),
+      m_room(room),
+      m_at(std::clamp(room.width() / kA4Width, 1.0, kMostStretch)),
+      m_y(room.top()),
+      m_marks(marks),
+      m_type(typeOfOwner(m_plan, owner))
+{
+    for (std::size_t i = page.first(); m_type && i <= page.last() && !m_grid; ++i)
+        m_grid = plateWith(*m_type, list.lines[i].port.number);
+    m_block = blockOf(m_grid);
+}
+
+bool PortTable::hasBreakout() const
+{
+    for (std::size_t i = m_page.first(); i <= m_page.last(); ++i) {
         const PortLine& line = m_list.lines[i];
         if (line.cable && line.isOptical && typeOf(line).legsA != typeOf(line).legsB)
             return true;
@@ -37,7 +81,7 @@ bool PortTable::hasBreakout(const PortPage& page) const
     return false;
 }
 
-void PortTable::addNotes(Drawing& sheet, const PortPage& page)
+void PortTable::addNotes(Drawing& sheet, const PlatePages& plates)
 {
     PartBuilder part(Words::tr("notes"), rowRect(kNotes));
     const double first = m_y + 2.4;
@@ -45,16 +89,21 @@ void PortTable::addNotes(Drawing& sheet, const PortPage& page)
     const Type normal = sheetType(8);
     const Type bold = sheetType(8, QFont::Bold);
     const PortLine* example = nullptr;
-    for (std::size_t i = page.first(); i <= page.last() && !example; ++i)
+    for (std::size_t i = m_page.first(); i <= m_page.last() && !example; ++i)
         example = m_list.lines[i].cable ? &m_list.lines[i] : nullptr;
     QString order = Words::tr("Rows are in the order of the ports on the device.");
     if (m_block > 1)
         order = Words::tr("One block of %1 rows = one column on the plate, top to bottom.").arg(m_block);
     else if (!m_owner.device)
         order = Words::tr("One rail after the other, then management; trays from the bottom of the rack upwards.");
+    const bool isRear = m_grid && m_grid->group->face == Face::Rear;
+    if (isRear)
+        order += Words::tr(" All at the REAR.");
+    if (const int plate = isRear ? plates.rear : plates.front; m_grid && plate > 0)
+        order += Words::tr(" The plate is page %1.").arg(plate);
     double at = runOn(part, {left, first}, order, bold) + 4;
     if (m_marks) {
-        const double end = m_type && plateGrid(*m_type) ? m_room.right() - 48 : m_room.right();
+        const double end = m_grid ? m_room.right() - 48 : m_room.right();
         drawChangeTriangle(part, {at + kTriangle / 2, first - 0.4}, m_marks->revision);
         const QString said = Words::tr("changed since %1").arg(m_marks->since);
         at += kTriangle + 1.2;
@@ -63,7 +112,7 @@ void PortTable::addNotes(Drawing& sheet, const PortPage& page)
     at = runOn(part, {left, first + 4}, Words::tr("Tick from left to right; do not connect before "), normal);
     at = runOn(part, {at, first + 4}, Words::tr("Insp"), bold);
     at = runOn(part, {at, first + 4}, Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."), normal);
-    if (hasBreakout(page))
+    if (hasBreakout())
         runOn(part, {at, first + 4}, Words::tr(" Of a breakout: its worst leg."), normal);
     if (example) {
         at = runOn(part, {left, first + 8}, Words::tr("The label at this end reads: "), normal);
@@ -74,14 +123,17 @@ void PortTable::addNotes(Drawing& sheet, const PortPage& page)
         if (at < m_room.right() - 90)
             runOn(part, {at, first + 8}, Words::tr("   ~ assumed, ? not known"), normal);
     }
-    if (m_type && plateGrid(*m_type)) {
+    if (m_grid) {
         const double plateWidth = std::min(44.0, (kNotes - 2) / smallPlateHeight(*m_type, 1));
-        drawSmallPlate(part, *m_type, {m_room.right() - plateWidth, m_y}, plateWidth, [&](int port) {
-            return std::any_of(page.pieces.begin(), page.pieces.end(), [&](const PortPage::Piece& piece) {
-                return port >= m_list.lines[piece.run.first].port.number
-                    && port <= m_list.lines[piece.run.end() - 1].port.number;
-            });
-        });
+        drawSmallPlate(
+            part, *m_type, {m_room.right() - plateWidth, m_y}, plateWidth,
+            [&](int port) {
+                return std::any_of(m_page.pieces.begin(), m_page.pieces.end(), [&](const PortPage::Piece& piece) {
+                    return port >= m_list.lines[piece.run.first].port.number
+                        && port <= m_list.lines[piece.run.end() - 1].port.number;
+                });
+            },
+            m_grid->group->face);
     }
     sheet.parts.push_back(std::move(part).take());
     m_y += kNotes;
@@ -94,20 +146,20 @@ void PortTable::addColumnHeads(Drawing& sheet)
     const Type left = sheetType(7.5, QFont::Medium);
     const Type centre = sheetType(7.5, QFont::Medium, Qt::AlignHCenter);
     const Type right = sheetType(7.5, QFont::Medium, Qt::AlignRight);
-    part.text({x(kAt.port / 2), middle},
+    part.text({x(m_at.port / 2), middle},
               m_owner.device ? (m_block > 1 ? Words::tr("Col") : QString()) : Words::tr("Rail"), centre);
-    part.text({x(kAt.cable - 2.4), middle}, m_owner.device ? Words::tr("Port") : Words::tr("Tray"), right);
-    part.text({x(kAt.cable), middle}, Words::tr("Cable"), left);
-    part.text({x(kAt.thisEnd), middle}, Words::tr("This end"), left);
-    part.text({x(kAt.farEnd), middle}, Words::tr("Far end"), left);
-    part.text({x(kAt.type), middle}, Words::tr("Type"), left);
-    part.text({x(kAt.loss - 1.6), middle}, Words::tr("Stock m"), right);
-    part.text({x(kAt.ticks - 1.2), middle}, Words::tr("Loss dB"), right);
+    part.text({x(m_at.cable - 2.4), middle}, m_owner.device ? Words::tr("Port") : Words::tr("Tray"), right);
+    part.text({x(m_at.cable), middle}, Words::tr("Cable"), left);
+    part.text({x(m_at.thisEnd), middle}, Words::tr("This end"), left);
+    part.text({x(m_at.farEnd), middle}, Words::tr("Far end"), left);
+    part.text({x(m_at.type), middle}, Words::tr("Type"), left);
+    part.text({x(m_at.loss - 1.6), middle}, Words::tr("Stock m"), right);
+    part.text({x(m_at.ticks - 1.2), middle}, Words::tr("Loss dB"), right);
     const QStringList ticks{Words::tr("Pull"), Words::tr("Clean"), Words::tr("Insp"), Words::tr("Conn"),
                             Words::tr("Test")};
     for (int i = 0; i < kTicks; ++i)
-        part.text({x(kAt.ticks + kAt.tick * (i + 0.5)), middle}, ticks[i], fitted(ticks[i], centre, kAt.tick - 0.4));
-    part.text({x(kAt.by + 1.5), middle}, Words::tr("By"), left);
+        part.text({x(m_at.ticks + m_at.tick * (i + 0.5)), middle}, ticks[i], fitted(ticks[i], centre, m_at.tick - 0.4));
+    part.text({x(m_at.by + 1.5), middle}, Words::tr("By"), left);
     part.lines({{m_room.left(), m_y + kColumnHeads - 0.4, m_room.right(), m_y + kColumnHeads - 0.4}},
                outlined(kInk, kFrameLine));
     sheet.parts.push_back(std::move(part).take());
@@ -130,17 +182,29 @@ std::vector<PortPage> portTablePages(const PortBook& book, const PortOwner& owne
     room.mixedRow = kMixedRow;
     room.mostRows = delivery.rowsPerSheet;
     room.fill = delivery.pageBreak == PageBreak::Full;
-    room.block = blockOf(book, owner);
-    return portPages(portRuns(list, kLeastRun), room);
+    const std::vector<PortRun> runs = portRuns(list, kLeastRun);
+    std::vector<PortPage> pages;
+    std::size_t first = 0;
+    for (const Section& section : sectionsOf(typeOfOwner(book.plan(), owner), list)) {
+        room.block = blockOf(section.grid);
+        for (PortPage& page : portPages(runsWithin(runs, first, section.end), room)) {
+            for (PortPage::Piece& piece : page.pieces)
+                piece.run.first += first;
+            pages.push_back(std::move(page));
+        }
+        first = section.end;
+    }
+    return pages;
 }
 
 Drawing portTableSheet(const PortBook& book, const PortOwner& owner, const PortList& list, const PortPage& page,
-                       const SheetFrame& frame, const SheetHead& head, const ChangeMarks* marks)
+                       const PlatePages& plates, const SheetFrame& frame, const SheetHead& head,
+                       const ChangeMarks* marks)
 {
     Drawing sheet = frame.blank(head.title);
     frame.addHead(sheet, head);
-    PortTable table(book, owner, list, frame, marks);
-    table.addNotes(sheet, page);
+    PortTable table(book, owner, list, page, frame.room(), marks);
+    table.addNotes(sheet, plates);
     table.addColumnHeads(sheet);
     for (const PortPage::Piece& piece : page.pieces)
         table.addPiece(sheet, piece);

@@ -91,7 +91,7 @@ void RackFace::drawFront(PartBuilder& part, const Device& device)
     const double room = hasPlate ? body.width() * 0.36 : body.width() - 3;
     part.text({left, body.top() + body.height() * 0.24}, device.name,
               fitted(device.name, sheetType(15, QFont::Bold), room));
-    QString role = type.name;
+    QString role = type.deviceClass == DeviceClass::Panel ? Words::tr("fiber panel") : type.name;
     if (device.role == FabricRole::Leaf)
         role = Words::tr("leaf, rail %1").arg((device.index - 1) % 4 + 1);
     else if (device.role == FabricRole::Spine)
@@ -142,6 +142,8 @@ void RackFace::drawRear(PartBuilder& part, const Device& device)
     const DeviceType& type = m_plan.deviceTypes.at(device.type);
     const QRectF body = bodyOnPaper(device);
     part.rect(body, {type.deviceClass == DeviceClass::PowerShelf ? kShelf : kPaperWhite, kInk, kBlockLine, false}, 0.5);
+    if (plateGrid(type, Face::Rear))
+        return drawRearPlate(part, device, type, body);
     const bool low = body.height() < 9;
     const Type name = sheetType(low ? std::min(8.0, body.height() / points(1) * 0.7) : 10, QFont::Bold);
     const double y = low ? body.center().y() : body.top() + 2.6;
@@ -171,6 +173,37 @@ void RackFace::drawRear(PartBuilder& part, const Device& device)
                   fitted(text, sheetType(low ? 5 : 6.5, QFont::Bold, Qt::AlignHCenter, supply ? kInk : kPaperWhite),
                          radius * 1.8));
     }
+}
+
+/// A device with ports at its rear, as a panel has: what the front says, and where the sheet of its rear is.
+void RackFace::drawRearPlate(PartBuilder& part, const Device& device, const DeviceType& type, const QRectF& body) const
+{
+    const double left = body.left() + 1.4;
+    QString page;
+    for (std::size_t i = 0; i < m_map.sheets.size() && page.isEmpty(); ++i) {
+        const MapSheet& sheet = m_map.sheets[i];
+        if (sheet.kind == MapPage::Faceplate && sheet.device == device.id && sheet.face == Face::Rear)
+            page = Words::tr("p. %1").arg(i + 1);
+    }
+    constexpr double kLow = 9;
+    if (body.height() < kLow) {
+        const double size = std::min(9.0, body.height() / points(1) * 0.72);
+        part.text({left, body.center().y()}, device.name,
+                  fitted(device.name, sheetType(size, QFont::Bold), body.width() * 0.7));
+        part.text({body.right() - 1.4, body.center().y()}, page,
+                  sheetType(std::min(7.0, size), QFont::Bold, Qt::AlignRight));
+        return;
+    }
+    const double room = body.width() * 0.36;
+    part.text({left, body.top() + body.height() * 0.24}, device.name,
+              fitted(device.name, sheetType(15, QFont::Bold), room));
+    const QString said = Words::tr("rear ports");
+    part.text({left, body.top() + body.height() * 0.52}, said, fitted(said, sheetType(8), room));
+    part.text({left + room, body.top() + body.height() * 0.8}, page, sheetType(8, QFont::Bold, Qt::AlignRight));
+    const double width = body.width() - room - 4.5;
+    drawSmallPlate(
+        part, type, {body.right() - 1.2 - width, body.center().y() - smallPlateHeight(type, width) / 2}, width,
+        [](int) { return false; }, Face::Rear);
 }
 
 void RackFace::draw(Drawing& sheet)

@@ -47,6 +47,8 @@ private:
 
     void drawUnits(PartBuilder& part);
     void drawFront(PartBuilder& part, const model::Device& device);
+    void drawRearPlate(PartBuilder& part, const model::Device& device, const model::DeviceType& type,
+                       const QRectF& body) const;
     void drawRear(PartBuilder& part, const model::Device& device);
     std::pair<double, double> roomForName(const QRectF& body, const model::DeviceType& type, bool low,
                                           double width) const;
