@@ -75,7 +75,7 @@ void PageScribe::operator()(const Text& shape)
             show(run.typeface, run.glyphs[i], characters[i]);
         // A space after each text keeps it apart from the next one where a page is read aloud.
         if (&run == &line.runs.back())
-            show(run.typeface, typefaces()[std::size_t(run.typeface)].glyphOf(U' '), U' ');
+            show(run.typeface, typefaceAt(run.typeface).glyphOf(U' '), U' ');
         raw(")Tj\n");
         if (missing)
             raw("EMC\n");

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QRawFont>
 
+#include <array>
+
 namespace views {
 
 namespace {
@@ -17,13 +19,11 @@ constexpr double kTypeUnits = 100;  ///< the size a font is made in, then scaled
 /// A font belongs to the thread that made it.
 const QRawFont& rawFontOf(int typeface)
 {
-    static thread_local const std::vector<QRawFont> all = [] {
-        std::vector<QRawFont> made;
-        for (const Typeface& each : typefaces())
-            made.emplace_back(each.file(), kTypeUnits, QFont::PreferNoHinting);
-        return made;
-    }();
-    return all[std::size_t(typeface)];
+    static thread_local std::array<QRawFont, kTypefaces> all;
+    QRawFont& font = all[std::size_t(typeface)];
+    if (!font.isValid())
+        font.loadFromData(typefaceAt(typeface).file(), kTypeUnits, QFont::PreferNoHinting);
+    return font;
 }
 
 /// Draws shapes with a painter whose units are the drawing's millimetres.
@@ -119,7 +119,7 @@ private:
         for (const quint16 glyph : run.glyphs) {
             glyphs << glyph;
             places << QPointF(x, 0);
-            x += typefaces()[std::size_t(run.typeface)].advanceOf(glyph) * kTypeUnits;
+            x += typefaceAt(run.typeface).advanceOf(glyph) * kTypeUnits;
         }
         QGlyphRun drawn;
         drawn.setRawFont(rawFontOf(run.typeface));

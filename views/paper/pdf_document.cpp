@@ -48,7 +48,7 @@ class PdfDocument {
 public:
     PdfDocument(const SheetSet& set, QIODevice& out) : m_set(set), m_objects(out)
     {
-        for (std::size_t i = 0; i < typefaces().size(); ++i)
+        for (int i = 0; i < kTypefaces; ++i)
             m_fonts.push_back(m_objects.reserve());
     }
 
@@ -158,7 +158,7 @@ void PdfDocument::putShared()
     QByteArray names;
     for (const auto& [typeface, glyphs] : m_glyphs) {
         const auto index = std::size_t(typeface);
-        putFont(m_objects, m_fonts[index], typefaces()[index], glyphs);
+        putFont(m_objects, m_fonts[index], typefaceAt(typeface), glyphs);
         names += "/F" + QByteArray::number(typeface) + ' ' + PdfObjects::reference(m_fonts[index]);
     }
     for (std::size_t i = 0; i < m_fonts.size(); ++i) {

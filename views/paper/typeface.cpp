@@ -18,6 +18,8 @@ constexpr int kSheet = 0;        // regular, medium, bold
 constexpr int kMono = 3;         // regular, bold
 constexpr int kStandIn = 5;      // regular, bold
 constexpr int kMonoStandIn = 7;  // regular, bold
+constexpr int kEastAsian = 9;
+constexpr char32_t kFirstEastAsian = 0x1100;  // Hangul Jamo; nothing below needs that typeface read
 constexpr double kStandInScale = 0.9;
 
 struct Destroyer {
@@ -46,15 +48,20 @@ int standInFor(int typeface)
 template <class Visit>
 void forEachGlyph(const QString& text, Family family, QFont::Weight weight, Visit&& visit)
 {
-    const auto& all = typefaces();
     const int first = indexOf(family, weight);
     const int second = standInFor(first);
     for (const char32_t character : text.toUcs4()) {
         if (character < 0x20)
             continue;
-        quint16 glyph = all[std::size_t(first)].glyphOf(character);
-        const quint16 other = glyph == 0 ? all[std::size_t(second)].glyphOf(character) : quint16(0);
-        visit(other ? second : first, other ? other : glyph, character);
+        int typeface = first;
+        quint16 glyph = typefaceAt(first).glyphOf(character);
+        for (const int other : {second, kEastAsian}) {
+            if (glyph != 0 || (other == kEastAsian && character < kFirstEastAsian))
+                break;
+            glyph = typefaceAt(other).glyphOf(character);
+            typeface = glyph != 0 ? other : first;
+        }
+        visit(typeface, glyph, character);
     }
 }
 
@@ -92,7 +99,7 @@ Typeface::Typeface(const QString& path) : m_name(QFileInfo(path).completeBaseNam
     m_isMono = m_name.contains(QLatin1String("Mono"));
 }
 
-const std::vector<Typeface>& typefaces()
+const Typeface& typefaceAt(int index)
 {
     static const std::vector<Typeface> all = [] {
         std::vector<Typeface> made;
@@ -102,13 +109,13 @@ const std::vector<Typeface>& typefaces()
             made.emplace_back(QStringLiteral(":/typefaces/%1.ttf").arg(QLatin1String(name)));
         return made;
     }();
-    return all;
+    if (index < kEastAsian)
+        return all[std::size_t(index)];
+    static const Typeface eastAsian(QStringLiteral(":/typefaces/wqy-microhei.ttc"));
+    return eastAsian;
 }
 
-const Typeface& typefaceOf(Family family, QFont::Weight weight)
-{
-    return typefaces()[std::size_t(indexOf(family, weight))];
-}
+const Typeface& typefaceOf(Family family, QFont::Weight weight) { return typefaceAt(indexOf(family, weight)); }
 
 std::vector<TypeRun> runsOf(const QString& text, Family family, QFont::Weight weight, double stretch)
 {
@@ -120,7 +127,7 @@ std::vector<TypeRun> runsOf(const QString& text, Family family, QFont::Weight we
         TypeRun& run = runs.back();
         run.glyphs.push_back(glyph);
         run.text += QString::fromUcs4(&character, 1);
-        run.width += typefaces()[std::size_t(typeface)].advanceOf(glyph) * run.scale * stretch;
+        run.width += typefaceAt(typeface).advanceOf(glyph) * run.scale * stretch;
     });
     return runs;
 }
@@ -143,7 +150,7 @@ double paperWidth(const QString& text, Family family, QFont::Weight weight)
     double width = 0;
     const int first = indexOf(family, weight);
     forEachGlyph(text, family, weight, [&](int typeface, quint16 glyph, char32_t) {
-        width += typefaces()[std::size_t(typeface)].advanceOf(glyph) * (typeface == first ? 1 : kStandInScale);
+        width += typefaceAt(typeface).advanceOf(glyph) * (typeface == first ? 1 : kStandInScale);
     });
     return width;
 }

@@ -45,15 +45,18 @@ private:
 
 /// A stretch of a line that is set in one cut.
 struct TypeRun {
-    int typeface = 0;  ///< of `typefaces()`
+    int typeface = 0;  ///< as `typefaceAt` counts
     double scale = 1;  ///< of the size: what stands in for a missing letter is set smaller
     std::vector<quint16> glyphs;
     QString text;      ///< what they say, one character a glyph
     double width = 0;  ///< in parts of the line's size, stretched
 };
 
-/// All that sheets are set in; those after the first few stand in where a letter is missing.
-const std::vector<Typeface>& typefaces();
+/// How many cuts sheets are set in; those after the first few stand in where a letter is missing.
+inline constexpr int kTypefaces = 10;
+/// The cut of that number, from 0. The last one has Chinese, Japanese and Korean in one weight; it is large, and read when
+/// it is first asked for.
+const Typeface& typefaceAt(int index);
 /// The one a line begins in.
 const Typeface& typefaceOf(Family family, QFont::Weight weight);
 

@@ -5,6 +5,7 @@
 #include "views/paper/paper_painter.h"
 #include "views/paper/pdf_document.h"
 #include "views/paper/picture_sheets.h"
+#include "views/paper/typeface.h"
 
 #include <QPainter>
 #include <QProcess>
@@ -121,10 +122,44 @@ private Q_SLOTS:
         Drawing drawing = sheet(200, 100);
         drawing.parts.clear();
         PartBuilder part(QStringLiteral("names"), drawing.bounds);
-        part.text({10, 20}, QString::fromUtf8("机房 A05 → ≥ Ω žluť Ελλάδα"), {8, Qt::black});
+        part.text({10, 20}, QString::fromUtf8("😀 A05 → ≥ Ω žluť Ελλάδα"), {8, Qt::black});
         drawing.parts.push_back(std::move(part).take());
         const QString text = outputOf(QStringLiteral("pdftotext"), pdfOfPictures({drawing}));
-        QVERIFY2(text.contains(QString::fromUtf8("机房 A05 → ≥ Ω žluť Ελλάδα")), qPrintable(text));
+        QVERIFY2(text.contains(QString::fromUtf8("😀 A05 → ≥ Ω žluť Ελλάδα")), qPrintable(text));
+        QCOMPARE(lettersWithoutGlyph(QString::fromUtf8("😀 A05")), QString::fromUtf8("😀"));
+    }
+
+    void namesInChineseJapaneseAndKoreanArePrinted()
+    {
+        const QString names = QString::fromUtf8("机房 機房 東京 サーバー ひらがな 서버실 Ａ０５");
+        QCOMPARE(lettersWithoutGlyph(names), QString());
+        const auto named = [](const QString& name) {
+            Drawing drawing = sheet(200, 100);
+            drawing.parts.clear();
+            PartBuilder part(QStringLiteral("names"), drawing.bounds);
+            for (const QFont::Weight weight : {QFont::Normal, QFont::Bold})
+                part.text({10, 20}, name, {8, Qt::black, Qt::AlignLeft, weight});
+            drawing.parts.push_back(std::move(part).take());
+            return drawing;
+        };
+        const QByteArray pdf = pdfOfPictures({named(names)});
+        QVERIFY2(pdf.size() < 100'000, qPrintable(QString::number(pdf.size())));  // the typeface has 5 MB
+        QCOMPARE(pdfOfPictures({named(names)}), pdf);
+        QVERIFY(outputOf(QStringLiteral("pdftotext"), pdf).contains(names));
+        QVERIFY(outputOf(QStringLiteral("pdffonts"), pdf).contains(QStringLiteral("+wqy-microhei")));
+        // The preview and the printer draw them, too.
+        const auto painted = [&](const QString& name) {
+            QImage paper(600, 300, QImage::Format_RGB32);
+            paper.fill(Qt::white);
+            QPainter painter(&paper);
+            painter.scale(3, 3);
+            paintSheet(painter, named(name));
+            return paper;
+        };
+        QVERIFY(painted(QString::fromUtf8("机")) != painted(QString::fromUtf8("房")));
+        // Whoever needs none of them carries nothing of it.
+        const QByteArray latin = pdfOfPictures({named(QStringLiteral("A05 Ω"))});
+        QVERIFY(!outputOf(QStringLiteral("pdffonts"), latin).contains(QStringLiteral("wqy-")));
     }
 
     void whatIsSilentIsReadThoughNothingIsSeen()
