@@ -4,6 +4,7 @@
 #include "views/fiber_map/fiber_map.h"
 #include "views/labels/label_sheets.h"
 #include "views/paper/pdf_document.h"
+#include "views/table_sheets/table_sheets.h"
 
 namespace bench {
 
@@ -41,6 +42,27 @@ void pod(benchmark::State& state) { fiberMap(state, 576, 10); }
 void hundredRacks(benchmark::State& state) { fiberMap(state, 41472, 100); }
 void whole(benchmark::State& state) { fiberMap(state, 41472, 100'000); }
 
+/// A table of 41,472 GPUs as a PDF, all of it.
+void table(benchmark::State& state, views::MakeTable make)
+{
+    const model::Tables& plan = tests::madeCluster(41472).plan;
+    std::size_t pages = 0;
+    for (auto _ : state) {
+        const auto table = std::make_shared<views::PaperTable>(plan, make);
+        if (!table->choose({}))
+            return state.SkipWithError("no table");
+        const views::SheetSet set = views::tableSheets(table).value();
+        benchmark::DoNotOptimize(views::pdfOf(set));
+        pages = set.sheets.size();
+    }
+    state.counters["pages"] = double(pages);
+    state.counters["s_per_1000"] = benchmark::Counter(
+        double(pages) / 1000, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+}
+
+void cables(benchmark::State& state) { table(state, views::cableTable); }
+void ports(benchmark::State& state) { table(state, views::portTable); }
+
 /// A switch rack's labels.
 void labels(benchmark::State& state)
 {
@@ -68,6 +90,8 @@ void registerSheets()
     add("sheets/fiber-map/41472/100-racks", hundredRacks);
     add("sheets/fiber-map/41472", whole)->Iterations(1);
     add("sheets/labels/576", labels);
+    add("sheets/table/41472/cables", cables)->Iterations(1);
+    add("sheets/table/41472/ports", ports)->Iterations(1);
 }
 
 }  // namespace bench

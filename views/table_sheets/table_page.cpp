@@ -19,7 +19,7 @@ struct Words {
 const QColor kHeadGround(0x1f, 0x2a, 0x33);
 const QColor kWarning(0xb8, 0x4a, 0x00);
 
-QColor inkOf(Severity severity)
+QColor colourOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
@@ -33,11 +33,12 @@ QColor inkOf(Severity severity)
     return kSoftInk;
 }
 
-/// What a severity is known by without colour, as in the window: a disc, a triangle, a question mark, a ring.
+/// What a severity is known by without colour, as in the window: a disc, a triangle, a question mark, a ring. The words
+/// beside it stay black, which a grey copy keeps.
 void drawMark(PartBuilder& part, QPointF centre, Severity severity, const Type& type)
 {
     constexpr double kRadius = 0.95;
-    const QColor ink = inkOf(severity);
+    const QColor ink = colourOf(severity);
     if (severity == Severity::Error) {
         part.circle(centre, kRadius, filled(ink));
     } else if (severity == Severity::Warning) {
@@ -129,7 +130,6 @@ void TablePage::drawRow(Drawing& sheet, const TableSide& side, const Strip& stri
                 type.colour = kSoftInk;
         }
         if (const auto severity = column.severity ? column.severity(strip.row) : std::nullopt) {
-            type.colour = inkOf(*severity);
             if (strip.first == 0)
                 drawMark(part, place + QPointF(1.2, 0), *severity, type);
             place.rx() += TableLayout::kMark;
