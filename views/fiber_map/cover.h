@@ -17,11 +17,15 @@ public:
 
     void addTitle(Drawing& sheet, const SheetHead& head);
     void addNumbers(Drawing& sheet);
-    void addPages(Drawing& sheet, const QRectF& room);
-    void addLegend(Drawing& sheet, const QRectF& room);
+    /// Both give how far down they reach, mm.
+    double addPages(Drawing& sheet, const QRectF& room);
+    double addLegend(Drawing& sheet, const QRectF& room);
+    /// Room that is left: the rack itself where it is large enough, and lines to write on.
+    void addRest(Drawing& sheet, const QRectF& room);
     void addCrew(Drawing& sheet, const QRectF& room);
 
 private:
+    double addBring(PartBuilder& part, QPointF topLeft, double width) const;
     /// "4 × Q3450-LD, 18 × GB300 compute tray".
     QStringList deviceSums() const;
 

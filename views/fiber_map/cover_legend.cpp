@@ -19,7 +19,7 @@ struct Words {
 
 }  // namespace
 
-void Cover::addLegend(Drawing& sheet, const QRectF& room)
+double Cover::addLegend(Drawing& sheet, const QRectF& room)
 {
     PartBuilder part(Words::tr("legend"), room);
     part.text(room.topLeft() + QPointF(0, 2), Words::tr("Far ends: shape first, colour second"),
@@ -82,8 +82,10 @@ void Cover::addLegend(Drawing& sheet, const QRectF& room)
         part.text({end, box.top() + 3.8}, keep, fitted(keep, sheetType(9), box.right() - end - 1));
         const QString rest = Words::tr("procedure asks for it. Never look into a plug; use the scope.");
         part.text({box.left() + 2, box.top() + 8}, rest, fitted(rest, sheetType(9), box.width() - 4));
+        y = box.bottom();
     }
     sheet.parts.push_back(std::move(part).take());
+    return y;
 }
 
 }  // namespace views

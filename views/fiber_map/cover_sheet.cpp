@@ -5,8 +5,10 @@
 #include "model/deliver/label_stock.h"
 #include "views/fiber_map/cover.h"
 #include "views/fiber_map/elevation_sheet.h"
+#include "views/fiber_map/rack_face.h"
 #include "views/sheets/count_row.h"
 #include "views/sheets/metres_text.h"
+#include "views/sheets/note_lines.h"
 #include "views/sheets/revision_block.h"
 #include "views/sheets/scan_code.h"
 
@@ -107,7 +109,7 @@ void Cover::addNumbers(Drawing& sheet)
     sheet.parts.push_back(std::move(part).take());
 }
 
-void Cover::addPages(Drawing& sheet, const QRectF& room)
+double Cover::addPages(Drawing& sheet, const QRectF& room)
 {
     PartBuilder part(Words::tr("pages"), room);
     part.text(room.topLeft() + QPointF(0, 2), Words::tr("Pages"), sheetType(11, QFont::Bold));
@@ -166,8 +168,17 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
               Words::tr("Labels, pull schedule, install procedure and change orders are printed apart."),
               fitted(Words::tr("Labels, pull schedule, install procedure and change orders are printed apart."),
                      sheetType(7.5), room.width()));
-    y += 7;
-    part.text({room.left(), y}, Words::tr("Bring to the rack"), sheetType(11, QFont::Bold));
+    const double end = addBring(part, {room.left(), y + 7}, room.width());
+    sheet.parts.push_back(std::move(part).take());
+    return end;
+}
+
+double Cover::addBring(PartBuilder& part, QPointF topLeft, double width) const
+{
+    constexpr double kBox = 17;  // mm
+    constexpr double kHeight = 12;
+    double y = topLeft.y();
+    part.text(topLeft, Words::tr("Bring to the rack"), sheetType(11, QFont::Bold));
     std::vector<std::pair<QString, QString>> bring;
     for (const auto& [what, count] : m_counts.brought) {
         const QString metres = metresText(what.second.length);
@@ -180,15 +191,39 @@ void Cover::addPages(Drawing& sheet, const QRectF& room)
         bring.emplace_back(QString::number((m_counts.cablesBrought + onSheet - 1) / onSheet),
                            Words::tr("label sheets"));
     }
-    constexpr std::size_t kMost = 7;
-    while (bring.size() > kMost)
-        bring.erase(bring.end() - 2);  // the label sheets stay
-    if (!bring.empty())
-        drawCountRow(part, {room.left(), y + 3.6, std::min(room.width(), 17.0 * double(bring.size())), 12}, bring);
+    y += 3.6;
+    const auto inRow = std::size_t(width / kBox);
+    for (std::size_t first = 0; first < bring.size(); first += inRow) {
+        const auto begin = bring.begin() + std::ptrdiff_t(first);
+        const std::vector row(begin, begin + std::ptrdiff_t(std::min(inRow, bring.size() - first)));
+        drawCountRow(part, {topLeft.x(), y, kBox * double(row.size()), kHeight}, row);
+        y += kHeight + 1;
+    }
     const QString others = Words::tr("Cables that come with another rack's folder are not counted again.");
-    if (m_counts.cablesBrought < m_counts.cables)
-        part.text({room.left(), y + (bring.empty() ? 5 : 19)}, others, fitted(others, sheetType(7.5), room.width()));
-    sheet.parts.push_back(std::move(part).take());
+    if (m_counts.cablesBrought < m_counts.cables) {
+        y += bring.empty() ? 1.4 : 2.4;
+        part.text({topLeft.x(), y}, others, fitted(others, sheetType(7.5), width));
+    }
+    return y + 2;
+}
+
+void Cover::addRest(Drawing& sheet, const QRectF& room)
+{
+    constexpr double kLeast = 100;  // mm: in less a rack says nothing
+    constexpr double kHead = 8;     // FRONT over it
+    constexpr double kNumbers = 7;  // of units, beside it
+    QRectF rest = room;
+    if (room.height() >= kLeast) {
+        for (const double scale : {10.0, 15.0, 20.0, 25.0}) {
+            RackFace face(m_book, m_map, {room.left() + kNumbers, room.top() + kHead}, scale, Side::Front);
+            if (face.height() + kHead > room.height())
+                continue;
+            face.draw(sheet);
+            rest.setLeft(face.frame().right() + kNumbers + 8);
+            break;
+        }
+    }
+    addNoteLines(sheet, rest);
 }
 
 void Cover::addCrew(Drawing& sheet, const QRectF& room)
@@ -220,12 +255,20 @@ Drawing coverSheet(const PortBook& book, const RackMap& map, const SheetFrame& f
     cover.addNumbers(sheet);
     const double half = (room.width() - 8) / 2;
     const double top = room.top() + 73;
-    const double revisions = 34;
+    // As high as the revisions are, as far as half a page does.
+    constexpr double kRevision = 6.2;
+    constexpr double kRevisionHeads = 10;
+    const double revisions =
+        std::clamp(kRevisionHeads + kRevision * double(std::max<std::size_t>(2, book.plan().revisions.size())), 24.0,
+                   room.height() / 8);
     const double crew = 15;
     const double height = room.bottom() - revisions - crew - 5 - top;
-    cover.addPages(sheet, {room.left(), top, half, height});
-    cover.addLegend(sheet, {room.left() + half + 8, top, half, height});
-    cover.addCrew(sheet, {room.left(), room.bottom() - revisions - crew - 3, room.width(), crew});
+    const double left = cover.addPages(sheet, {room.left(), top, half, height});
+    const double right = cover.addLegend(sheet, {room.left() + half + 8, top, half, height});
+    const double end = std::max(left, right) + 6;
+    const double bottom = room.bottom() - revisions - crew - 3;
+    cover.addRest(sheet, {room.left(), end, room.width(), bottom - 5 - end});
+    cover.addCrew(sheet, {room.left(), bottom, room.width(), crew});
     addRevisions(sheet, book.plan(), {room.left(), room.bottom() - revisions, room.width(), revisions});
     frame.addFoot(sheet, head);
     return sheet;

@@ -3,6 +3,7 @@
 #include "views/fiber_map/elevation_sheet.h"
 
 #include "views/fiber_map/rack_face.h"
+#include "views/sheets/note_lines.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::elevationSheet)
 };
 
-constexpr double kScales[] = {10, 15, 20, 25, 30};
+constexpr double kScales[] = {7.5, 10, 15, 20, 25, 30};
 constexpr double kOver = 7.5;  ///< mm over the racks for FRONT and REAR
 constexpr double kFacts = 9;
 constexpr double kNumbers = 7;
@@ -107,6 +108,7 @@ Drawing elevationSheet(const PortBook& book, const RackMap& map, const SheetFram
     for (qsizetype i = 0; i < lines.size(); ++i)
         facts.text({room.left(), under + 3.6 * double(i)}, lines[i], fitted(lines[i], sheetType(8), room.width()));
     sheet.parts.push_back(std::move(facts).take());
+    addNoteLines(sheet, {room.left(), under + 9, room.width(), room.bottom() - under - 10});
     frame.addFoot(sheet, head);
     return sheet;
 }

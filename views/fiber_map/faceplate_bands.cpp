@@ -146,10 +146,10 @@ void FaceplatePage::addColumnHeads(Drawing& sheet)
             : ports.front();
         const bool isNarrow = cell.width() < 9;
         const double size = span.size() > 5 ? (isNarrow ? 6 : 7.3) : (isNarrow ? 7.3 : 9);
-        const Type type = sheetType(size, QFont::Bold, Qt::AlignHCenter);
+        const Type type = sheetType(size * m_plate.typeScale(), QFont::Bold, Qt::AlignHCenter);
         part.text({cell.center().x(), top + 4}, span, fitted(span, type, cell.width() - 0.3));
         part.text({cell.center().x(), top + 7.6}, Words::tr("col %1").arg(column + 1),
-                  sheetType(7, QFont::Normal, Qt::AlignHCenter));
+                  sheetType(7 * m_plate.typeScale(), QFont::Normal, Qt::AlignHCenter));
     }
     sheet.parts.push_back(std::move(part).take());
 }

@@ -42,32 +42,33 @@ void FaceplatePage::addCell(PartBuilder& part, const PortRun& run, const PortLin
     const double upper = cell.top() + cell.height() * 0.36;
     const double lower = cell.bottom() - cell.height() * 0.2;
     const QString name = numberOf(line);
+    const double grow = m_plate.typeScale();
     if (!line.cable) {
         Style empty = dashedOutline(kInk);
         empty.width = kPartLine;
         part.rect(cell, empty, 0.8);
         part.text({cell.center().x(), upper}, name,
-                  fitted(name, sheetType(15, QFont::Bold, Qt::AlignHCenter), cell.width() - 0.8));
+                  fitted(name, sheetType(15 * grow, QFont::Bold, Qt::AlignHCenter), cell.width() - 0.8));
         return;
     }
     const FarEnd& far = m_list.farEnds[std::size_t(line.farEnd)];
     const FarShape shape = farShape(far.order);
     part.rect(pitch.adjusted(-0.01, -0.01, 0.01, 0.01), filled(run.isMixed ? kSoftInk : shape.strong));
     part.rect(cell, {run.isMixed ? kPaperWhite : shape.tint, kInk, kPartLine, false}, 0.8);
-    const Type number = sheetType(name.size() > 2 ? 13.6 : 15, QFont::Bold, Qt::AlignHCenter);
+    const Type number = sheetType((name.size() > 2 ? 13.6 : 15) * grow, QFont::Bold, Qt::AlignHCenter);
     part.text({cell.center().x(), upper}, name, fitted(name, number, cell.width() - 0.8));
     if (run.isMixed) {
         part.text({cell.center().x(), lower}, far.name,
-                  fitted(far.name, monoType(7, QFont::Normal, Qt::AlignHCenter), cell.width() - 0.8));
+                  fitted(far.name, monoType(7 * grow, QFont::Normal, Qt::AlignHCenter), cell.width() - 0.8));
         return;
     }
-    constexpr double kShape = 2;
-    drawFarShape(part, far.order, {cell.left() + 0.8 + kShape / 2, lower}, kShape, shape.strong);
+    const double shapeSize = 2 * grow;
+    drawFarShape(part, far.order, {cell.left() + 0.8 + shapeSize / 2, lower}, shapeSize, shape.strong);
     // On a plate of a smaller scale narrow letters say the same.
-    const double room = cell.width() - kShape - 1.6;
-    const Type wide = monoType(7, QFont::Normal, Qt::AlignRight);
+    const double room = cell.width() - shapeSize - 1.6;
+    const Type wide = monoType(7 * grow, QFont::Normal, Qt::AlignRight);
     const QString farPort = farNumberOf(line);
-    const Type type = widthOf(farPort, wide) > room ? sheetType(7, QFont::Medium, Qt::AlignRight) : wide;
+    const Type type = widthOf(farPort, wide) > room ? sheetType(7 * grow, QFont::Medium, Qt::AlignRight) : wide;
     part.text({cell.right() - 0.6, lower}, farPort, fitted(farPort, type, room));
 }
 
@@ -97,7 +98,7 @@ void FaceplatePage::addPlate(Drawing& sheet)
     for (int row = 0; row < m_plate.rows() && m_plate.rows() > 1; ++row) {
         const QString letter(QChar(u'A' + row));
         const double y = m_plate.cell(0, row).center().y();
-        const Type type = sheetType(9, QFont::Bold, Qt::AlignHCenter);
+        const Type type = sheetType(9 * m_plate.typeScale(), QFont::Bold, Qt::AlignHCenter);
         body.text({(m_plate.body().left() + m_plate.cell(0, row).left()) / 2, y}, letter, type);
         body.text({(m_plate.body().right() + m_plate.cell(m_plate.columns() - 1, row).right()) / 2, y}, letter, type);
     }
@@ -123,6 +124,7 @@ void FaceplatePage::addLasers(Drawing& sheet)
         return;
     PartBuilder part(Words::tr("lasers"), m_plate.body());
     const int count = m_type.laserGrid->columns * m_type.laserGrid->rows;
+    const double grow = m_plate.typeScale();
     double top = m_plate.body().bottom();
     for (int module = 1; module <= count; ++module) {
         const QRectF place = m_plate.scaled(connectorRect(*m_type.laserGrid, module)).adjusted(0.5, 0, -0.5, 0);
@@ -130,13 +132,13 @@ void FaceplatePage::addLasers(Drawing& sheet)
         part.rect(place, {kPaperWhite, kInk, kPartLine, false}, 0.8);
         const QString name = Words::tr("ELS %1").arg(module);
         part.text({place.center().x(), place.top() + place.height() * 0.32}, name,
-                  fitted(name, sheetType(9, QFont::Bold, Qt::AlignHCenter), place.width() - 0.6));
+                  fitted(name, sheetType(9 * grow, QFont::Bold, Qt::AlignHCenter), place.width() - 0.6));
         const std::vector<int> fed = portsFedBy(m_book, m_type, module);
         constexpr double kArrowRoom = 12;  // mm
         const QString arrow = place.width() > kArrowRoom ? QStringLiteral("\u2192 ") : QString();
         const QString ports = fed.empty() ? QStringLiteral("?") : arrow + numberRuns(fed);
         part.text({place.center().x(), place.top() + place.height() * 0.7}, ports,
-                  fitted(ports, sheetType(7, QFont::Normal, Qt::AlignHCenter), place.width() - 0.6));
+                  fitted(ports, sheetType(7 * grow, QFont::Normal, Qt::AlignHCenter), place.width() - 0.6));
     }
     const QString where = m_type.inside->pmLocation == PmLocation::Inside
         ? Words::tr("ELS: each names the data ports it feeds; its two PM MPO are behind it, inside the chassis.")

@@ -4,6 +4,7 @@
 
 #include "model/optics/switch_inside.h"
 #include "views/fiber_map/faceplate_page.h"
+#include "views/sheets/note_lines.h"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +15,7 @@ using namespace model;
 
 namespace {
 
-constexpr double kScales[] = {1.6, 2, 2.5, 3.15, 4, 5, 6.3};
+constexpr double kScales[] = {1.25, 1.6, 2, 2.5, 3.15, 4, 5, 6.3};
 
 }  // namespace
 
@@ -75,6 +76,8 @@ Drawing faceplateSheet(const PortBook& book, Id<Device> id, Face face, const std
     page.addPlate(sheet);
     page.addLasers(sheet);
     page.addNotes(sheet);
+    const double under = plate.body().bottom() + kUnderPlate + 4;
+    addNoteLines(sheet, {room.left(), under, room.width(), room.bottom() - 1 - under});
     frame.addFoot(sheet, head);
     return sheet;
 }

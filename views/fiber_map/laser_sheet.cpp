@@ -6,6 +6,7 @@
 #include "model/optics/switch_inside.h"
 #include "views/fiber_map/faceplate_sheet.h"
 #include "views/fiber_map/plug_drawing.h"
+#include "views/sheets/note_lines.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,8 @@ public:
     {
     }
 
-    void draw(Drawing& sheet);
+    /// Gives how far down it reaches, mm.
+    double draw(Drawing& sheet);
 
 private:
     void addRow(Drawing& sheet, int module, const QRectF& row);
@@ -100,9 +102,10 @@ void LaserTable::addRow(Drawing& sheet, int module, const QRectF& row)
     sheet.parts.push_back(std::move(part).take());
 }
 
-void LaserTable::draw(Drawing& sheet)
+double LaserTable::draw(Drawing& sheet)
 {
-    constexpr double kRow = 8.7;
+    constexpr double kA4 = 190;  // mm of width
+    const double rowHeight = m_room.width() > kA4 ? 10.4 : 8.7;
     constexpr double kGap = 5;
     const int count = m_type.inside->laserModules.value ? int(*m_type.inside->laserModules.value) : 0;
     const double width = (m_room.width() - kGap) / 2;
@@ -132,9 +135,9 @@ void LaserTable::draw(Drawing& sheet)
         const bool second = module > half;
         addRow(sheet, module,
                {m_room.left() + (second ? width + kGap : 0),
-                heads + 2.4 + kRow * (second ? module - half - 1 : module - 1), width, kRow});
+                heads + 2.4 + rowHeight * (second ? module - half - 1 : module - 1), width, rowHeight});
     }
-    const double foot = heads + 2.4 + kRow * half + 4;
+    const double foot = heads + 2.4 + rowHeight * half + 4;
     PartBuilder notes(Words::tr("care"), {m_room.left(), foot, m_room.width(), 10});
     const QStringList said{
         Words::tr("PM fiber (blue jacket). Push straight in; never turn a plug in its adapter."),
@@ -147,6 +150,7 @@ void LaserTable::draw(Drawing& sheet)
             notes.text({m_room.left() + third * i, foot + 3.6 * double(line)}, lines[line], sheetType(8));
     }
     sheet.parts.push_back(std::move(notes).take());
+    return foot + 9;
 }
 
 }  // namespace
@@ -179,7 +183,8 @@ Drawing laserSheet(const PortBook& book, Id<Device> device, const SheetFrame& fr
         room.setTop(addColourStrip(sheet, room, room.top() + kPlugsHeight + 5));
     }
     if (type.inside)
-        LaserTable(book, device, room.adjusted(0, 1, 0, 0)).draw(sheet);
+        room.setTop(LaserTable(book, device, room.adjusted(0, 1, 0, 0)).draw(sheet));
+    addNoteLines(sheet, room.adjusted(0, 4, 0, -1));
     frame.addFoot(sheet, head);
     return sheet;
 }

@@ -22,6 +22,8 @@ public:
     {
     }
 
+    /// Type grows with the plate, but never past a fifth.
+    double typeScale() const { return m_scale < 1.6 ? 1.2 : 1.0; }
     const QRectF& body() const { return m_body; }
     int columns() const { return std::max(1, m_grid.columns); }
     int rows() const { return std::max(1, m_grid.rows); }

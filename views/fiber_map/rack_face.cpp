@@ -80,11 +80,13 @@ void RackFace::drawFront(PartBuilder& part, const Device& device)
         const Type name = sheetType(size, QFont::Bold);
         const double end =
             runOn(part, {left, body.center().y()}, device.name, fitted(device.name, name, body.width() * 0.55));
+        // A name that would be cut says less than none.
         const QString note = page.isEmpty() ? type.name : page;
-        part.text({body.right() - 1.4, body.center().y()}, note,
-                  fitted(note,
-                         sheetType(std::min(7.0, size), page.isEmpty() ? QFont::Normal : QFont::Bold, Qt::AlignRight),
-                         body.right() - end - 3));
+        const double rest = body.right() - end - 3;
+        const Type small = sheetType(std::min(7.0, size), page.isEmpty() ? QFont::Normal : QFont::Bold, Qt::AlignRight);
+        constexpr double kNarrowest = 0.85;
+        if (!page.isEmpty() || widthOf(note, small) * kNarrowest <= rest)
+            part.text({body.right() - 1.4, body.center().y()}, note, fitted(note, small, rest));
         return;
     }
     const bool hasPlate = plateGrid(type).has_value();
@@ -100,7 +102,10 @@ void RackFace::drawFront(PartBuilder& part, const Device& device)
         role = Words::tr("core %1").arg(device.index);
     part.text({left, body.top() + body.height() * 0.52}, role, fitted(role, sheetType(8), room));
     const QString units = unitsText(m_plan, device.id);
-    part.text({left, body.top() + body.height() * 0.8}, units, sheetType(8, QFont::Bold));
+    // The numbers beside the rack say the units, too: the page comes first where there is no room for both.
+    const Type bold = sheetType(8, QFont::Bold);
+    if (page.isEmpty() || widthOf(units, bold) + widthOf(page, bold) + 1 <= room)
+        part.text({left, body.top() + body.height() * 0.8}, units, bold);
     part.text({left + room, body.top() + body.height() * 0.8}, page, sheetType(8, QFont::Bold, Qt::AlignRight));
     if (hasPlate) {
         const double width = body.width() - room - 4.5;

@@ -243,6 +243,39 @@ private Q_SLOTS:
         }
     }
 
+    void largerPaperHasLargerDrawings()
+    {
+        const auto scaleOf = [&](Paper paper, const QString& page) {
+            const auto book = bookOf(paper);
+            const SheetSet set = fiberMap(book, racksOf(*book, {switchRack()})).value();
+            const QString said = QString::fromUtf8(tests::textLayerOf(sheetCalled(set, page).draw()));
+            return QRegularExpression(QStringLiteral("scale 1 : ([0-9.]+)")).match(said).captured(1).toDouble();
+        };
+        for (const QString& page :
+             {QStringLiteral("Elevation"), QStringLiteral("Faceplate"), QStringLiteral("Key plan")})
+            QVERIFY2(scaleOf(Paper::A3, page) < scaleOf(Paper::A4, page), qPrintable(page));
+    }
+
+    void theCoverNamesEveryLengthToBring()
+    {
+        Tables plan = m_book->plan();
+        const Id<Rack> rack = racksOf(*m_book, {switchRack()}).front();
+        const int metres[] = {1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 60};
+        std::size_t next = 0;
+        m_book->plan().cables.forEach([&](const Cable& each) {
+            if (next == std::size(metres) || m_book->firstRackOf(each.id) != rack)
+                return;
+            Cable cable = each;
+            cable.length = Length::fromBase(std::int64_t(metres[next++]) * 1'000'000 - 1);
+            plan.cables.put(cable);
+        });
+        const auto book = std::make_shared<const PortBook>(std::move(plan));
+        const SheetSet set = fiberMap(book, {rack}).value();
+        const QString said = QString::fromUtf8(tests::textLayerOf(sheetCalled(set, QStringLiteral("Cover")).draw()));
+        for (const int each : metres)
+            QVERIFY2(said.contains(QStringLiteral("× %1 m").arg(each)), qPrintable(said));
+    }
+
     void noPortOrIdOfATableIsCut()
     {
         const SheetSet set = setOf({switchRack(), QStringLiteral("A01")});
