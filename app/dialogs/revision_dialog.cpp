@@ -67,10 +67,15 @@ Result<QStringList> RevisionDialog::preview() const
     const auto made = step();
     if (!made)
         return made.error();
-    if (m_purpose == Purpose::Correct)
-        return QStringList{tr("The latest revision says this from now on.")};
-    return QStringList{tr("The design is revision %1 from now on; its sheets bear that name and this date.")
-                           .arg(m_name->text().trimmed())};
+    Tables after = m_plan;
+    made.value().applyTo(after);
+    QStringList lines{m_purpose == Purpose::Correct
+                          ? tr("The latest revision says this from now on.")
+                          : tr("The design is revision %1 from now on; its sheets bear that name and this date.")
+                                .arg(m_name->text().trimmed())};
+    if (const QString warning = earlierDateText(after); !warning.isEmpty())
+        lines << warning;
+    return lines;
 }
 
 bool RevisionDialog::isBlank() const

@@ -64,7 +64,14 @@ int runRevision(const QStringList& arguments, Console& console)
     const auto step = words[1] == u"issue"_s ? issueRevision(*plan, textOf(given.value(), nullptr))
         : words[1] == u"correct"_s           ? correctRevision(*plan, textOf(given.value(), latestRevision(*plan)))
                                              : removeRevision(*plan);
-    return writeStep(std::move(*plan), step, given.value(), console);
+    Tables after = *plan;
+    if (step)
+        step.value().applyTo(after);
+    const int exit = writeStep(std::move(*plan), step, given.value(), console);
+    const QString warning = words[1] == u"remove"_s ? QString() : earlierDateText(after);
+    if (exit == kFine && !warning.isEmpty())
+        console.err << u"rackloom: "_s << warning << '\n';
+    return exit;
 }
 
 }  // namespace app

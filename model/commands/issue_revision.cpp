@@ -98,6 +98,13 @@ ChangeSet stepTo(const Tables& plan, const Revision& revision, const QString& la
     return std::move(edit).take();
 }
 
+const Revision* revisionBefore(const Tables& plan, const Revision& latest)
+{
+    const Revision* before = nullptr;
+    plan.revisions.forEach([&](const Revision& revision) { before = revision.id < latest.id ? &revision : before; });
+    return before;
+}
+
 Error noneIssued() { return {Text::tr("No revision of this design has been issued.")}; }
 
 }  // namespace
@@ -154,13 +161,24 @@ Result<ChangeSet> correctRevision(const Tables& plan, const RevisionText& text)
     return stepTo(plan, revision.value(), Text::tr("Correct revision %1").arg(latest->name));
 }
 
+QString earlierDateText(const Tables& plan)
+{
+    const Revision* latest = latestRevision(plan);
+    const Revision* before = latest ? revisionBefore(plan, *latest) : nullptr;
+    // YYYY-MM-DD: earlier days sort first.
+    if (!before || latest->date >= before->date)
+        return {};
+    return Text::tr(
+               "Revision %1 bears an earlier day, %2, than revision %3 before it, %4: correct it if that is not meant.")
+        .arg(latest->name, latest->date, before->name, before->date);
+}
+
 Result<ChangeSet> removeRevision(const Tables& plan)
 {
     const Revision* latest = latestRevision(plan);
     if (!latest)
         return noneIssued();
-    const Revision* before = nullptr;
-    plan.revisions.forEach([&](const Revision& revision) { before = revision.id < latest->id ? &revision : before; });
+    const Revision* before = revisionBefore(plan, *latest);
     Edit edit(plan, Text::tr("Take back revision %1").arg(latest->name));
     DesignHeader header = plan.header();
     header.revision = before ? before->name : header.revision;

@@ -30,6 +30,9 @@ Result<ChangeSet> issueRevision(const Tables& plan, const RevisionText& text);
 /// Says otherwise what was said of the latest issue. Error: as above, or there is none.
 Result<ChangeSet> correctRevision(const Tables& plan, const RevisionText& text);
 
+/// That the latest issue bears an earlier day than the one before it, which may be meant; empty: it does not.
+QString earlierDateText(const Tables& plan);
+
 /// Takes the latest issue back: the header has the name and date of the one before; where there is none the name stays
 /// and the date goes. Error: there is none.
 Result<ChangeSet> removeRevision(const Tables& plan);

@@ -5,24 +5,12 @@
 #include "model/diff/cable_diff.h"
 #include "model/diff/port_ranges.h"
 #include "model/edit/object_ref.h"
-#include "model/io/words.h"
 #include "model/optics/fiber_map.h"
 #include "model/routing/stock_length.h"
-
-#include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
 namespace model {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(model::ChangeOrder)
-};
-
-}  // namespace
 
 CableLines::CableLines(const Tables& plan) : m_plan(plan), m_labels(labelsOf(plan)) {}
 
@@ -58,18 +46,6 @@ CableLine CableLines::of(const Cable& cable, CableEnd home) const
 QString CableLines::port(const PortRef& port) const
 {
     return portName(m_plan.deviceTypes.at(m_plan.devices.at(port.device).type), port.number);
-}
-
-QString CableLines::place(const Device& device) const
-{
-    return m_plan.racks.at(device.rack).name + QStringLiteral(" U") + QString::number(device.unit);
-}
-
-QString CableLines::place(const Rack& rack)
-{
-    const auto metres = [](Length length) { return QString::number(static_cast<double>(length.base()) / 1e6, 'g', 9); };
-    return Text::tr("x %1 m, y %2 m, front %3")
-        .arg(metres(rack.x), metres(rack.y), QString::fromLatin1(wordOf(rack.facing).data()));
 }
 
 const QString& CableLines::rackOf(const PortRef& port) const

@@ -17,10 +17,6 @@ public:
     CableLine of(const Cable& cable, CableEnd home) const;
     /// The port's name at its device.
     QString port(const PortRef& port) const;
-    /// "A05 U42".
-    QString place(const Device& device) const;
-    /// "12.6, 4.8 m".
-    static QString place(const Rack& rack);
     const QString& rackOf(const PortRef& port) const;
 
 private:

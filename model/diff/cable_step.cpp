@@ -22,12 +22,6 @@ bool holds(const std::vector<PortRef>& ports, const PortRef& port)
     return std::find(ports.begin(), ports.end(), port) != ports.end();
 }
 
-OrderKey keyOf(const Tables& plan, Id<Device> id, bool isNow)
-{
-    const Device& device = plan.devices.at(id);
-    return {plan.racks.at(device.rack).name, -device.unit, device.name, isNow, id.value()};
-}
-
 bool differsIn(const ChangeStep& step, StepField field)
 {
     return std::find(step.differs.begin(), step.differs.end(), field) != step.differs.end();
@@ -43,12 +37,20 @@ bool isOtherCable(const ChangeStep& step)
 
 }  // namespace
 
-OrderKey CableSteps::orderNow(Id<Device> device) const { return keyOf(m_b.plan(), device, true); }
+OrderKey orderKey(const Tables& plan, const Device& device, bool isNow)
+{
+    return {plan.racks.at(device.rack).name, -device.unit, device.name, isNow, device.id.value()};
+}
+
+OrderKey CableSteps::orderNow(Id<Device> device) const
+{
+    return orderKey(m_b.plan(), m_b.plan().devices.at(device), true);
+}
 
 OrderKey CableSteps::orderWas(Id<Device> device) const
 {
     const auto now = m_maps.of<Device>().to(device);
-    return now ? orderNow(*now) : keyOf(m_a.plan(), device, false);
+    return now ? orderNow(*now) : orderKey(m_a.plan(), m_a.plan().devices.at(device), false);
 }
 
 bool CableSteps::touchesMoved(const Cable& now) const

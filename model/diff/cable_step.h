@@ -5,6 +5,7 @@
 #include "model/diff/cable_line.h"
 #include "model/diff/id_maps.h"
 
+#include <limits>
 #include <set>
 
 namespace model {
@@ -24,6 +25,10 @@ struct OrderKey {
             < std::tie(b.rack, b.fromTop, b.device, b.isNow, b.id);
     }
 };
+
+/// Before the devices of a rack.
+inline constexpr int kRackFirst = std::numeric_limits<int>::min();
+OrderKey orderKey(const Tables& plan, const Device& device, bool isNow);
 
 /// A step before it has its place on an order.
 struct StepDraft {

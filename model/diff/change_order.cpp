@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/diff/change_order.h"
 
-#include "model/diff/cable_step.h"
 #include "model/diff/match_objects.h"
+#include "model/diff/thing_steps.h"
 
 #include <algorithm>
 #include <map>
@@ -18,44 +18,54 @@ int phaseOf(StepVerb verb)
     switch (verb) {
     case StepVerb::UnplugAndRemove:
         return 0;
-    case StepVerb::TakeOut:
+    case StepVerb::Uncouple:
         return 1;
-    case StepVerb::Move:
+    case StepVerb::Unclip:
         return 2;
+    case StepVerb::TakeOut:
+        return 3;
+    case StepVerb::Move:
+        return 4;
     case StepVerb::PutIn:
     case StepVerb::Rename:
-        return 3;
+        return 5;
+    case StepVerb::ClipOn:
+        return 6;
+    case StepVerb::Couple:
+        return 7;
     case StepVerb::Swap:
     case StepVerb::Replug:
-        return 4;
+        return 8;
     case StepVerb::PullAgain:
-        return 5;
+        return 9;
     case StepVerb::PlugAgain:
-        return 6;
+        return 10;
     case StepVerb::PullNew:
-        return 7;
+        return 11;
     case StepVerb::Relabel:
         break;
     }
-    return 8;
+    return 12;
 }
 
 class OrderMaker {
 public:
     OrderMaker(const Tables& a, const Tables& b, const PlanDiff& diff)
-        : m_a(a), m_b(b), m_diff(diff), m_maps(matchObjects(a, b)), m_steps(m_a, m_b, m_maps, m_moved)
+        : m_a(a),
+          m_b(b),
+          m_diff(diff),
+          m_maps(matchObjects(a, b)),
+          m_things(m_a, m_b, m_maps),
+          m_steps(m_a, m_b, m_maps, m_things.moved())
     {
     }
 
     ChangeOrder make()
     {
-        for (const DiffItem& item : m_diff.items) {
-            if (item.kind == kindOf<Rack>())
-                addWhole<Rack>(item);
-            else if (item.kind == kindOf<Device>())
-                addWhole<Device>(item);
-        }
+        m_things.add(m_diff);
         addCables();
+        std::vector<StepDraft> things = std::move(m_things).take();
+        m_drafts.insert(m_drafts.end(), std::make_move_iterator(things.begin()), std::make_move_iterator(things.end()));
         std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const StepDraft& left, const StepDraft& right) {
             return phaseOf(left.step.verb) < phaseOf(right.step.verb);
         });
@@ -63,60 +73,6 @@ public:
     }
 
 private:
-    template <class Record>
-    static QByteArray kindOf()
-    {
-        return QByteArray(kKind<Record>.data(), static_cast<qsizetype>(kKind<Record>.size()));
-    }
-
-    OrderKey orderOf(const CableLines& side, const Rack& rack) const
-    {
-        return {rack.name, std::numeric_limits<int>::min(), {}, &side == &m_b, 0};
-    }
-    OrderKey orderOf(const CableLines& side, const Device& device) const
-    {
-        return &side == &m_b ? m_steps.orderNow(device.id) : m_steps.orderWas(device.id);
-    }
-
-    /// A step with a whole device or rack, where it comes, goes or moves.
-    template <class Record>
-    void addWhole(const DiffItem& item)
-    {
-        const auto has = [&](ChangeKind change) {
-            return std::find(item.changes.begin(), item.changes.end(), change) != item.changes.end();
-        };
-        const Record* was = item.was ? &m_a.plan().of<Record>().at(Id<Record>(item.was->id)) : nullptr;
-        const Record* now = item.now ? &m_b.plan().of<Record>().at(Id<Record>(item.now->id)) : nullptr;
-        const bool moves = was && now && has(ChangeKind::Moved);
-        if (was && now && has(ChangeKind::Renamed)) {
-            StepDraft tag;
-            tag.order = orderOf(m_b, *now);
-            tag.step.verb = StepVerb::Rename;
-            tag.step.placeWas = was->name;
-            tag.step.placeNow = now->name;
-            m_drafts.push_back(std::move(tag));
-        }
-        if (was && now && !moves)
-            return;
-        if (moves)
-            noteMoved(*now);
-        StepDraft draft;
-        draft.order = now ? orderOf(m_b, *now) : orderOf(m_a, *was);
-        draft.step.verb = moves ? StepVerb::Move : now ? StepVerb::PutIn : StepVerb::TakeOut;
-        draft.step.placeWas = was ? m_a.place(*was) : QString();
-        draft.step.placeNow = now ? m_b.place(*now) : QString();
-        m_drafts.push_back(std::move(draft));
-    }
-
-    void noteMoved(const Device& device) { m_moved.insert(device.id); }
-    void noteMoved(const Rack& rack)
-    {
-        m_b.plan().devices.forEach([&](const Device& device) {
-            if (device.rack == rack.id)
-                m_moved.insert(device.id);
-        });
-    }
-
     void addCables()
     {
         const auto add = [&](const Cable* was, const Cable* now) {
@@ -125,14 +81,14 @@ private:
         };
         std::set<Id<Cable>> listed;
         for (const DiffItem& item : m_diff.items) {
-            if (item.kind != kindOf<Cable>())
+            if (item.kind != "cable")
                 continue;
             if (item.now)
                 listed.insert(Id<Cable>(item.now->id));
             add(item.was ? &m_a.plan().cables.at(Id<Cable>(item.was->id)) : nullptr,
                 item.now ? &m_b.plan().cables.at(Id<Cable>(item.now->id)) : nullptr);
         }
-        if (m_moved.empty())
+        if (m_things.moved().empty())
             return;
         m_b.plan().cables.forEach([&](const Cable& cable) {
             const auto was = m_maps.of<Cable>().from(cable.id);
@@ -218,7 +174,7 @@ private:
     CableLines m_b;
     const PlanDiff& m_diff;
     IdMaps m_maps;
-    std::set<Id<Device>> m_moved;  // of the newer design
+    ThingSteps m_things;
     CableSteps m_steps;
     std::vector<StepDraft> m_drafts;
 };

@@ -10,9 +10,13 @@ namespace model {
 /// What a crew does to one cable, or to a device or rack as a whole.
 enum class StepVerb {
     UnplugAndRemove,
-    TakeOut,    ///< a device or rack
-    Move,       ///< a device or rack
-    PutIn,      ///< a device or rack
+    TakeOut,
+    Uncouple,  ///< hoses of a device, or the manifolds of a rack
+    Unclip,    ///< a device from the busbar
+    Move,      ///< a device or rack, a cable way, a coolant unit
+    PutIn,
+    ClipOn,
+    Couple,
     Rename,     ///< a device or rack gets another tag; its places are its names
     Swap,       ///< two cables take each other's ports
     Replug,     ///< an end, or both, to another port
@@ -69,6 +73,15 @@ struct StepRef {
     friend auto operator<=>(const StepRef&, const StepRef&) = default;
 };
 
+/// Something that is no cable: where it was, and where it is; empty where it was or is nowhere.
+struct StepPlace {
+    QString name;  ///< what of the device or the hall: "a-supply", "TR-A"; empty: the device or rack itself
+    QString was;   ///< of a device "A05 U42", of a hose "to A05-a supply, 1 m"
+    QString now;
+
+    friend bool operator==(const StepPlace&, const StepPlace&) = default;
+};
+
 struct ChangeStep {
     StepVerb verb = StepVerb::Relabel;
     std::optional<CableLine> was;
@@ -76,8 +89,7 @@ struct ChangeStep {
     std::vector<StepField> differs;  ///< between the two lines
     bool toPortThis = false;         ///< this end goes to another port
     bool toPortFar = false;
-    QString placeWas;  ///< of a device "A05 U42", of a rack "12.6, 4.8 m"; empty where it was nowhere
-    QString placeNow;
+    std::vector<StepPlace> places;  ///< of steps with no cable, at least one
     StepLabels labels;
     bool unplugs = false;  ///< WAS has a box: unplugged, capped; only at the far end where `toPortThis` is not said
     StepBoxes boxes;       ///< of NOW
@@ -99,7 +111,7 @@ struct ChangeVisit {
 
 /// What changes at one device, which is named as it is now, or was.
 struct DeviceOrder {
-    QString rack;
+    QString rack;    ///< empty: the hall, with its cable ways and coolant units
     QString device;  ///< empty: the rack itself
     int unit = 0;
     std::vector<ChangeStep> steps;    ///< in the order of doing

@@ -55,20 +55,43 @@ QString circleTitle(const ChangeOrder& order, const StepRef& ref, const ChangeSt
                                              : Text::tr("Swap the far ends of %1").arg(listed(ports));
 }
 
+/// Of a cable way or a coolant unit.
+QString hallTitle(const ChangeStep& step)
+{
+    const QString& name = step.places.front().name;
+    return step.verb == StepVerb::TakeOut ? Text::tr("Take %1 down").arg(name)
+        : step.verb == StepVerb::Move     ? Text::tr("Move or rebuild %1").arg(name)
+                                          : Text::tr("Put %1 up").arg(name);
+}
+
 QString wholeTitle(const DeviceOrder& order, const ChangeStep& step)
 {
     const bool isRack = order.device.isEmpty();
+    const StepPlace& place = step.places.front();
     switch (step.verb) {
-    case StepVerb::TakeOut:
-        return isRack ? Text::tr("Take the rack out, from %1").arg(step.placeWas)
-                      : Text::tr("Take out of %1").arg(step.placeWas);
-    case StepVerb::Move:
-        return Text::tr("Move from %1 to %2").arg(step.placeWas, step.placeNow);
+    case StepVerb::Uncouple:
+        return isRack ? Text::tr("Shut off and part the manifolds") : Text::tr("Take the hoses off");
+    case StepVerb::Couple:
+        return isRack ? Text::tr("Join the manifolds") : Text::tr("Couple the hoses");
+    case StepVerb::Unclip:
+        return Text::tr("Unclip from the busbar");
+    case StepVerb::ClipOn:
+        return Text::tr("Clip to the busbar");
     case StepVerb::Rename:
         return Text::tr("Put up a new tag");
     default:
-        return isRack ? Text::tr("Put the rack up, at %1").arg(step.placeNow)
-                      : Text::tr("Put into %1").arg(step.placeNow);
+        break;
+    }
+    if (order.rack.isEmpty())
+        return hallTitle(step);
+    switch (step.verb) {
+    case StepVerb::TakeOut:
+        return isRack ? Text::tr("Take the rack out, from %1").arg(place.was)
+                      : Text::tr("Take out of %1").arg(place.was);
+    case StepVerb::Move:
+        return Text::tr("Move from %1 to %2").arg(place.was, place.now);
+    default:
+        return isRack ? Text::tr("Put the rack up, at %1").arg(place.now) : Text::tr("Put into %1").arg(place.now);
     }
 }
 
@@ -95,10 +118,7 @@ QString stepTitle(const ChangeOrder& order, const StepRef& ref)
         return Text::tr("Pull new");
     case StepVerb::Relabel:
         return Text::tr("Print new labels");
-    case StepVerb::TakeOut:
-    case StepVerb::Move:
-    case StepVerb::PutIn:
-    case StepVerb::Rename:
+    default:
         break;
     }
     return wholeTitle(order.orders[ref.order], step);
@@ -133,6 +153,10 @@ QString stepReason(const ChangeStep& step)
         if (differs(StepField::Route))
             what << Text::tr("route");
         return Text::tr("re-routed: %1").arg(what.join(QStringLiteral(", ")));
+    case StepVerb::Uncouple:
+        return Text::tr("powered off first; pull the collar, cap both ends");
+    case StepVerb::Couple:
+        return Text::tr("wipe, push until it clicks, pull back by hand: it must hold");
     default:
         return {};
     }

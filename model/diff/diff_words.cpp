@@ -3,6 +3,7 @@
 #include "model/diff/diff_words.h"
 
 #include "model/catalog/json_text.h"
+#include "model/diff/record_fields.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -47,12 +48,60 @@ QString valueText(const Json& value)
     return parts.isEmpty() ? Text::tr("none") : parts.join(value.front().is_string() ? u" > " : u", ");
 }
 
+/// What a design has without a record of its own that says otherwise.
+Json defaultsOf(const QByteArray& kind)
+{
+    const Tables plan;
+    const auto fields = [&](const auto& record) {
+        return parsed('{' + QByteArray::fromStdString(fieldsOf(plan, record).text()) + '}');
+    };
+    return kind == "deliverables" ? fields(Deliverables())
+        : kind == "profile"       ? fields(Profile())
+        : kind == "naming"        ? fields(Naming())
+                                  : Json::object();
+}
+
 struct Unit {
     const char* suffix;
     const char* sign;
 };
 constexpr Unit kUnits[] = {{"_m_s", "m/s"}, {"_kg_per_m2", "kg/m2"}, {"_kg", "kg"}, {"_pct", "%"}, {"_m", "m"},
                            {"_w", "W"},     {"_c", "degC"}};
+
+/// "stock length", " m".
+std::pair<QString, QString> nameAndUnit(const QString& key)
+{
+    QString name = key;
+    QString unit;
+    for (const Unit& each : kUnits) {
+        if (unit.isEmpty() && name.endsWith(QLatin1String(each.suffix))) {
+            name.chop(QLatin1String(each.suffix).size());
+            unit = u' ' + QString::fromLatin1(each.sign);
+        }
+    }
+    if (!key.contains(u'.'))
+        name.replace(u'_', u' ');
+    return {name, unit};
+}
+
+/// Every field that says something: "paper letter; rows per sheet 24". Not its name, which stands before it.
+QString fieldsInWords(const QByteArray& kind, const QString& called, const Json& fields)
+{
+    const Json defaults = defaultsOf(kind);
+    QStringList parts;
+    for (const auto& [key, value] : fields.items()) {
+        const bool isSaid = key != "name" && key != "title" && key != "file" && !value.is_null() && value != ""
+            && !(value.is_array() && value.empty()) && (!defaults.contains(key) || defaults[key] != value);
+        if (!isSaid)
+            continue;
+        if (valueText(value) == called)
+            continue;
+        const auto [name, unit] = nameAndUnit(QString::fromStdString(key));
+        const bool hasUnit = value.is_number() || (value.is_array() && value.front().is_number());
+        parts << name + u' ' + valueText(value) + (hasUnit ? unit : QString());
+    }
+    return parts.join(QStringLiteral("; "));
+}
 
 }  // namespace
 
@@ -81,16 +130,7 @@ QString changeHeading(ChangeKind change)
 
 FieldWords fieldWords(const FieldChange& field)
 {
-    QString name = QString::fromUtf8(field.key);
-    QString unit;
-    for (const Unit& each : kUnits) {
-        if (unit.isEmpty() && name.endsWith(QLatin1String(each.suffix))) {
-            name.chop(QLatin1String(each.suffix).size());
-            unit = u' ' + QString::fromLatin1(each.sign);
-        }
-    }
-    if (!field.key.contains('.'))
-        name.replace(u'_', u' ');
+    const auto [name, unit] = nameAndUnit(QString::fromUtf8(field.key));
     const Json was = parsed(field.was);
     const Json now = parsed(field.now);
     const bool ofNumbers = (was.is_number() || was.is_array()) && (now.is_number() || now.is_array());
@@ -118,7 +158,7 @@ QString wholeWords(const DiffItem& item)
         return Text::tr("%1 at %2, %3 m").arg(text("type"), text("x_m"), text("y_m"));
     if (item.kind == "hose")
         return Text::tr("to manifold %1, %2").arg(text("manifold"), text("riser"));
-    return {};
+    return fieldsInWords(item.kind, item.name(), fields);
 }
 
 }  // namespace model

@@ -37,6 +37,18 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path("pod")).contains("\"revision\":\"B\",\"date\":\"2026-03-14\""));
     }
 
+    void anEarlierDayThanTheIssueBeforeIsTakenAndSaid()
+    {
+        QCOMPARE(revision("issue --author A --date 2026-03-14 --note first").err, QString());
+        const Answer early = revision("issue --author A --date 2026-02-27 --note second");
+        QCOMPARE(early.exit, app::kFine);
+        QCOMPARE(early.err,
+                 QStringLiteral("rackloom: Revision B bears an earlier day, 2026-02-27, than revision A before it, "
+                                "2026-03-14: correct it if that is not meant.\n"));
+        QVERIFY(bytesOf(path("pod")).contains("\"revision\":\"B\",\"date\":\"2026-02-27\""));
+        QCOMPARE(revision("correct --date 2026-03-14").err, QString());
+    }
+
     void removingGivesTheFileBack()
     {
         const QByteArray before = bytesOf(path("pod"));

@@ -117,6 +117,29 @@ private Q_SLOTS:
         QCOMPARE(tree->topLevelItemCount(), 0);
     }
 
+    void anEarlierDayIsSaidAndMayBeMeant()
+    {
+        Tables issued = plan();
+        issueRevision(
+            issued,
+            {QStringLiteral("A"), QStringLiteral("M"), {}, QStringLiteral("2026-03-14"), QStringLiteral("first")})
+            .value()
+            .applyTo(issued);
+        app::RevisionDialog dialog(issued, app::RevisionDialog::Purpose::Issue, nullptr);
+        const auto fill = [&](const char* name, const char* text) {
+            auto* field = called<QLineEdit>(dialog, QString::fromLatin1(name));
+            field->setText(QString::fromLatin1(text));
+        };
+        fill("Author", "M");
+        fill("Note", "second");
+        fill("Date", "2026-02-27");
+        QTRY_VERIFY2(dialog.says().contains(QStringLiteral("bears an earlier day, 2026-02-27, than revision A")),
+                     qPrintable(dialog.says()));
+        QVERIFY(dialog.step());
+        fill("Date", "2026-03-14");
+        QTRY_VERIFY(!dialog.says().contains(QStringLiteral("earlier day")));
+    }
+
     void theWindowSaysTheRevision()
     {
         const auto says = [this](const QString& words) {

@@ -28,7 +28,9 @@ void ChangeTable::addFacts(Drawing& sheet)
         touch(step.ports());
     for (const ChangeVisit& visit : m_order.visits)
         touch(visit.ports);
-    std::vector<std::pair<std::size_t, QString>> counts{{ports.size(), Words::tr("ports touched")}};
+    std::vector<std::pair<std::size_t, QString>> counts;
+    if (!m_order.rack.isEmpty())
+        counts.emplace_back(ports.size(), Words::tr("ports touched"));
     const auto add = [&](std::initializer_list<StepVerb> verbs, const QString& text) {
         std::size_t count = 0;
         for (const StepVerb verb : verbs)
@@ -43,6 +45,11 @@ void ChangeTable::addFacts(Drawing& sheet)
     add({StepVerb::PullNew, StepVerb::PutIn}, Words::tr("new"));
     add({StepVerb::Move}, Words::tr("moved"));
     add({StepVerb::Rename}, Words::tr("new tags"));
+    std::size_t joints = 0;
+    for (const ChangeStep& step : m_order.steps)
+        joints += isJoint(step.verb) ? step.places.size() : 0;
+    if (joints > 0)
+        counts.emplace_back(joints, Words::tr("hoses, clips"));
     add({StepVerb::Relabel}, Words::tr("relabelled"));
     if (!m_order.visits.empty())
         counts.emplace_back(m_order.visits.size(), Words::tr("from other orders"));

@@ -68,11 +68,12 @@ void ChangeTable::addSignatures(Drawing& sheet)
     const QRectF frame(m_room.left(), m_room.bottom() - kSignatures, m_room.width(), kSignatures);
     PartBuilder part(Words::tr("signatures"), frame);
     part.rect(frame, outlined(kInk, kBlockLine), 0.8);
-    const QString pages = m_job.replaced->of(m_order.rack);
+    const QString pages = m_order.rack.isEmpty() ? QString() : m_job.replaced->of(m_order.rack);
     const QStringList names{Words::tr("Links down agreed with operations"), Words::tr("Done by, date"),
                             Words::tr("Checked by, date"),
-                            pages.isEmpty() ? Words::tr("The rack's folder is new")
-                                            : Words::tr("Pages %1 replaced in the rack's folder").arg(pages)};
+                            m_order.rack.isEmpty() ? Words::tr("Key plans replaced in the folders of the racks")
+                                : pages.isEmpty()  ? Words::tr("The rack's folder is new")
+                                                   : Words::tr("Pages %1 replaced in the rack's folder").arg(pages)};
     const double width = frame.width() / 4;
     for (int i = 0; i < 4; ++i) {
         const double left = frame.left() + width * i;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace views {
 
 using namespace model;
@@ -69,7 +71,9 @@ Drawing changeSheet(const ChangeJob& job, const ChangePage& page, const SheetFra
         table.addFacts(sheet);
         table.addPlates(sheet);
     }
-    if (page.steps > 0)
+    const auto first = job.order.orders[page.order].steps.begin() + std::ptrdiff_t(page.firstStep);
+    if (std::any_of(first, first + std::ptrdiff_t(page.steps),
+                    [](const ChangeStep& step) { return step.was || step.now; }))
         table.addColumnHeads(sheet);
     for (std::size_t i = page.firstStep; i < page.firstStep + page.steps; ++i)
         table.addStep(sheet, i);

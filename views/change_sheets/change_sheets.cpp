@@ -90,6 +90,9 @@ std::size_t listSheets(std::size_t orders, const SheetFrame& frame)
     return orders <= first ? 1 : 1 + (orders - first + further - 1) / further;
 }
 
+/// The rack of an order, or that it is of none.
+QString rackText(const DeviceOrder& order) { return order.rack.isEmpty() ? Words::tr("Hall") : order.rack; }
+
 QString sumText(const DeviceOrder& order)
 {
     QStringList parts;
@@ -98,7 +101,16 @@ QString sumText(const DeviceOrder& order)
             parts << (text.contains(QLatin1String("%1")) ? text.arg(count) : text);
     };
     add(StepVerb::TakeOut, Words::tr("%1 taken out"));
+    const auto addPlaces = [&](StepVerb verb, const QString& text) {
+        std::size_t count = 0;
+        for (const ChangeStep& step : order.steps)
+            count += step.verb == verb ? step.places.size() : 0;
+        if (count > 0)
+            parts << text.arg(count);
+    };
     add(StepVerb::UnplugAndRemove, Words::tr("%1 removed"));
+    addPlaces(StepVerb::Uncouple, Words::tr("%1 uncoupled"));
+    addPlaces(StepVerb::Couple, Words::tr("%1 coupled"));
     add(StepVerb::Move, Words::tr("%1 moved"));
     add(StepVerb::PutIn, Words::tr("%1 put in"));
     add(StepVerb::Rename, Words::tr("new tag"));
@@ -172,8 +184,10 @@ Drawing listSheet(const ChangeSet& set, std::size_t part, const SheetFrame& fram
         const double top = room.top() + kHeads + kRow * double(i - first);
         const double middle = top + kRow / 2;
         PartBuilder row(Words::tr("row"), {room.left(), top, room.width(), kRow}, ReadAs::Row);
-        row.text({room.left(), middle}, order.rack, fitted(order.rack, sheetType(11, QFont::Bold), 21));
+        const QString rack = rackText(order);
+        row.text({room.left(), middle}, rack, fitted(rack, sheetType(11, QFont::Bold), 21));
         const QString device = !order.device.isEmpty() ? order.device
+            : order.rack.isEmpty()                     ? Words::tr("ways, coolant units")
             : order.steps.empty()                      ? Words::tr("compute trays")
                                                        : Words::tr("the rack itself");
         row.text({room.left() + 22, middle}, device, fitted(device, sheetType(10, QFont::Medium), 34));
@@ -234,11 +248,11 @@ Result<SheetSet> changeSheets(const std::shared_ptr<const PortBook>& from, const
     for (std::size_t i = 0; i < set->shown.size(); ++i) {
         const DeviceOrder& shown = set->orderOf(i);
         for (std::size_t each = 0; each < set->pages[i].size(); ++each) {
-            QStringList bookmark{shown.rack};
+            QStringList bookmark{rackText(shown)};
             if (!shown.device.isEmpty())
                 bookmark << shown.device;
             sheets.sheets.push_back(
-                {bookmark, frame.size(), [set, i, each, frame, head = headOf(shown.rack, shown.device, ++page)] {
+                {bookmark, frame.size(), [set, i, each, frame, head = headOf(rackText(shown), shown.device, ++page)] {
                      return changeSheet(set->job, set->pages[i][each], frame, head);
                  }});
         }

@@ -69,7 +69,10 @@ double heightOf(const ChangeStep& step)
     const double height = kHeading + kStepGap;
     if (step.was || step.now)
         return height + (step.was ? heightOf(*step.was) : 0) + (step.now ? heightOf(*step.now) : 0);
-    return height + kLine * ((step.placeWas.isEmpty() ? 0 : 1) + (step.placeNow.isEmpty() ? 0 : 1));
+    int rows = 0;
+    for (const StepPlace& place : step.places)
+        rows += (place.was.isEmpty() ? 0 : 1) + (place.now.isEmpty() ? 0 : 1);
+    return height + kLine * rows;
 }
 
 void ChangeTable::markShapes(const PortBook& book, std::map<QString, int>& shapes) const
@@ -82,18 +85,6 @@ void ChangeTable::markShapes(const PortBook& book, std::map<QString, int>& shape
         if (line.farEnd >= 0)
             shapes[line.name] = list.farEnds[std::size_t(line.farEnd)].order;
     }
-}
-
-bool ChangeTable::hasClipOrHoses() const
-{
-    for (const PortBook* book : {m_job.to.get(), m_job.from.get()}) {
-        const Device* device = m_order.device.isEmpty() ? nullptr : deviceOf(book->plan(), m_order);
-        if (!device)
-            continue;
-        const DeviceType& type = book->plan().deviceTypes.at(device->type);
-        return type.hasClip || !type.couplings.empty();
-    }
-    return false;
 }
 
 void ChangeTable::addColumnHeads(Drawing& sheet)
@@ -196,13 +187,38 @@ void ChangeTable::addLine(PartBuilder& part, const ChangeStep& step, const Cable
     }
 }
 
-void ChangeTable::addPlace(PartBuilder& part, const QString& place, bool isNow, bool hasBox)
+namespace {
+
+/// What is looked at before the box of a thing is ticked; empty where the step says it all.
+QString doneText(StepVerb verb)
+{
+    switch (verb) {
+    case StepVerb::Uncouple:
+        return Words::tr("off, capped");
+    case StepVerb::Couple:
+        return Words::tr("clicked, dry");
+    case StepVerb::ClipOn:
+        return Words::tr("seated");
+    default:
+        return {};
+    }
+}
+
+}  // namespace
+
+void ChangeTable::addPlace(PartBuilder& part, const ChangeStep& step, const StepPlace& place, bool isNow)
 {
     addMark(part, isNow, kLine);
-    cell(part, {x(kAt.cable), m_y, kAt.ticks - 2 - kAt.cable, kLine}, {place}, sheetType(10, QFont::Medium),
+    const QString& where = isNow ? place.now : place.was;
+    const QString text = place.name.isEmpty() ? where : QString(place.name + QStringLiteral(" · ") + where);
+    cell(part, {x(kAt.cable), m_y, kAt.ticks - 2 - kAt.cable, kLine}, {text}, sheetType(10, QFont::Medium),
          {!isNow, isNow});
-    if (hasBox)
-        tickBox(part, {x(kAt.ticks + kAt.tick * 0.5), m_y + kLine / 2});
+    if (!isNow && !place.now.isEmpty())
+        return;
+    const double middle = m_y + kLine / 2;
+    tickBox(part, {x(kAt.ticks + kAt.tick * 0.5), middle});
+    const QString said = doneText(step.verb);
+    part.text({x(kAt.ticks + kAt.tick + 0.6), middle}, said, fitted(said, sheetType(8), 4 * kAt.tick));
 }
 
 void ChangeTable::addStep(Drawing& sheet, std::size_t index)
@@ -237,13 +253,7 @@ void ChangeTable::addStep(Drawing& sheet, std::size_t index)
     part.text({at, middle}, title, fitted(title, sheetType(10, QFont::Bold), end - at));
     at += std::min(widthOf(title, sheetType(10, QFont::Bold)), end - at) + 2.6;
     QString reason = stepReason(step);
-    const bool isWhole = step.verb == StepVerb::TakeOut || step.verb == StepVerb::Move || step.verb == StepVerb::PutIn;
-    if (isWhole && hasClipOrHoses())
-        reason = step.verb == StepVerb::PutIn ? Words::tr("clip and couple it as the install procedure says")
-            : step.verb == StepVerb::TakeOut
-            ? Words::tr("cables out, hoses off and unclipped first")
-            : Words::tr("first the WAS boxes below, hoses off, unclipped; then as in the install procedure");
-    else if (step.verb == StepVerb::Move && m_order.steps.size() > 1)
+    if (step.verb == StepVerb::Move && m_order.count(StepVerb::PlugAgain) > 0)
         reason = Words::tr("once all its cables are out: tick the WAS boxes below first");
     if (!step.after.empty() && step.after.front().order == m_page.order)
         reason += (reason.isEmpty() ? QString() : QStringLiteral(" · "))
@@ -266,11 +276,11 @@ void ChangeTable::addStep(Drawing& sheet, std::size_t index)
         addRow([&] { addLine(part, step, *step.was, false); }, heightOf(*step.was));
     if (step.now)
         addRow([&] { addLine(part, step, *step.now, true); }, heightOf(*step.now));
-    if (!step.was && !step.now) {
-        if (!step.placeWas.isEmpty())
-            addRow([&] { addPlace(part, step.placeWas, false, step.placeNow.isEmpty()); });
-        if (!step.placeNow.isEmpty())
-            addRow([&] { addPlace(part, step.placeNow, true, true); });
+    for (const StepPlace& place : step.places) {
+        if (!place.was.isEmpty())
+            addRow([&] { addPlace(part, step, place, false); });
+        if (!place.now.isEmpty())
+            addRow([&] { addPlace(part, step, place, true); });
     }
     m_y += kStepGap;
     part.lines({{m_room.left(), m_y - kStepGap / 2, m_room.right(), m_y - kStepGap / 2}}, outlined(kInk, kPartLine));

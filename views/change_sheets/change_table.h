@@ -28,6 +28,13 @@ struct ChangeColumns {
     double tick = 8.2;
 };
 
+/// Whether it is done to hoses or a clip.
+inline bool isJoint(model::StepVerb verb)
+{
+    using model::StepVerb;
+    return verb == StepVerb::Uncouple || verb == StepVerb::Unclip || verb == StepVerb::ClipOn
+        || verb == StepVerb::Couple;
+}
 /// "port 97", "ports rear-1–12".
 QString portsText(const std::vector<QString>& names);
 /// Whether a cable stays plugged in here and only its far end goes elsewhere.
@@ -52,10 +59,9 @@ public:
 
 private:
     double x(double column) const { return m_room.left() + column; }
-    bool hasClipOrHoses() const;
     void markShapes(const model::PortBook& book, std::map<QString, int>& shapes) const;
     void addLine(PartBuilder& part, const model::ChangeStep& step, const model::CableLine& line, bool isNow);
-    void addPlace(PartBuilder& part, const QString& place, bool isNow, bool hasBox);
+    void addPlace(PartBuilder& part, const model::ChangeStep& step, const model::StepPlace& place, bool isNow);
     void addMark(PartBuilder& part, bool isNow, double height);
     struct CellState {
         bool struck = false;

@@ -177,7 +177,9 @@ private Q_SLOTS:
         const Tables a = hall();
         const Tables b = changed(a, Id<Device>(2), [](Device& device) { device.unit = 4; });
         const ChangeOrder order = orderBetween(a, b);
-        QCOMPARE(stepsOf(order, u"S1"_s), QStringList{u"1||Move from A02 U5 to A02 U4||||"_s});
+        QCOMPARE(stepsOf(order, u"S1"_s),
+                 (QStringList{u"1||Unclip from the busbar||||"_s, u"2||Move from A02 U5 to A02 U4||||"_s,
+                              u"3||Clip to the busbar||||"_s}));
         const QStringList steps = stepsOf(order, u"L1"_s);
         QCOMPARE(steps.size(), 4);
         QCOMPARE(steps.front(), u"1|73|Unplug for the move, plug in again||labels: both ends|unplug|CINT"_s);
@@ -218,7 +220,7 @@ private Q_SLOTS:
         renameObject(b, Id<Device>(1), u"L7"_s).value().applyTo(b);
         const ChangeOrder order = orderBetween(a, b);
         QCOMPARE(stepsOf(order, u"L7"_s), QStringList{u"1||Put up a new tag||||"_s});
-        QCOMPARE(order.orders[0].steps[0].placeWas, u"L1"_s);
+        QCOMPARE(order.orders[0].steps[0].places.front().was, u"L1"_s);
     }
 
     void portsAreEmptiedBeforeTheyAreNeeded()
@@ -360,11 +362,13 @@ private Q_SLOTS:
             return found;
         };
         const auto out = verbs(orderBetween(full, less));
-        QCOMPARE(out.size(), std::size_t(5));
-        QVERIFY(out.front() == StepVerb::UnplugAndRemove && out.back() == StepVerb::TakeOut);
+        QVERIFY(out
+                == (std::vector{StepVerb::UnplugAndRemove, StepVerb::UnplugAndRemove, StepVerb::UnplugAndRemove,
+                                StepVerb::UnplugAndRemove, StepVerb::Unclip, StepVerb::TakeOut}));
         const auto in = verbs(orderBetween(less, full));
-        QCOMPARE(in.size(), std::size_t(5));
-        QVERIFY(in.front() == StepVerb::PutIn && in.back() == StepVerb::PullNew);
+        QVERIFY(in
+                == (std::vector{StepVerb::PutIn, StepVerb::ClipOn, StepVerb::PullNew, StepVerb::PullNew,
+                                StepVerb::PullNew, StepVerb::PullNew}));
     }
 
     void everyChangedCableStandsOnceAndNoStepWaitsForALaterOneOfItsDevice()
