@@ -41,8 +41,15 @@ void addBoxes(Drawing& sheet, const PortBook& book, const RackFace& face, Id<Rac
         const double side = std::min(4.4, body.height() + 0.2);
         const bool applies[] = {true, type.hasClip, !type.couplings.empty()};
         for (int i = 0; i < 3; ++i) {
-            if (applies[i])
-                tickBox(part, {left + step * (i + 0.5), body.center().y()}, side);
+            if (!applies[i])
+                continue;
+            const QPointF centre(left + step * (i + 0.5), body.center().y());
+            tickBox(part, centre, side);
+            // Far below the heads each box says itself what it is.
+            constexpr double kTall = 12;
+            if (body.height() >= kTall)
+                part.text(centre + QPointF(0, -4), heads[i],
+                          fitted(heads[i], sheetType(6.5, QFont::Medium, Qt::AlignHCenter), step - 0.4));
         }
     }
     sheet.parts.push_back(std::move(part).take());

@@ -82,6 +82,11 @@ private:
     bool isMarked(const model::PortLine& line) const { return m_marks && m_marks->has(line.port); }
     /// Whether one end of a cable here leads to several.
     bool hasBreakout() const;
+    /// How many connectors the cable has at this end.
+    int legsAt(const model::PortLine& line) const
+    {
+        return line.end == model::CableEnd::A ? typeOf(line).legsA : typeOf(line).legsB;
+    }
     const model::CableType& typeOf(const model::PortLine& line) const
     {
         return m_plan.cableTypes.at(m_plan.cables.at(*line.cable).type);

@@ -34,12 +34,14 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
 {
     const Cable& cable = m_plan.cables.at(*line.cable);
     const FarEnd& far = m_list.farEnds[std::size_t(line.farEnd)];
-    const QString name = cableName(m_plan.naming(), cable);
+    QString name = cableName(m_plan.naming(), cable);
+    if (legsAt(line) > 1)
+        name += QStringLiteral(".%1").arg(line.leg + 1);
     const QString thisEnd =
         shownEnd(endText(m_plan, line.port), line.port, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6);
     const QString farEnd =
         shownEnd(farEndText(m_plan, line), line.far, monoType(9.6, QFont::Bold), m_at.type - m_at.farEnd - 6.3);
-    part.text({x(m_at.cable), middle}, name, fitted(name, monoType(8.2), m_at.thisEnd - m_at.cable - 0.6));
+    part.text({x(m_at.cable), middle}, name, fitted(name, monoType(8.2), m_at.thisEnd - m_at.cable - 1.6));
     part.text({x(m_at.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6));
     // What the label says, in one piece for whoever searches.
     part.text({x(m_at.farEnd), middle}, m_book.labelOf(line), silent(monoType(5)));

@@ -121,7 +121,13 @@ void PortTable::addNotes(Drawing& sheet, const PlatePages& plates)
         part.text({at, first + 8}, label, type);
         at += std::min(widthOf(label, type), m_room.right() - 48 - at);
         if (at < m_room.right() - 90)
-            runOn(part, {at, first + 8}, Words::tr("   ~ assumed, ? not known"), normal);
+            at = runOn(part, {at, first + 8}, Words::tr("   ~ assumed, ? not known"), normal);
+        const auto isLeg = [&](const PortLine& line) { return line.cable && legsAt(line) > 1; };
+        const QString legs = Words::tr("   .3 after a cable: its leg 3");
+        if (std::any_of(m_list.lines.begin() + std::ptrdiff_t(m_page.first()),
+                        m_list.lines.begin() + std::ptrdiff_t(m_page.last()) + 1, isLeg)
+            && at + widthOf(legs, normal) < m_room.right() - 46)
+            runOn(part, {at, first + 8}, legs, normal);
     }
     if (m_grid) {
         const double plateWidth = std::min(44.0, (kNotes - 2) / smallPlateHeight(*m_type, 1));

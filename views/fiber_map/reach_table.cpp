@@ -53,9 +53,12 @@ void addReachTable(Drawing& sheet, const PortBook& book, const std::vector<Reach
     }
     ReachColumns at;
     constexpr std::size_t kMostLengths = 8;
-    while (lengths.size() > kMostLengths)
+    // What has no column of its own is counted in the last.
+    const bool hasLonger = lengths.size() > kMostLengths;
+    while (lengths.size() >= kMostLengths && hasLonger)
         lengths.erase(std::prev(lengths.end()));
-    at.stock = room.width() - at.step * double(lengths.size());
+    const std::size_t columns = lengths.size() + (hasLonger ? 1 : 0);
+    at.stock = room.width() - at.step * double(columns);
     const auto x = [&](double column) { return room.left() + column; };
     double y = room.top() + kReachHead / 2;
     PartBuilder head(Words::tr("columns"), {room.left(), room.top(), room.width(), kReachHead}, ReadAs::Row);
@@ -70,6 +73,8 @@ void addReachTable(Drawing& sheet, const PortBook& book, const std::vector<Reach
     std::size_t i = 0;
     for (const StockLength& length : lengths)
         head.text({x(at.stock + at.step * double(++i)), y}, Words::tr("%1 m").arg(metresText(length.length)), right);
+    if (hasLonger)
+        head.text({x(at.stock + at.step * double(columns)), y}, Words::tr("longer"), right);
     head.lines({{room.left(), room.top() + kReachHead - 0.4, room.right(), room.top() + kReachHead - 0.4}},
                outlined(kInk, kFrameLine));
     sheet.parts.push_back(std::move(head).take());
@@ -108,6 +113,12 @@ void addReachTable(Drawing& sheet, const PortBook& book, const std::vector<Reach
                 row.text({x(at.stock + at.step * double(i)), y}, QString::number(found->second),
                          sheetType(9, QFont::Medium, Qt::AlignRight));
         }
+        int longer = 0;
+        for (const auto& [length, number] : reach.stock)
+            longer += lengths.contains(length) ? 0 : number;
+        if (longer > 0)
+            row.text({x(at.stock + at.step * double(columns)), y}, QString::number(longer),
+                     sheetType(9, QFont::Medium, Qt::AlignRight));
         row.lines({{room.left(), top + kReachRow, room.right(), top + kReachRow}}, outlined(kRowRule, kRowLine));
         sheet.parts.push_back(std::move(row).take());
     }

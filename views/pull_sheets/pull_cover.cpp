@@ -4,6 +4,7 @@
 
 #include "views/sheets/cell_text.h"
 #include "views/sheets/count_row.h"
+#include "views/sheets/note_lines.h"
 
 #include <QCoreApplication>
 
@@ -147,7 +148,8 @@ void drawLegend(Drawing& sheet, const QRectF& room)
     sheet.parts.push_back(std::move(part).take());
 }
 
-void drawShifts(Drawing& sheet, const PullBook& book, std::size_t cover, const SheetFrame& frame, const QRectF& room)
+/// Gives how far down it reaches, mm.
+double drawShifts(Drawing& sheet, const PullBook& book, std::size_t cover, const SheetFrame& frame, const QRectF& room)
 {
     const std::size_t begin = cover == 0 ? 0 : shiftsOn(book, frame, true) + (cover - 1) * shiftsOn(book, frame, false);
     const std::size_t count = std::min(shiftsOn(book, frame, cover == 0), book.shifts.size() - begin);
@@ -180,6 +182,7 @@ void drawShifts(Drawing& sheet, const PullBook& book, std::size_t cover, const S
         part.lines({{line.left(), line.bottom(), line.right(), line.bottom()}}, outlined(kRowRule, kRowLine));
         sheet.parts.push_back(std::move(part).take());
     }
+    return room.top() + kTitle + kShiftRow * double(perColumn);
 }
 
 }  // namespace
@@ -204,7 +207,8 @@ void drawPullCover(Drawing& sheet, const PullBook& book, std::size_t cover, cons
         drawLegend(sheet, {room.left() + half + kGap, top, half, height});
         room.setTop(room.top() + heightAbove(book));
     }
-    drawShifts(sheet, book, cover, frame, room);
+    room.setTop(drawShifts(sheet, book, cover, frame, room) + 8);
+    addNoteLines(sheet, room.adjusted(0, 0, 0, -1));
 }
 
 }  // namespace views

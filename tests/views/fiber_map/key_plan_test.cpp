@@ -6,6 +6,7 @@
 #include "tests/support/test_program.h"
 #include "views/drawing/svg_output.h"
 #include "views/fiber_map/key_plan.h"
+#include "views/fiber_map/reach_table.h"
 
 #include <QtTest>
 
@@ -98,6 +99,24 @@ private Q_SLOTS:
         }
         for (const QString& count : std::set<QString>(counts.begin(), counts.end()))
             QVERIFY2(seen.texts.count(count) >= counts.count(count), qPrintable(count));
+    }
+
+    void everyCableToARackIsCountedUnderALength()
+    {
+        std::vector<Reach> reaches = reachOf(*m_pod, m_pod->index().called<Rack>(QStringLiteral("A01")).front());
+        reaches.resize(1);
+        reaches[0].stock.clear();
+        for (int metres = 1; metres <= 12; ++metres)
+            reaches[0].stock[{Length::fromBase(metres * 1'000'000), false}] = 1000 + metres;
+        Drawing sheet;
+        addReachTable(sheet, *m_pod, reaches, 0, 1, kRoom);
+        int counted = 0;
+        for (const Shape& shape : sheet.parts.back().shapes) {
+            const auto* text = std::get_if<Text>(&shape);
+            const int number = text ? text->text.toInt() : 0;
+            counted += number > 1000 ? number : 0;
+        }
+        QCOMPARE(counted, 12 * 1000 + 12 * 13 / 2);
     }
 
     void theLargeHallIsGolden()

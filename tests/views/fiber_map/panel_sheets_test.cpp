@@ -93,6 +93,22 @@ private Q_SLOTS:
                  qPrintable(said));
     }
 
+    void aRowOfATrunkSaysWhichOfItsLegs()
+    {
+        const RackMap map = rackMap(*m_book, m_rack);
+        const auto page = std::find_if(map.sheets.begin(), map.sheets.end(), [](const MapSheet& sheet) {
+            return sheet.span.startsWith(QLatin1String("rear-1"));
+        });
+        const PortList list = m_book->portsOf(*m_sheets[0].device);
+        const QString said = saidOn(std::size_t(page - map.sheets.begin()));
+        for (std::size_t i = page->rows.first(); i < page->rows.first() + 12; ++i) {
+            QVERIFY(list.lines[i].cable);
+            const QString leg = QStringLiteral(".%1 | ").arg(list.lines[i].leg + 1);
+            QVERIFY2(said.contains(leg), qPrintable(leg + said));
+        }
+        QVERIFY(said.contains(QStringLiteral("its leg 3")));
+    }
+
     void aPlateSaysWhichPageHasTheTableOfItsPorts()
     {
         const RackMap map = rackMap(*m_book, m_rack);
