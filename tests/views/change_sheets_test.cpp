@@ -3,6 +3,7 @@
 #include "model/commands/change_ends.h"
 #include "model/commands/disconnect_cables.h"
 #include "model/commands/move_device.h"
+#include "model/commands/trunk_cables.h"
 #include "model/edit/object_ref.h"
 #include "model/optics/light_path.h"
 #include "tests/support/golden.h"
@@ -98,6 +99,41 @@ private Q_SLOTS:
         for (const Sheet& sheet : set.sheets)
             traySheets += sheet.bookmark.size() == 1 && sheet.bookmark.front() != QStringLiteral("List") ? 1 : 0;
         QCOMPARE(traySheets, 4);
+        // Its hoses, each with a box beside it.
+        QCOMPARE(text.count(QStringLiteral("off, capped")), 4);
+        QCOMPARE(text.count(QStringLiteral("clicked, dry")), 4);
+    }
+
+    void cableWaysAndCoolantUnitsStandOnASheetOfTheHall()
+    {
+        Tables after = m_before;
+        Cdu cdu = after.cdus.at(Id<Cdu>(1));
+        cdu.x += 1_m;
+        after.cdus.put(cdu);
+        const SheetSet set = sheetsTo(after);
+        QCOMPARE(set.sheets.size(), std::size_t(2));
+        QCOMPARE(set.sheets[1].bookmark, QStringList{QStringLiteral("Hall")});
+        const QString text = QString::fromUtf8(tests::textLayerOf(set.sheets[1].draw()));
+        QVERIFY2(text.contains(QStringLiteral("Move or rebuild CDU-1")), qPrintable(text));
+        // No cable, no heads of its columns.
+        QVERIFY(!text.contains(QStringLiteral("Far end")));
+    }
+
+    void aTrunkNamesItsPortsAsARange()
+    {
+        std::vector<Id<Cable>> jumpers;
+        for (int port = 1; port <= 12; ++port)
+            jumpers.push_back(cableAt(QStringLiteral("L1-06"), port));
+        const auto made = trunkCables(m_before, {jumpers, {}, {}, true});
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        Tables after = m_before;
+        made.value().step.applyTo(after);
+        const QString text = tests::pagesOfText(pdfOf(sheetsTo(after)).value()).join(u'\n');
+        QVERIFY(text.contains(QStringLiteral("ports rear-1–12")));
+        QVERIFY(text.contains(QRegularExpression(QStringLiteral("A\\d\\d-\\d\\d:rear-1–12"))));
+        // Each of its labels is one word, the last like the first.
+        QVERIFY(
+            text.contains(QRegularExpression(QStringLiteral("[AB]\\d\\d-\\d\\d:rear-12/[AB]\\d\\d-\\d\\d:rear-12"))));
     }
 
     void itNamesThePagesOfTheFolderThatAreOthers()

@@ -63,7 +63,7 @@ std::vector<ChangePage> changePages(const ChangeJob& job, std::size_t index, con
 Drawing changeSheet(const ChangeJob& job, const ChangePage& page, const SheetFrame& frame, SheetHead head)
 {
     head.title = Words::tr("Change order");
-    head.line = job.revisions() + QStringLiteral(" · ") + Words::tr("only what changes, in the order to do it");
+    head.line = job.revisions() + QStringLiteral(" · ") + Words::tr("in the order of doing");
     Drawing sheet = frame.blank(head.title);
     frame.addHead(sheet, head);
     ChangeTable table(job, page, frame.room());

@@ -168,11 +168,16 @@ void ChangeTable::addLine(PartBuilder& part, const ChangeStep& step, const Cable
         trays << tray;
     const QString way = trays.isEmpty() ? Words::tr("no tray") : wayText(trays);
     fill(kAt.route, kAt.ticks - 1, {way}, sheetType(8.5), StepField::Route);
-    // What the labels say, each in one piece, for whoever searches.
     const double middle = m_y + height / 2;
-    QStringList labels(line.labelsThis.begin(), line.labelsThis.end());
-    labels << QStringList(line.labelsFar.begin(), line.labelsFar.end());
-    part.text({x(kAt.route), middle}, labels.join(u' '), silent(monoType(2)));
+    // What the labels say, each in one piece, for whoever searches: a line a leg, or the last would leave the page.
+    const std::size_t legs = std::max(line.labelsThis.size(), line.labelsFar.size());
+    for (std::size_t leg = 0; leg < legs; ++leg) {
+        QStringList labels;
+        for (const auto* each : {&line.labelsThis, &line.labelsFar})
+            labels << (leg < each->size() ? QStringList{(*each)[leg]} : QStringList());
+        part.text({x(kAt.route), m_y + height * (double(leg) + 0.5) / double(legs)}, labels.join(u' '),
+                  silent(monoType(2)));
+    }
     if (isNow) {
         const bool boxes[] = {step.boxes.pull, step.boxes.clean, step.boxes.inspect, step.boxes.connect,
                               step.boxes.test};
