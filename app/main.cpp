@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -44,6 +45,7 @@ int runVerb(const app::Verb& verb, int& argc, char** argv, const QStringList& ar
         return app::kFine;
     }
     app::Console console{out, err};
+    QLocale::setDefault(QLocale::c());  // what is written is the same on every desktop
     qInstallMessageHandler(keepOnlyFailures);
     if (!verb.draws) {
         const QCoreApplication application(argc, argv);

@@ -109,7 +109,7 @@ bool TableLayout::measure(const std::function<bool(double)>& goesOn)
             if (goesOn && i % kRowsInPiece == kRowsInPiece - 1 && !goesOn(double(at * rows.size() + i) / all))
                 return false;
             measured.of(rows[i], [&](TableRow row) {
-                const QString text = cellText(column, row);
+                const QString text = paperText(column, row);
                 const double width = paperWidth(text, Family::Sheet, weightOf(at));
                 need.whole = std::max(need.whole, width);
                 if (width > need.word)
@@ -126,14 +126,14 @@ bool TableLayout::measure(const std::function<bool(double)>& goesOn)
 double TableLayout::wholeWidth(std::size_t column, double size) const
 {
     const TableColumn& its = *m_table.columns()[column];
-    const double head = widthOfLongestWord(headingOf(its), QFont::DemiBold) * headType().size;
+    const double head = widthOfLongestWord(fileHeadingOf(its), QFont::DemiBold) * headType().size;
     return std::max(m_needs[column].whole * points(size) + (its.severity ? kMark : 0), head) + 2 * kSideAir;
 }
 
 double TableLayout::leastWidth(std::size_t column, double size) const
 {
     const TableColumn& its = *m_table.columns()[column];
-    const double head = widthOfLongestWord(headingOf(its), QFont::DemiBold) * headType().size;
+    const double head = widthOfLongestWord(fileHeadingOf(its), QFont::DemiBold) * headType().size;
     const double word = m_needs[column].word * points(size) + (its.severity ? kMark : 0);
     return std::min(std::max(word, head), kLongestWord) + 2 * kSideAir;
 }
@@ -147,7 +147,7 @@ TableSide TableLayout::sideOf(std::vector<std::size_t> columns, double room) con
     for (const std::size_t column : columns) {
         least.push_back(leastWidth(column, m_size));
         whole.push_back(std::max(least.back(), wholeWidth(column, m_size)));
-        const double head = widthOf(headingOf(*m_table.columns()[column]), headType()) + 2 * kSideAir;
+        const double head = widthOf(fileHeadingOf(*m_table.columns()[column]), headType()) + 2 * kSideAir;
         withHead.push_back(std::max(whole.back(), head));
     }
     const std::vector<double> widths = shared(shared(least, whole, room), withHead, room);
@@ -199,7 +199,7 @@ void TableLayout::chooseSides(double room)
 QStringList TableLayout::linesOf(std::size_t column, TableRow row, double width) const
 {
     const TableColumn& its = *m_table.columns()[column];
-    const QString text = cellText(its, row);
+    const QString text = paperText(its, row);
     const double room = width - 2 * kSideAir - (its.severity ? kMark : 0) + kSlack;
     const Type type = cellType(column);
     return widthOf(text, type) <= room ? QStringList{text} : brokenLines(text, type, room);
@@ -207,7 +207,7 @@ QStringList TableLayout::linesOf(std::size_t column, TableRow row, double width)
 
 QStringList TableLayout::headLines(std::size_t column, double width) const
 {
-    return brokenLines(headingOf(*m_table.columns()[column]), headType(), width - 2 * kSideAir + kSlack);
+    return brokenLines(fileHeadingOf(*m_table.columns()[column]), headType(), width - 2 * kSideAir + kSlack);
 }
 
 int TableLayout::linesOf(TableRow row) const

@@ -112,7 +112,7 @@ void TablePage::drawGrid(Drawing& sheet, const TableSide& side, const std::vecto
 
 void TablePage::drawRow(Drawing& sheet, const TableSide& side, const Strip& strip) const
 {
-    PartBuilder part(cellText(*m_table.columns()[side.columns.front()], strip.row),
+    PartBuilder part(paperText(*m_table.columns()[side.columns.front()], strip.row),
                      {m_room.left(), strip.top, side.edges.back(), strip.height}, ReadAs::Row);
     const double first = strip.top + (TableLayout::kAir + m_layout.lineHeight()) / 2;
     for (std::size_t i = 0; i < side.columns.size(); ++i) {

@@ -49,7 +49,7 @@ QString lineOf(const PaperTable& table, const TableLayout& layout, const TableSi
         parts << Words::tr("in the design's order");
     else
         parts << (table.order() == Qt::AscendingOrder ? Words::tr("by %1, ascending") : Words::tr("by %1, descending"))
-                     .arg(headingOf(*table.sortColumn()));
+                     .arg(fileHeadingOf(*table.sortColumn()));
     if (layout.sides().size() > 1)
         parts << Words::tr("columns 1 and %1 to %2 of %3")
                      .arg(side.columns[1] + 1)
@@ -60,7 +60,7 @@ QString lineOf(const PaperTable& table, const TableLayout& layout, const TableSi
 
 QString nameOf(const PaperTable& table, std::size_t row)
 {
-    return row < table.rows().size() ? cellText(*table.columns().front(), table.rows()[row]) : QString();
+    return row < table.rows().size() ? paperText(*table.columns().front(), table.rows()[row]) : QString();
 }
 
 Drawing drawn(const TableJob& job, std::size_t page)

@@ -70,6 +70,13 @@ QString plainText(const TableColumn& column, TableRow row)
                          : column.text(row);
 }
 
+QString paperText(const TableColumn& column, TableRow row)
+{
+    static const QLocale english(QLocale::English);
+    return column.figure ? figureIn(english, column, column.perUnit, column.decimals, column.figure(row))
+                         : column.text(row);
+}
+
 TableColumn textColumn(const QString& word, const QString& title, int width, std::function<QString(TableRow)> text)
 {
     TableColumn column;

@@ -79,6 +79,8 @@ double shownPerUnit(const TableColumn& column);
 QString cellText(const TableColumn& column, TableRow row);
 /// The cell as a file has it: a point, no separators of thousands.
 QString plainText(const TableColumn& column, TableRow row);
+/// The cell as a sheet of paper has it, the same on every desktop: "6,500".
+QString paperText(const TableColumn& column, TableRow row);
 
 /// A column of texts, to be completed by who makes it.
 TableColumn textColumn(const QString& word, const QString& title, int width, std::function<QString(TableRow)> text);
