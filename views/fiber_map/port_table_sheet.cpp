@@ -84,7 +84,8 @@ bool PortTable::hasBreakout() const
 void PortTable::addNotes(Drawing& sheet, const PlatePages& plates)
 {
     PartBuilder part(Words::tr("notes"), rowRect(kNotes));
-    const double first = m_y + 2.4;
+    const double first = m_y + (m_marks ? 2.0 : 2.4);
+    const double step = m_marks ? 3.5 : 4;  // a line more where changes are marked
     const double left = m_room.left();
     const Type normal = sheetType(8);
     const Type bold = sheetType(8, QFont::Bold);
@@ -101,33 +102,33 @@ void PortTable::addNotes(Drawing& sheet, const PlatePages& plates)
         order += Words::tr(" All at the REAR.");
     if (const int plate = isRear ? plates.rear : plates.front; m_grid && plate > 0)
         order += Words::tr(" The plate is page %1.").arg(plate);
-    double at = runOn(part, {left, first}, order, bold) + 4;
+    part.text({left, first}, order, bold);
     if (m_marks) {
-        const double end = m_grid ? m_room.right() - 48 : m_room.right();
-        drawChangeTriangle(part, {at + kTriangle / 2, first - 0.4}, m_marks->revision);
+        const double y = first + 3 * step + 0.2;
+        drawChangeTriangle(part, {left + kTriangle / 2, y}, m_marks->revision);
         const QString said = Words::tr("changed since %1").arg(m_marks->since);
-        at += kTriangle + 1.2;
-        part.text({at, first}, said, fitted(said, normal, end - at));
+        part.text({left + kTriangle + 1.2, y}, said, fitted(said, normal, m_room.width() - 48 - kTriangle));
     }
-    at = runOn(part, {left, first + 4}, Words::tr("Tick from left to right; do not connect before "), normal);
-    at = runOn(part, {at, first + 4}, Words::tr("Insp"), bold);
-    at = runOn(part, {at, first + 4}, Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."), normal);
+    double at = runOn(part, {left, first + step}, Words::tr("Tick from left to right; do not connect before "), normal);
+    at = runOn(part, {at, first + step}, Words::tr("Insp"), bold);
+    at = runOn(part, {at, first + step}, Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."),
+               normal);
     if (hasBreakout())
-        runOn(part, {at, first + 4}, Words::tr(" Of a breakout: its worst leg."), normal);
+        runOn(part, {at, first + step}, Words::tr(" Of a breakout: its worst leg."), normal);
     if (example) {
-        at = runOn(part, {left, first + 8}, Words::tr("The label at this end reads: "), normal);
+        at = runOn(part, {left, first + 2 * step}, Words::tr("The label at this end reads: "), normal);
         const QString label = m_book.labelOf(*example);
         const Type type = fitted(label, monoType(8, QFont::Bold), m_room.right() - 48 - at);
-        part.text({at, first + 8}, label, type);
+        part.text({at, first + 2 * step}, label, type);
         at += std::min(widthOf(label, type), m_room.right() - 48 - at);
         if (at < m_room.right() - 90)
-            at = runOn(part, {at, first + 8}, Words::tr("   ~ assumed, ? not known"), normal);
+            at = runOn(part, {at, first + 2 * step}, Words::tr("   ~ assumed, ? not known"), normal);
         const auto isLeg = [&](const PortLine& line) { return line.cable && legsAt(line) > 1; };
         const QString legs = Words::tr("   .3 after a cable: its leg 3");
         if (std::any_of(m_list.lines.begin() + std::ptrdiff_t(m_page.first()),
                         m_list.lines.begin() + std::ptrdiff_t(m_page.last()) + 1, isLeg)
             && at + widthOf(legs, normal) < m_room.right() - 46)
-            runOn(part, {at, first + 8}, legs, normal);
+            runOn(part, {at, first + 2 * step}, legs, normal);
     }
     if (m_grid) {
         const double plateWidth = std::min(44.0, (kNotes - 2) / smallPlateHeight(*m_type, 1));
