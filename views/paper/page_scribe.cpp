@@ -13,17 +13,16 @@ namespace {
 constexpr double kCurve = 0.5523;  ///< of a quarter circle's handles
 constexpr int kOpaque = 255;
 
-/// To a thousandth, without trailing zeros.
-void appendNumber(QByteArray& out, double value)
+constexpr int kMostDigits = 24;  ///< of a number, with its sign, point and space
+
+/// To a thousandth, without trailing zeros; gives where the next begins.
+char* writeNumber(char* at, double value)
 {
-    constexpr int kMost = 24;
-    char text[kMost];
-    char* at = text;
     const qint64 thousandths = std::llround(value * 1000);
     if (thousandths < 0)
         *at++ = '-';
     const qint64 amount = std::abs(thousandths);
-    at = std::to_chars(at, text + kMost, amount / 1000).ptr;
+    at = std::to_chars(at, at + kMostDigits - 6, amount / 1000).ptr;
     if (const int rest = int(amount % 1000)) {
         *at++ = '.';
         *at++ = char('0' + rest / 100);
@@ -33,7 +32,13 @@ void appendNumber(QByteArray& out, double value)
             *at++ = char('0' + rest % 10);
     }
     *at++ = ' ';
-    out.append(text, at - text);
+    return at;
+}
+
+void appendNumber(QByteArray& out, double value)
+{
+    char text[kMostDigits];
+    out.append(text, writeNumber(text, value) - text);
 }
 
 /// A rectangle with round corners, its upper left corner at the origin.
@@ -67,8 +72,8 @@ void PageScribe::number(double value) { appendNumber(m_out, value); }
 
 void PageScribe::point(QPointF at)
 {
-    number(at.x());
-    number(at.y());
+    char text[2 * kMostDigits];
+    m_out.append(text, writeNumber(writeNumber(text, at.x()), at.y()) - text);
 }
 
 void PageScribe::begin(const Part& part)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/paper/page_content.h"
+#include "views/paper/typeface.h"
 
 namespace views {
 
@@ -36,13 +37,14 @@ private:
     void setOpacity(const char* prefix, int opacity);
     /// Sets colours and line; gives the operator that paints a path with them.
     const char* prepare(const Style& style);
-    /// One glyph within a string, two bytes.
-    void show(int typeface, quint16 glyph, char32_t character);
+    /// The glyphs of a run within a string, two bytes each, and after the last run of a line a space.
+    void show(const TypeRun& run, bool isLast);
     void endText();
 
     PageContent& m_content;
     double m_hairline;
     QByteArray m_out;
+    std::map<int, std::vector<bool>> m_seen;  ///< glyphs of a typeface that the page has used
     bool m_inText = false;
     int m_typeface = -1;
     double m_size = 0;

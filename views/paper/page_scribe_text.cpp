@@ -2,26 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/paper/page_scribe.h"
 #include "views/paper/pdf_objects.h"
-#include "views/paper/typeface.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace views {
 
-void PageScribe::show(int typeface, quint16 glyph, char32_t character)
+void PageScribe::show(const TypeRun& run, bool isLast)
 {
-    auto& used = m_content.glyphs[typeface];
-    const auto known = used.lower_bound(glyph);
-    if (known == used.end() || known->first != glyph)
-        used.emplace_hint(known, glyph, QString::fromUcs4(&character, 1));
-    for (const char byte : {char(glyph >> 8), char(glyph & 0xff)}) {
-        if (byte == '(' || byte == ')' || byte == '\\')
-            m_out += '\\';
-        if (byte == '\r')
-            m_out += "\\r";
-        else
-            m_out += byte;
-    }
+    // Written in one go: a page has some ten thousand letters.
+    QVarLengthArray<char, 512> bytes;
+    std::vector<bool>& seen = m_seen[run.typeface];
+    if (seen.empty())
+        seen.resize(std::numeric_limits<quint16>::max() + std::size_t(1));
+    std::u32string characters;
+    const auto add = [&](quint16 glyph, const auto& characterOf) {
+        if (!seen[glyph]) {
+            seen[glyph] = true;
+            const char32_t character = characterOf();
+            m_content.glyphs[run.typeface].emplace(glyph, QString::fromUcs4(&character, 1));
+        }
+        for (const char byte : {char(glyph >> 8), char(glyph & 0xff)}) {
+            if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r')
+                bytes.append('\\');
+            bytes.append(byte == '\r' ? 'r' : byte);
+        }
+    };
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i)
+        add(run.glyphs[i], [&] {
+            if (characters.empty())
+                characters = run.text.toStdU32String();
+            return characters[i];
+        });
+    // A space after each text keeps it apart from the next one where a page is read aloud.
+    if (isLast)
+        add(typefaceAt(run.typeface).glyphOf(U' '), [] { return U' '; });
+    m_out.append(bytes.constData(), bytes.size());
 }
 
 void PageScribe::endText()
@@ -70,12 +88,7 @@ void PageScribe::operator()(const Text& shape)
         raw("1 0 0 -1 ");
         point(at);
         raw("Tm(");
-        const std::u32string characters = run.text.toStdU32String();
-        for (std::size_t i = 0; i < run.glyphs.size(); ++i)
-            show(run.typeface, run.glyphs[i], characters[i]);
-        // A space after each text keeps it apart from the next one where a page is read aloud.
-        if (&run == &line.runs.back())
-            show(run.typeface, typefaceAt(run.typeface).glyphOf(U' '), U' ');
+        show(run, &run == &line.runs.back());
         raw(")Tj\n");
         if (missing)
             raw("EMC\n");
