@@ -151,7 +151,8 @@ void PortTable::addRow(Drawing& sheet, const PortRun& run, std::size_t i)
         drawChangeTriangle(part, at, m_marks->revision);
         part.text(at, Words::tr("changed"), silent(sheetType(2)));
     }
-    std::vector<QLineF> rules{{x(m_at.port), m_y + height, m_room.right(), m_y + height}};
+    // The rule over the row, for its own grey is drawn already.
+    std::vector<QLineF> rules{{x(m_at.port), m_y, m_room.right(), m_y}};
     for (int tick = 0; tick <= kTicks; ++tick)
         rules.emplace_back(x(m_at.ticks + m_at.tick * tick), m_y, x(m_at.ticks + m_at.tick * tick), m_y + height);
     part.lines(std::move(rules), outlined(kRowRule, kRowLine));
