@@ -115,8 +115,9 @@ Drawing contentsSheet(const PortBook& book, const std::vector<RackMap>& maps, st
         const double left = room.left() + (width + kGap) * double(i / perColumn);
         const double top = room.top() + kHeads + kRow * double(i % perColumn);
         PartBuilder row(Words::tr("row"), {left, top, width, kRow}, ReadAs::Row);
-        const QString name = plan.racks.at(map.rack).name;
-        row.text({left, top + kRow / 2}, name, fitted(name, sheetType(11, QFont::Bold), 17));
+        const Type bold = sheetType(11, QFont::Bold);
+        const QString name = endThatFits(plan.racks.at(map.rack).name, bold, 17);
+        row.text({left, top + kRow / 2}, name, fitted(name, bold, 17));
         const std::size_t switches = book.devicesWithPages(map.rack).size();
         const QString said = book.hasTrayPorts(map.rack)
             ? Words::tr("compute")

@@ -29,9 +29,10 @@ KeyPlan::KeyPlan(const PortBook& book, Id<Rack> rack, const std::vector<Reach>& 
       m_plan(book.plan()),
       m_rack(m_plan.racks.at(rack)),
       m_reaches(reaches),
+      m_floor(floorOnPlan(m_plan)),
       m_room(room.adjusted(0, 0, 0, -kStrip))
 {
-    const QRectF hall = hallOnPlan(m_plan);
+    const QRectF& hall = m_floor;
     QRectF reach = rackOnPlan(m_plan, m_rack);
     for (const Reach& each : m_reaches)
         reach |= rackOnPlan(m_plan, m_plan.racks.at(each.to));
@@ -65,9 +66,13 @@ PlanWindow KeyPlan::surroundings(const QRectF& room, const QRectF& hall) const
 /// The narrowest of what is to be named, mm.
 double KeyPlan::leastWidth() const
 {
-    double least = rackOnPlan(m_plan, m_rack).width();
+    const auto across = [&](Id<Rack> rack) {
+        const QRectF place = rackOnPlan(m_plan, m_plan.racks.at(rack));
+        return std::min(place.width(), place.height());
+    };
+    double least = across(m_rack.id);
     for (const Reach& each : m_reaches)
-        least = std::min(least, rackOnPlan(m_plan, m_plan.racks.at(each.to)).width());
+        least = std::min(least, across(each.to));
     return least;
 }
 
@@ -126,7 +131,7 @@ void KeyPlan::draw(Drawing& sheet) const
     if (m_hall) {
         PlanPanel hall(m_book, m_rack.id, m_reaches, m_hall->window, m_hall->detail);
         hall.draw(part);
-        hall.addFrame(part, m_main.window);
+        hall.addFrame(part, m_main.window.seen().intersected(m_floor));
         const double right = m_hall->window.room.right();
         hall.addScaleBar(part, {right - 7, bar});
         part.lines({{right, m_room.top(), right, m_room.bottom() + kStrip}}, outlined(kInk, kBlockLine));

@@ -36,6 +36,7 @@ private:
     const model::Tables& m_plan;
     const model::Rack& m_rack;
     const std::vector<Reach>& m_reaches;
+    QRectF m_floor;              ///< mm of the hall, with what stands outside
     QRectF m_room;               ///< without the strip
     std::optional<Pane> m_hall;  ///< at the left
     Pane m_main;

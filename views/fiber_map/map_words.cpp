@@ -167,6 +167,16 @@ QString sharedText(const PortList& list, const PortRun& run, const std::function
     return all.join(QStringLiteral(", "));
 }
 
+QString endThatFits(const QString& text, const Type& type, double room)
+{
+    constexpr double kNarrowest = 0.92;
+    const double most = room / kNarrowest;
+    QString end = text;
+    for (qsizetype cut = 1; cut < text.size() && widthOf(end, type) > most; ++cut)
+        end = QChar(0x2026) + text.mid(cut);
+    return end;
+}
+
 std::optional<PlateGrid> plateGrid(const DeviceType& type, Face face)
 {
     constexpr int kLeast = 24;

@@ -37,6 +37,10 @@ QString sharedText(const model::PortList& list, const PortRun& run,
 /// "73–90", "T01–T18", "rear-1–16".
 QString portSpan(const model::PortList& list, std::size_t first, std::size_t last);
 
+/// The text, or as much of its end as fits `room` mm with narrow letters, after an ellipsis: what tells names of racks apart
+/// stands last.
+QString endThatFits(const QString& text, const Type& type, double room);
+
 /// "1 cable", or the other with its number: "18 cables".
 inline QString countText(std::size_t count, const QString& one, const QString& many)
 {

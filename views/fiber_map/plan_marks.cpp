@@ -52,14 +52,15 @@ void PlanPanel::addName(PartBuilder& part, const QRectF& shown, const QString& n
     // Nearer to the front: trays pass over the rear.
     const QPointF middle = shown.center() + QPointF(front.x() * shown.width(), front.y() * shown.height()) * 0.28;
     const Type type = sheetType(std::clamp(shown.width() / 0.9, 4.5, 11.0), QFont::Bold, Qt::AlignHCenter, ink);
-    const Type shownType = fitted(name, type, shown.width() - 0.6);
+    const QString said = endThatFits(name, type, shown.width() - 0.6);
+    const Type shownType = fitted(said, type, shown.width() - 0.6);
     // Where a tray's edge would cross the letters they stand on white.
-    const QRectF place = around(middle, std::min(widthOf(name, shownType) + 0.6, shown.width() - 0.3), type.size);
+    const QRectF place = around(middle, std::min(widthOf(said, shownType) + 0.6, shown.width() - 0.3), type.size);
     const bool isUnderTray =
         std::any_of(m_ways.begin(), m_ways.end(), [&](const QRectF& way) { return way.intersects(place); });
     if (isUnderTray && ink != kPaperWhite)
         part.rect(place, filled(kPaperWhite), 0.4);
-    part.text(middle, name, shownType);
+    part.text(middle, said, shownType);
 }
 
 /// A row's name at the end of the row that is free; this rack's row white on black.
@@ -172,7 +173,7 @@ void PlanPanel::addCount(PartBuilder& part, const Reach& reach)
     const Rack& rack = m_plan.racks.at(reach.to);
     const QRectF shown = rectOf(rack);
     const QString count = QString::number(reach.cables);
-    const bool isSmall = shown.width() < 7;
+    const bool isSmall = std::min(shown.width(), shown.height()) < 7;
     const Type type = sheetType(isSmall ? 6 : 9, QFont::Bold, Qt::AlignHCenter);
     const double radius = std::max(isSmall ? 1.45 : 3.0, widthOf(count, type) / 2 + (isSmall ? 0.4 : 0.7));
     // At the rear, where the cables come down, so that the name stays free.
@@ -201,12 +202,11 @@ void PlanPanel::addCount(PartBuilder& part, const Reach& reach)
     part.circle(shown.center(), std::min(0.7, shown.width() / 2), filled(kInk));
 }
 
-void PlanPanel::addFrame(PartBuilder& part, const PlanWindow& other) const
+void PlanPanel::addFrame(PartBuilder& part, const QRectF& seen) const
 {
     Style dashed = dashedOutline(kInk);
     dashed.width = kBlockLine;
-    part.rect(at(other.seen().intersected(hallOnPlan(m_plan))).intersected(m_room).adjusted(0.4, 0.4, -0.4, -0.4),
-              dashed);
+    part.rect(at(seen).intersected(m_room).adjusted(0.4, 0.4, -0.4, -0.4), dashed);
 }
 
 void PlanPanel::drawNorth(PartBuilder& part) const
@@ -229,7 +229,7 @@ double PlanPanel::addScaleBar(PartBuilder& part, QPointF right) const
     constexpr double kLeastStep = 9;  // mm of paper
     const double metre = 1000 / m_window.scale;
     double step = 1;
-    for (const double each : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0}) {
+    for (const double each : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0}) {
         step = each;
         if (metre * each >= kLeastStep)
             break;

@@ -33,8 +33,8 @@ public:
     }
 
     void draw(PartBuilder& part);
-    /// A dashed frame round what another window shows.
-    void addFrame(PartBuilder& part, const PlanWindow& other) const;
+    /// A dashed frame round what another window shows, mm of the hall.
+    void addFrame(PartBuilder& part, const QRectF& seen) const;
     /// A bar of a round length, four steps long, its right end at `right`; gives where it begins.
     double addScaleBar(PartBuilder& part, QPointF right) const;
 

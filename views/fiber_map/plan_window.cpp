@@ -6,6 +6,7 @@
 #include "views/elevation/rack_geometry.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace views {
 
@@ -45,20 +46,25 @@ QPointF frontOf(const Rack& rack)
 
 QRectF hallOnPlan(const Tables& plan)
 {
-    const QRectF hall(0, -millimetres(plan.hall().depth), millimetres(plan.hall().width),
-                      millimetres(plan.hall().depth));
-    if (!hall.isEmpty())
-        return hall;
+    return {0, -millimetres(plan.hall().depth), millimetres(plan.hall().width), millimetres(plan.hall().depth)};
+}
+
+QRectF floorOnPlan(const Tables& plan)
+{
+    const QRectF hall = hallOnPlan(plan);
     QRectF racks;
     plan.racks.forEach([&](const Rack& rack) { racks |= rackOnPlan(plan, rack); });
-    return racks.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    if (!hall.isEmpty() && hall.contains(racks))
+        return hall;
+    return racks.adjusted(-kMargin, -kMargin, kMargin, kMargin) | hall;
 }
 
 double planScale(QSizeF extent, QSizeF room)
 {
     const double needed = std::max(extent.width() / room.width(), extent.height() / room.height());
     const auto fits = std::find_if(std::begin(kScales), std::end(kScales), [&](double each) { return needed <= each; });
-    return fits == std::end(kScales) ? needed : *fits;
+    constexpr double kStep = 1000;
+    return fits == std::end(kScales) ? std::ceil(needed / kStep) * kStep : *fits;
 }
 
 QPointF centredIn(const QRectF& hall, const QRectF& seen)

@@ -28,8 +28,10 @@ struct PlanWindow {
 QRectF rackOnPlan(const model::Tables& plan, const model::Rack& rack);
 /// The way its front looks, on paper.
 QPointF frontOf(const model::Rack& rack);
-/// The hall, or where nobody has said how large it is, the floor round its racks.
+/// The hall as wide and deep as somebody has said; else empty.
 QRectF hallOnPlan(const model::Tables& plan);
+/// The hall with what stands outside it, and some floor round that.
+QRectF floorOnPlan(const model::Tables& plan);
 
 /// The largest scale of a ruler at which `extent`, mm of the hall, goes into `room`; the last where none does.
 double planScale(QSizeF extent, QSizeF room);

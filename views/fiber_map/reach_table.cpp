@@ -83,8 +83,9 @@ void addReachTable(Drawing& sheet, const PortBook& book, const std::vector<Reach
         const double top = room.top() + kReachHead + kReachRow * double(r - first);
         y = top + kReachRow / 2;
         PartBuilder row(Words::tr("row"), {room.left(), top, room.width(), kReachRow}, ReadAs::Row);
-        const QString name = plan.racks.at(reach.to).name;
-        row.text({x(0), y}, name, fitted(name, sheetType(11, QFont::Bold), at.what - 1));
+        const Type bold = sheetType(11, QFont::Bold);
+        const QString name = endThatFits(plan.racks.at(reach.to).name, bold, at.what - 1);
+        row.text({x(0), y}, name, fitted(name, bold, at.what - 1));
         const std::vector<QString> what(reach.what.begin(), reach.what.end());
         const QString from = what.size() > 4
             ? Words::tr("%1 devices, %2 … %3").arg(what.size()).arg(what.front(), what.back())

@@ -101,6 +101,35 @@ private Q_SLOTS:
             QVERIFY2(seen.texts.count(count) >= counts.count(count), qPrintable(count));
     }
 
+    void racksOutsideTheHallAreStillShown()
+    {
+        Tables plan = m_pod->plan();
+        Hall hall = plan.hall();
+        hall.width = hall.depth = Length::fromBase(1'000'000);
+        plan.halls.put(hall);
+        const PortBook book(std::move(plan));
+        const Seen seen = planOf(book, QStringLiteral("A01"));
+        book.plan().racks.forEach([&](const Rack& rack) { QVERIFY(seen.texts.contains(rack.name)); });
+    }
+
+    void aLongNameKeepsTheEndThatTellsItApart()
+    {
+        Tables plan = m_pod->plan();
+        m_pod->plan().racks.forEach([&](const Rack& each) {
+            Rack rack = each;
+            rack.name = QStringLiteral("NORTH-HALL-ROW-") + each.name;
+            plan.racks.put(rack);
+        });
+        const PortBook book(std::move(plan));
+        const Seen seen = planOf(book, QStringLiteral("NORTH-HALL-ROW-A01"));
+        std::set<QString> ends;
+        for (const QString& text : seen.texts) {
+            if (text.startsWith(QChar(0x2026)))
+                ends.insert(text);
+        }
+        QCOMPARE(ends.size(), book.plan().racks.size());
+    }
+
     void everyCableToARackIsCountedUnderALength()
     {
         std::vector<Reach> reaches = reachOf(*m_pod, m_pod->index().called<Rack>(QStringLiteral("A01")).front());
