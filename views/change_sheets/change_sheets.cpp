@@ -4,6 +4,7 @@
 
 #include "views/change_sheets/change_page.h"
 #include "views/fiber_map/map_words.h"
+#include "views/sheets/metres_text.h"
 #include "views/sheets/revision_block.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,7 @@ QString bringText(const ChangeOrder& order)
     }
     QStringList parts;
     for (const auto& [length, count] : cables)
-        parts << Words::tr("%1 × %2 m").arg(count).arg(double(length.base()) / 1e6);
+        parts << Words::tr("%1 × %2 m").arg(count).arg(metresText(length));
     if (labels > 0)
         parts << countText(std::size_t(labels), Words::tr("1 label"), Words::tr("%1 labels"));
     return parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(", "));

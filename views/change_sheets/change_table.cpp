@@ -6,6 +6,7 @@
 #include "views/change_sheets/change_plates.h"
 #include "views/fiber_map/map_words.h"
 #include "views/sheets/far_shape.h"
+#include "views/sheets/metres_text.h"
 
 #include <QCoreApplication>
 
@@ -161,7 +162,7 @@ void ChangeTable::addLine(PartBuilder& part, const ChangeStep& step, const Cable
     fill(kAt.cable, kAt.thisEnd - 1, {line.cable}, monoType(8.2), StepField::Cable);
     fill(kAt.thisEnd, kAt.farEnd - 1, thisEndLines(line), thisEndType(), StepField::ThisEnd);
     fill(kAt.farEnd, kAt.stock - 10, farEndLines(line), farEndType(), StepField::FarEnd);
-    const QString stock = line.stock ? QString::number(double(line.stock->base()) / 1e6) : QStringLiteral("?");
+    const QString stock = line.stock ? metresText(*line.stock) : QStringLiteral("?");
     fill(kAt.stock - 9, kAt.stock, {stock}, sheetType(9.5, QFont::Normal, Qt::AlignRight), StepField::Stock);
     QStringList trays;
     for (const QString& tray : line.route)

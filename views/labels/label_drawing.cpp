@@ -5,6 +5,7 @@
 #include "views/labels/label_code.h"
 #include "views/labels/label_ends.h"
 #include "views/sheets/far_shape.h"
+#include "views/sheets/metres_text.h"
 #include "views/sheets/scan_code.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ struct Words {
 /// "5 m".
 QString lengthText(const CableLabel& label)
 {
-    return label.stock ? Words::tr("%1 m").arg(double(label.stock->length.base()) / 1e6) : QString();
+    return label.stock ? Words::tr("%1 m").arg(metresText(label.stock->length)) : QString();
 }
 
 QString endLetter(const CableLabel& label)
