@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/write_step.h"
 #include "model/commands/add_types.h"
+#include "model/deliver/delivery_assumptions.h"
 #include "model/fabric/row_template.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,11 @@ int listAssumptions(Console& console)
                         << '\n';
             ++(figure.known ? assumed : unknown);
         }
+    }
+    for (const model::DeliveryAssumption& each : model::deliveryAssumptions()) {
+        console.out << "deliverables " << each.name << (each.value.isEmpty() ? QString() : QString(u' ' + each.value))
+                    << ": assumption (" << each.forWhat << ")\n";
+        ++assumed;
     }
     console.out << Text::tr("%1 assumptions, %2 not known").arg(assumed).arg(unknown) << '\n';
     return kFine;

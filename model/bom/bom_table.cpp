@@ -180,7 +180,7 @@ QString spareRuleText(const BomRow& row)
 
 QString noPriceText() { return Text::tr("no price"); }
 
-QString bomNote() { return Text::tr("Cables by stock length; quantities count the design; ~ part number assumed"); }
+QString bomNote() { return Text::tr("Cables by stock length; quantities count the design; ~ assumed"); }
 
 std::vector<BomSource> bomSources(const Tables& plan)
 {

@@ -57,7 +57,7 @@ QString shownPartNumber(const BomRow& row);
 QString spareRuleText(const BomRow& row);
 /// In place of a price that is not known: "no price".
 QString noPriceText();
-/// What a table says above its columns: "Cables by stock length; quantities count the design; ~ part number assumed".
+/// What a table says above its columns: "Cables by stock length; quantities count the design; ~ assumed".
 QString bomNote();
 
 /// What a part's number and count stand on.

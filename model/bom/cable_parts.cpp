@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/bom/part.h"
 #include "model/deliver/cable_labels.h"
+#include "model/deliver/delivery_assumptions.h"
 #include "model/routing/pathway.h"
 #include "model/routing/stock_length.h"
 
@@ -54,7 +55,6 @@ QString cleanerFor(const CableType& type, CableEnd end)
 
 void addCleaners(const Tables& plan, std::vector<Part>& parts)
 {
-    constexpr std::int64_t kEndsPerCleaner = 600;
     std::map<QString, std::int64_t> ends;
     plan.cables.forEach([&](const Cable& cable) {
         const CableType& type = plan.cableTypes.at(cable.type);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/json_text.h"
+#include "model/deliver/delivery_assumptions.h"
 #include "model/deliver/install_scene.h"
 #include "model/rules/coolant_flow.h"
 #include "model/rules/coolant_pressure.h"
@@ -13,8 +14,6 @@ namespace model::install {
 namespace {
 
 constexpr double kBarPerPsi = 0.06894757293168;
-constexpr int kHoldMinutes = 15;   // assumption
-constexpr double kHoldDrop = 0.1;  // bar; assumption
 const QString kBar = QStringLiteral("bar");
 
 /// What the "figures" of a catalog entry say, in bar, rounded down to a tenth.

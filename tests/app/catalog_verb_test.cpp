@@ -68,6 +68,14 @@ void CatalogVerbTest::namesEveryFigureWithoutADocument()
     QVERIFY(ran.out.contains(u"q3450-ld mass 60 kg: assumption"_s));
     QVERIFY(ran.out.contains(u"hose-uqd04 length not known: "_s));
     QVERIFY(!ran.out.contains(u"q3450-ld power.draw"_s));
+    // What is printed, pulled and bought rests on some, too.
+    for (const QString& said :
+         {u"deliverables cables_per_pull 24 cables: assumption (what a crew pulls at once"_s,
+          u"deliverables hold_time 15 min: assumption ("_s, u"deliverables label_stock wrap-a4 "_s,
+          u"deliverables label_stock roll-51x25 "_s, u"deliverables cables_per_sheet l7651 30 cables: assumption ("_s,
+          u"deliverables cleaner 600 ends: assumption ("_s, u"deliverables spare_lasers 1 per 200: assumption ("_s})
+        QVERIFY2(ran.out.contains(said), qPrintable(said));
+    QVERIFY(!ran.out.contains(u"label_stock l7651"_s));  // its layout is documented
 }
 
 void CatalogVerbTest::showsWhereEachFigureComesFrom()

@@ -111,7 +111,8 @@ void BomPage::drawNote(Drawing& sheet) const
     if (m_table.unpriced > 0)
         notes << (m_table.prices.isEmpty() ? Words::tr("no price: no list of prices was given")
                                            : Words::tr("no price: not in the list of prices, and in no amount"));
-    notes << Words::tr("spares rule: one for so many, at least one");
+    notes << Words::tr("spares rule: one for so many, at least one; 1 per %1 is assumed ~")
+                 .arg(Deliverables().spareCables);
     const QString text = notes.join(QStringLiteral(" · "));
     part.text({m_room.left(), top + 3.4}, text, fitted(text, sheetType(8), m_room.width()));
     sheet.parts.push_back(std::move(part).take());

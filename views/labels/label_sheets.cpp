@@ -151,12 +151,12 @@ Drawing drawn(const LabelJob& job, std::size_t index, QSizeF size)
     if (job.stock.rows > 2) {
         const CableLabel& first = firstOf(job, job.pairs[sheet.first]);
         const CableLabel& last = firstOf(job, job.pairs[sheet.first + sheet.count - 1]);
-        drawSheetTag(
-            page, placeOf(job.stock.rows - 1, job.stock.columns - 1),
-            {sheet.rack,
-             Words::tr("labels %1 of %2, rev %3").arg(sheet.part).arg(sheet.parts).arg(plan.header().revision),
-             QStringLiteral("%1 \u2026 %2").arg(first.cable, last.cable), plan.header().date,
-             QStringLiteral("%1 × %2 mm").arg(millimetres(job.stock.width)).arg(millimetres(job.stock.height))});
+        drawSheetTag(page, placeOf(job.stock.rows - 1, job.stock.columns - 1),
+                     {sheet.rack,
+                      Words::tr("labels %1 of %2, rev %3").arg(sheet.part).arg(sheet.parts).arg(plan.header().revision),
+                      QStringLiteral("%1 \u2026 %2").arg(first.cable, last.cable), plan.header().date,
+                      QStringLiteral("%1 × %2 mm").arg(millimetres(job.stock.width)).arg(millimetres(job.stock.height))
+                          + (job.stock.assumed() ? QStringLiteral(" ~") : QString())});
     }
     return page;
 }

@@ -22,7 +22,7 @@ struct Words {
 };
 
 constexpr double kCounts = 15;
-constexpr double kOrder = 35;
+constexpr double kOrder = 39;
 constexpr double kTitle = 11;  ///< of a table, with its heads
 constexpr double kRow = 5.2;
 constexpr double kShiftRow = 7;
@@ -93,6 +93,15 @@ void drawOrder(Drawing& sheet, const PullBook& book, const QRectF& room)
         who = Words::tr("Only what concerns %1 is here; the numbers are those of the whole schedule.").arg(book.of)
             + u' ' + who;
     part.text({room.left(), room.top() + 28.4}, who, fitted(who, sheetType(9.5), room.width()));
+    // What the design has of its own is no assumption.
+    const Deliverables delivery = book.plan->delivery();
+    const auto marked = [](int number, int usual) {
+        return number == usual ? QStringLiteral("%1 ~").arg(number) : QString::number(number);
+    };
+    const QString most = Words::tr("Cables in a pull: at most %1. Pulls of a crew in a shift: at most %2.")
+                             .arg(marked(std::max(1, delivery.cablesPerPull), Deliverables().cablesPerPull),
+                                  marked(std::max(1, delivery.pullsPerShift), Deliverables().pullsPerShift));
+    part.text({room.left(), room.top() + 33}, most, fitted(most, sheetType(9.5), room.width()));
     sheet.parts.push_back(std::move(part).take());
 }
 
