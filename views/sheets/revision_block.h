@@ -7,7 +7,7 @@
 
 namespace views {
 
-/// The design's revisions, newest first, as many as there is room for; gives the height used, mm.
+/// The design's revisions, newest first, as many as there is room for, then how many more there are; gives the height used, mm.
 double addRevisions(Drawing& sheet, const model::Tables& plan, const QRectF& room);
 
 }  // namespace views
