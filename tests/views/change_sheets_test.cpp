@@ -136,6 +136,22 @@ private Q_SLOTS:
             text.contains(QRegularExpression(QStringLiteral("[AB]\\d\\d-\\d\\d:rear-12/[AB]\\d\\d-\\d\\d:rear-12"))));
     }
 
+    void theTraysOfARackComeAsACrewWalksThem()
+    {
+        std::vector<Id<Cable>> gone;
+        for (const int port : {3, 11, 1, 2})
+            gone.push_back(cableAt(QStringLiteral("L1-01"), port));
+        const SheetSet set = sheetsTo(changed(m_before, disconnectCables(m_before, gone)));
+        const QString text = tests::pagesOfText(pdfOf(set).value()).join(u' ');
+        const QRegularExpression tray(QStringLiteral("T\\d\\d nic-1"));
+        QStringList trays;
+        for (auto found = tray.globalMatch(text); found.hasNext();)
+            trays << found.next().captured().left(3);
+        QCOMPARE(
+            trays,
+            QStringList({QStringLiteral("T01"), QStringLiteral("T02"), QStringLiteral("T03"), QStringLiteral("T11")}));
+    }
+
     void itNamesThePagesOfTheFolderThatAreOthers()
     {
         const Id<Cable> first = cableAt(QStringLiteral("L1-06"), 97);

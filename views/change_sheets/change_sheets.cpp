@@ -44,7 +44,8 @@ struct ChangeSet {
 };
 
 /// Trays of one rack where nothing is done but at the far ends of other steps are one order: a sheet a tray would be many
-/// sheets for one tick each. Orders that steps refer to keep their places.
+/// sheets for one tick each. Its trays come from the bottom of the rack upwards, as in its port tables. Orders that steps refer
+/// to keep their places.
 std::vector<std::size_t> shownOrders(ChangeOrder& order, const PortBook& from, const PortBook& to)
 {
     const auto isTray = [&](const DeviceOrder& each) {
@@ -57,6 +58,7 @@ std::vector<std::size_t> shownOrders(ChangeOrder& order, const PortBook& from, c
     };
     std::vector<std::size_t> shown;
     std::map<QString, std::size_t> ofRack;
+    std::vector<std::size_t> trays;
     const std::size_t count = order.orders.size();
     for (std::size_t i = 0; i < count; ++i) {
         const DeviceOrder each = order.orders[i];
@@ -64,15 +66,21 @@ std::vector<std::size_t> shownOrders(ChangeOrder& order, const PortBook& from, c
             shown.push_back(i);
             continue;
         }
-        const auto [known, isNew] = ofRack.try_emplace(each.rack, order.orders.size());
-        if (isNew) {
+        trays.push_back(i);
+        if (ofRack.try_emplace(each.rack, order.orders.size()).second) {
             shown.push_back(order.orders.size());
             order.orders.push_back({each.rack, {}, 0, {}, {}});
         }
+    }
+    std::stable_sort(trays.begin(), trays.end(),
+                     [&](std::size_t a, std::size_t b) { return order.orders[a].unit < order.orders[b].unit; });
+    for (const std::size_t i : trays) {
+        const DeviceOrder& each = order.orders[i];
+        std::vector<ChangeVisit>& visits = order.orders[ofRack.at(each.rack)].visits;
         for (ChangeVisit visit : each.visits) {
             for (QString& port : visit.ports)
                 port = each.device.section(u'-', -1) + u' ' + port;
-            order.orders[known->second].visits.push_back(visit);
+            visits.push_back(visit);
         }
     }
     return shown;

@@ -3,6 +3,7 @@
 #include "views/fiber_map/reach_table.h"
 
 #include "views/sheets/metres_text.h"
+#include "views/tables/natural_order.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +87,8 @@ void addReachTable(Drawing& sheet, const PortBook& book, const std::vector<Reach
         const Type bold = sheetType(11, QFont::Bold);
         const QString name = endThatFits(plan.racks.at(reach.to).name, bold, at.what - 1);
         row.text({x(0), y}, name, fitted(name, bold, at.what - 1));
-        const std::vector<QString> what(reach.what.begin(), reach.what.end());
+        std::vector<QString> what(reach.what.begin(), reach.what.end());
+        std::sort(what.begin(), what.end(), [](const QString& a, const QString& b) { return naturalOrder(a, b) < 0; });
         const QString from = what.size() > 4
             ? Words::tr("%1 devices, %2 … %3").arg(what.size()).arg(what.front(), what.back())
             : listText(what, 4);
