@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/laser_sheet.h"
 
-#include "model/optics/pm_runs.h"
-#include "model/optics/switch_inside.h"
 #include "views/fiber_map/faceplate_sheet.h"
+#include "views/fiber_map/laser_rows.h"
 #include "views/fiber_map/plug_drawing.h"
 #include "views/sheets/note_lines.h"
 
@@ -12,7 +11,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace views {
 
@@ -45,16 +43,11 @@ const PortLine* typicalLine(const PortBook& book, const PortList& list)
     });
 }
 
-/// Each laser module with what it feeds, in two columns, in the order of the plate.
+/// Each laser module with what it feeds, in two columns.
 class LaserTable {
 public:
     LaserTable(const PortBook& book, Id<Device> device, const QRectF& room)
-        : m_book(book),
-          m_plan(book.plan()),
-          m_type(m_plan.deviceTypes.at(m_plan.devices.at(device).type)),
-          m_inside(m_type, m_plan.profile().optics),
-          m_room(room),
-          m_runs(pmRunsOf(m_plan, book.index(), device))
+        : m_list(laserRowsOf(book, device)), m_room(room)
     {
     }
 
@@ -62,37 +55,35 @@ public:
     double draw(Drawing& sheet);
 
 private:
-    void addRow(Drawing& sheet, int module, const QRectF& row);
+    static void addRow(Drawing& sheet, const LaserRow& module, const QRectF& row);
 
-    const PortBook& m_book;
-    const Tables& m_plan;
-    const DeviceType& m_type;
-    SwitchInside m_inside;
+    LaserRows m_list;
     QRectF m_room;
-    std::vector<PmRun> m_runs;
 };
 
-void LaserTable::addRow(Drawing& sheet, int module, const QRectF& row)
+/// Where a module's light goes, in two lines; what is more is told by the port table.
+void drawFeeds(PartBuilder& part, QPointF middle, const QStringList& lines)
+{
+    const QString rest = lines.mid(1).join(u' ');
+    part.text({middle.x(), middle.y() - 1.5}, lines.front(), fitted(lines.front(), sheetType(7), 13.5));
+    part.text({middle.x(), middle.y() + 1.5}, rest, fitted(rest, sheetType(7), 13.5));
+}
+
+void LaserTable::addRow(Drawing& sheet, const LaserRow& module, const QRectF& row)
 {
     PartBuilder part(Words::tr("laser module"), row, ReadAs::Row);
     const double y = row.center().y();
-    std::vector<int> pm;
-    for (const PmRun& run : m_runs) {
-        if (run.module && run.module->number == module)
-            pm.push_back(run.number);
-    }
-    std::set<int> engines;
-    const std::vector<int> ports = portsFedBy(m_book, m_type, module);
-    for (const PortLane& lane : m_inside.lanesOf({PartKind::LaserModule, module, 0}))
-        engines.insert(m_inside.behind(lane).engine);
-    const QString name = QString::number(module);
-    part.text({row.left() + 9, y}, name, sheetType(15, QFont::Bold, Qt::AlignRight));
+    part.text({row.left() + 9, y}, module.module,
+              shrunk(module.module, sheetType(15, QFont::Bold, Qt::AlignRight), 9, 6));
     const auto cell = [&](double left, double width, const QString& text, const Type& type) {
         part.text({row.left() + left, y}, text, fitted(text, type, width));
     };
-    cell(11.5, 14, Words::tr("PM %1").arg(numberRuns(pm)), sheetType(8.5, QFont::Medium));
-    cell(26, 13.5, Words::tr("OE %1").arg(numberRuns({engines.begin(), engines.end()})), sheetType(7.5));
-    cell(40, 15, ports.empty() ? QStringLiteral("?") : numberRuns(ports), sheetType(9.5, QFont::Bold));
+    cell(11.5, 14, Words::tr("PM %1").arg(numberRuns(module.pm)), sheetType(8.5, QFont::Medium));
+    if (const Type type = sheetType(7.5); widthOf(module.feeds, type) <= 13.5)
+        cell(26, 13.5, module.feeds, type);
+    else
+        drawFeeds(part, {row.left() + 26, y}, wrapped(module.feeds, sheetType(7), 13.5));
+    cell(40, 15, module.ports.empty() ? QStringLiteral("?") : numberRuns(module.ports), sheetType(9.5, QFont::Bold));
     for (int i = 0; i < 3; ++i)
         tickBox(part, {row.left() + 59 + 8.4 * i, y}, 4.6);
     const double reading = row.left() + 80.5;
@@ -105,23 +96,22 @@ void LaserTable::addRow(Drawing& sheet, int module, const QRectF& row)
 double LaserTable::draw(Drawing& sheet)
 {
     constexpr double kA4 = 190;  // mm of width
-    const double rowHeight = m_room.width() > kA4 ? 10.4 : 8.7;
     constexpr double kGap = 5;
-    const int count = m_type.inside->laserModules.value ? int(*m_type.inside->laserModules.value) : 0;
+    const std::size_t half = (m_list.rows.size() + 1) / 2;
+    const double rowHeight =
+        std::min(m_room.width() > kA4 ? 10.4 : 8.7, (m_room.height() - 30) / double(std::max<std::size_t>(1, half)));
     const double width = (m_room.width() - kGap) / 2;
     PartBuilder part(Words::tr("lasers"), {m_room.left(), m_room.top(), m_room.width(), 12});
     part.lines({{m_room.left(), m_room.top(), m_room.right(), m_room.top()}}, outlined(kInk, kBlockLine));
-    const QString title = hasOwnLasers(m_type)
-        ? Words::tr("Lasers, left to right along the bottom of the plate, with what each feeds ~")
-        : Words::tr("Lasers stand in another device: what its modules feed here ~");
-    part.text({m_room.left(), m_room.top() + 4.4}, title, fitted(title, sheetType(11, QFont::Bold), m_room.width()));
+    part.text({m_room.left(), m_room.top() + 4.4}, m_list.title,
+              fitted(m_list.title, sheetType(11, QFont::Bold), m_room.width()));
     const double heads = m_room.top() + 9.6;
     for (const double left : {m_room.left(), m_room.left() + width + kGap}) {
         const Type type = sheetType(7.5, QFont::Medium);
         const Type centre = sheetType(7.5, QFont::Medium, Qt::AlignHCenter);
         part.text({left + 9, heads}, Words::tr("ELS"), sheetType(7.5, QFont::Medium, Qt::AlignRight));
         part.text({left + 11.5, heads}, Words::tr("PM MPO"), type);
-        part.text({left + 26, heads}, Words::tr("Engines"), type);
+        part.text({left + 26, heads}, m_list.feedsHead, type);
         part.text({left + 40, heads}, Words::tr("Ports"), type);
         const QStringList ticks{Words::tr("Clean"), Words::tr("Seat"), Words::tr("Light")};
         for (int i = 0; i < 3; ++i)
@@ -130,14 +120,13 @@ double LaserTable::draw(Drawing& sheet)
         part.lines({{left, heads + 2.4, left + width, heads + 2.4}}, outlined(kInk, kBlockLine));
     }
     sheet.parts.push_back(std::move(part).take());
-    const int half = (count + 1) / 2;
-    for (int module = 1; module <= count; ++module) {
-        const bool second = module > half;
-        addRow(sheet, module,
-               {m_room.left() + (second ? width + kGap : 0),
-                heads + 2.4 + rowHeight * (second ? module - half - 1 : module - 1), width, rowHeight});
+    for (std::size_t i = 0; i < m_list.rows.size(); ++i) {
+        const bool second = i >= half;
+        addRow(sheet, m_list.rows[i],
+               {m_room.left() + (second ? width + kGap : 0), heads + 2.4 + rowHeight * double(second ? i - half : i),
+                width, rowHeight});
     }
-    const double foot = heads + 2.4 + rowHeight * half + 4;
+    const double foot = heads + 2.4 + rowHeight * double(half) + 4;
     PartBuilder notes(Words::tr("care"), {m_room.left(), foot, m_room.width(), 10});
     const QStringList said{
         Words::tr("PM fiber (blue jacket). Push straight in; never turn a plug in its adapter."),
@@ -172,8 +161,10 @@ Drawing laserSheet(const PortBook& book, Id<Device> device, const SheetFrame& fr
 {
     const DeviceType& type = book.plan().deviceTypes.at(book.plan().devices.at(device).type);
     head.title = type.inside ? Words::tr("MPO key and lasers") : Words::tr("MPO key");
-    head.line = type.inside ? Words::tr("fiber positions, colours and polarity; PM runs and ELS of this switch")
-                            : Words::tr("fiber positions, colours and polarity");
+    head.line = !type.inside ? Words::tr("fiber positions, colours and polarity")
+        : type.deviceClass == DeviceClass::LaserShelf
+        ? Words::tr("fiber positions, colours and polarity; the modules of this shelf and what they feed")
+        : Words::tr("fiber positions, colours and polarity; PM runs and ELS of this switch");
     Drawing sheet = frame.blank(head.title);
     frame.addHead(sheet, head);
     QRectF room = frame.room();
