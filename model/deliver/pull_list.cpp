@@ -31,6 +31,7 @@ QString percent(Share share) { return QString::number(share.base() / 10) + u'.' 
 
 QStringList cellsOf(const Tables& plan, const Pull& pull)
 {
+    const FillStretch stretch = fillStretch(plan, pull);
     return {QString::number(pull.number),
             QString::number(pull.shift),
             QString::number(pull.crew),
@@ -47,7 +48,9 @@ QStringList cellsOf(const Tables& plan, const Pull& pull)
             metres(pull.bundle.longest.base()),
             stockText(pull.stock),
             pull.fullest ? percent(pull.fullest->share) : QString(),
-            pull.fullest ? plan.trays.at(pull.fullest->tray).name : QString()};
+            pull.fullest ? plan.trays.at(pull.fullest->tray).name : QString(),
+            stretch.from,
+            stretch.to};
 }
 
 }  // namespace
@@ -93,12 +96,23 @@ QString unitsText(const PullEnd& end)
     return end.lowest == end.highest ? lowest : lowest + u'-' + QString::number(end.highest);
 }
 
+FillStretch fillStretch(const Tables& plan, const Pull& pull)
+{
+    if (!pull.fullest)
+        return {};
+    const auto tray = std::find(pull.trays.begin(), pull.trays.end(), pull.fullest->tray);
+    if (tray == pull.trays.end())
+        return {};
+    return {tray == pull.trays.begin() ? plan.racks.at(pull.start.rack).name : plan.trays.at(*(tray - 1)).name,
+            tray + 1 == pull.trays.end() ? plan.racks.at(pull.far.rack).name : plan.trays.at(*(tray + 1)).name};
+}
+
 QByteArray pullScheduleCsv(const Tables& plan, const PullSchedule& schedule, const std::optional<ObjectRef>& of)
 {
     CsvText csv;
     csv.addRow(
         QStringLiteral("pull,shift,crew,bundle,cables,type,packing,start_rack,start_units,far_rack,far_units,trays,"
-                       "shortest_m,longest_m,stock,fill_pct,fill_tray")
+                       "shortest_m,longest_m,stock,fill_pct,fill_tray,fill_from,fill_to")
             .split(u','));
     for (const Pull& pull : schedule.pulls) {
         if (!of || concerns(plan, pull, *of))

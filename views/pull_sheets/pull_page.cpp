@@ -24,6 +24,7 @@ constexpr double kNote = 9;
 constexpr double kRow = 12.4;   ///< of two lines
 constexpr double kFirst = 3.9;  ///< the middle of the first line, from the row's top
 constexpr double kStep = 4.6;
+constexpr double kFillStep = 3.3;
 constexpr double kTick = 6;   ///< a box for a hand in a glove
 constexpr double kArrow = 4;  ///< wide, before the far end
 const QString kUnknown = QStringLiteral("?");
@@ -44,7 +45,7 @@ struct RowTexts {
     CellText way;
     CellText facts;               ///< bundle, type and how it comes
     std::vector<CellText> stock;  ///< one for each length
-    CellText fullest;             ///< the tray
+    CellText fullest;             ///< the tray, and which stretch of it
 };
 
 Type stockType() { return sheetType(11, QFont::Bold); }
@@ -67,6 +68,19 @@ EndText endOf(const QString& rack, const QString& units, double room)
     return {cellText(rack, type, room - kArrow), units, !fits};
 }
 
+/// The fullest tray, and below it from where to where the pull lies in it.
+CellText fillText(const Tables& plan, const Pull& pull, double room)
+{
+    const Type type = sheetType(7.5);
+    CellText text = cellText(plan.trays.at(pull.fullest->tray).name, type, room);
+    const FillStretch stretch = fillStretch(plan, pull);
+    if (stretch.from.isEmpty())
+        return text;
+    const QString said = Words::tr("%1 to %2").arg(stretch.from, stretch.to);
+    text.lines += widthOf(said, type) <= room ? QStringList(said) : brokenLines(said, type, room);
+    return text;
+}
+
 RowTexts textsOf(const Tables& plan, const Pull& pull, const RowRooms& rooms)
 {
     RowTexts texts;
@@ -84,7 +98,7 @@ RowTexts textsOf(const Tables& plan, const Pull& pull, const RowRooms& rooms)
         texts.stock.push_back(cellText(text, stockType(), rooms.stock));
     }
     if (pull.fullest)
-        texts.fullest = cellText(plan.trays.at(pull.fullest->tray).name, monoType(7.5), rooms.fill);
+        texts.fullest = fillText(plan, pull, rooms.fill);
     return texts;
 }
 
@@ -113,7 +127,7 @@ qsizetype linesOf(const std::vector<CellText>& texts)
 PullPage::PullPage(const PullBook& book, const QRectF& room) : m_book(book), m_room(room)
 {
     // Number, from and to, way, lengths, fill, three boxes, who. Wider paper is for ways and ends.
-    std::array<double, kPlaces> widths{16, 32, 0, 24, 17, 36, 17};
+    std::array<double, kPlaces> widths{16, 31, 0, 22, 20, 38, 15};
     double rest = m_room.width();
     for (const double width : widths)
         rest -= width;
@@ -142,8 +156,10 @@ double PullPage::heightOf(const Pull& pull) const
 {
     const RowTexts texts = textsOf(*m_book.plan, pull, rooms());
     const auto lines = std::max({texts.way.lines.size() + texts.facts.lines.size(), linesOf(texts.stock),
-                                 texts.start.lines() + texts.far.lines(), 1 + texts.fullest.lines.size()});
-    return std::min(kRow + kStep * double(std::max<qsizetype>(0, lines - 2)), roomForRows() - kBand);
+                                 texts.start.lines() + texts.far.lines()});
+    const double more = std::max(kStep * double(std::max<qsizetype>(0, lines - 2)),
+                                 kFillStep * double(std::max<qsizetype>(0, texts.fullest.lines.size() - 2)));
+    return std::min(kRow + more, roomForRows() - kBand);
 }
 
 void PullPage::drawHeads(Drawing& sheet) const
@@ -175,10 +191,11 @@ void PullPage::drawNote(Drawing& sheet) const
     PartBuilder part(Words::tr("note"), {m_room.left(), top, m_room.width(), kNote});
     const QStringList notes{
         Words::tr(
-            "U17-23: its cables end at devices whose lowest units are 17 to 23. Fill after: of the fullest tray on "
-            "the way, once this pull lies in it."),
-        Words::tr("Lengths: cables × stock length, from boxes; from a drum where it says so. ~ assumed: no rule was "
-                  "found, ask the crew.")};
+            "U17-23: lowest units of the devices its cables end at. Lengths: cables × stock length, from boxes, or "
+            "from a drum where it says so. ~ assumed: no rule was found, ask the crew."),
+        Words::tr(
+            "Fill after: at the fullest place of its way with this pull in, on the stretch that is named; the rest "
+            "of that tray may be fuller or emptier.")};
     for (qsizetype i = 0; i < notes.size(); ++i)
         part.text({m_room.left(), top + 2.8 + 3.6 * double(i)}, notes[i],
                   fitted(notes[i], sheetType(8), m_room.width()));
@@ -244,8 +261,8 @@ void PullPage::drawPull(Drawing& sheet, const Pull& pull, double top) const
     if (pull.fullest) {
         const qint64 permille = pull.fullest->share.base();
         const QString share = Words::tr("%1.%2 %").arg(permille / 10).arg(permille % 10);
-        part.text({m_edges[kFill], first}, share, fitted(share, sheetType(9.5, QFont::Medium), fillRoom));
-        drawLines(part, {m_edges[kFill], second}, texts.fullest, kStep, bottom);
+        part.text({m_edges[kFill], first - 1.1}, share, fitted(share, sheetType(9.5, QFont::Medium), fillRoom));
+        drawLines(part, {m_edges[kFill], first + kFillStep - 0.8}, texts.fullest, kFillStep, bottom);
     } else {
         part.text({m_edges[kFill], first}, pull.trays.empty() ? QStringLiteral("\u2013") : kUnknown, sheetType(9.5));
     }

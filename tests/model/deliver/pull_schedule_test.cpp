@@ -104,6 +104,7 @@ private Q_SLOTS:
     void theBoxStandsWhereMoreCablesEnd();
     void trunksComeOnADrum();
     void theListSaysEveryPull();
+    void aFillIsThatOfTheStretchThatIsNamed();
     void theListOfARackKeepsTheNumbers();
     void theSameDesignHasTheSameSchedule();
     void anEmptyDesignHasNoPulls();
@@ -316,7 +317,7 @@ void PullScheduleTest::theListSaysEveryPull()
     QCOMPARE(rows.size(), std::size_t(3));
     QCOMPARE(rows[0].join(u','),
              u"pull,shift,crew,bundle,cables,type,packing,start_rack,start_units,far_rack,far_units,trays,shortest_m,"
-             "longest_m,stock,fill_pct,fill_tray"_s);
+             "longest_m,stock,fill_pct,fill_tray,fill_from,fill_to"_s);
     std::map<QString, QString> first;
     for (qsizetype i = 0; i < rows[0].size(); ++i)
         first[rows[0][i]] = rows[1][i];
@@ -331,9 +332,32 @@ void PullScheduleTest::theListSaysEveryPull()
     QCOMPARE(first[u"trays"_s], u"TR-A"_s);
     QCOMPARE(first[u"fill_pct"_s], u"0.1"_s);  // 21.21 of 30,000 mm2
     QCOMPARE(first[u"fill_tray"_s], u"TR-A"_s);
+    QCOMPARE(first[u"fill_from"_s], u"A01"_s);
+    QCOMPARE(first[u"fill_to"_s], u"A04"_s);
     QCOMPARE(first[u"shortest_m"_s].toDouble(), static_cast<double>(schedule.pulls[0].bundle.shortest.base()) / 1e6);
     QCOMPARE(first[u"stock"_s], stockText(schedule.pulls[0].stock));
     QVERIFY(first[u"stock"_s].startsWith(u"3 x "_s));
+}
+
+void PullScheduleTest::aFillIsThatOfTheStretchThatIsNamed()
+{
+    const Tables& plan = madeCluster(576).plan;
+    const PullSchedule schedule = pullSchedule(plan);
+    std::map<std::pair<QString, QString>, Share> before;
+    bool isBetweenTrays = false;
+    for (const Pull& pull : schedule.pulls) {
+        const FillStretch stretch = fillStretch(plan, pull);
+        QCOMPARE(stretch.from.isEmpty(), !pull.fullest.has_value());
+        if (!pull.fullest)
+            continue;
+        isBetweenTrays |= stretch.to.startsWith(u"TX-"_s);
+        // What is laid into one stretch never makes it emptier; the tray as a whole has no one fill.
+        Share& share = before[{stretch.from, stretch.to}];
+        QVERIFY2(pull.fullest->share > share, qPrintable(pull.bundle.name));
+        share = pull.fullest->share;
+    }
+    QVERIFY(isBetweenTrays);
+    QVERIFY(before.size() > 4);
 }
 
 void PullScheduleTest::theListOfARackKeepsTheNumbers()
