@@ -44,9 +44,11 @@ InstallStep coupling(const Scene& scene, const Device& device, const QString& lo
         const Hose* hose = hoseAt(scene, device, static_cast<int>(i) + 1);
         const QString to =
             hose ? scene.plan.manifolds.at(hose->manifold).name : Text::tr("nothing in the design: ask first");
-        places << Text::tr("%1 (%2), from the rear %3 mm from the left edge and %4 mm from the top%5, to %6")
-                      .arg(each.name, nameOf(scene, each), number(inMillimetres(each.x)),
-                           number(inMillimetres(each.top)), placesAssumed(type) ? QStringLiteral(" ~") : QString(), to);
+        const auto millimetres = [&](Length place) {
+            return inWords({number(inMillimetres(place)), placesAssumed(type)}, QStringLiteral("mm"));
+        };
+        places << Text::tr("%1 (%2), from the rear %3 from the left edge and %4 from the top, to %5")
+                      .arg(each.name, nameOf(scene, each), millimetres(each.x), millimetres(each.top), to);
     }
     step.what = Text::tr("Couple loop %1 of %2: %3").arg(loop, device.name, names.join(Text::tr(", then ")));
     step.how = Text::tr("Wipe both faces. Push straight until the collar clicks, then pull back by hand: it must hold.")

@@ -24,19 +24,47 @@ std::vector<const Cable*> cablesAt(const Scene& scene, const std::vector<const D
     return cables;
 }
 
-/// The widest bend that any of the cables needs: while it is pulled, or installed where only that is stated.
-Reading widestBend(const Scene& scene, const std::vector<const Cable*>& cables)
+/// A cable may be bent to 20 times its outside diameter while it is pulled; a fiber cable for which no more is stated (cabling
+/// guide, as transcribed by a third party; installed it is 10 times).
+Figure<Length> bendWhilePulled(const CableType& type)
+{
+    if (type.bendRadiusUnderLoad.known() || isCopper(type) || !type.outsideDiameter.known())
+        return type.bendRadiusUnderLoad;
+    return {*type.outsideDiameter.value * 20, QStringLiteral("derived: 20 x the outside diameter"), {}};
+}
+
+/// The widest bend that any of the cables needs; nothing where one of them does not say.
+template <class BendOf>
+Reading widestBend(const Scene& scene, const std::vector<const Cable*>& cables, BendOf&& bendOf)
 {
     Figure<Length> widest;
     for (const Cable* cable : cables) {
-        const CableType& type = scene.plan.cableTypes.at(cable->type);
-        const Figure<Length>& bend = type.bendRadiusUnderLoad.known() ? type.bendRadiusUnderLoad : type.bendRadius;
+        const Figure<Length> bend = bendOf(scene.plan.cableTypes.at(cable->type));
         if (!bend.known())
             return {};
         if (!widest.known() || *bend.value > *widest.value)
             widest = bend;
     }
     return reading(widest, 1000, 0);
+}
+
+/// Lines for the bends of fibers and of copper, those of the cables that are there.
+void addBends(const Scene& scene, const std::vector<const Cable*>& cables, InstallStep& step)
+{
+    std::vector<const Cable*> fibers;
+    std::vector<const Cable*> copper;
+    for (const Cable* cable : cables)
+        (isCopper(scene.plan.cableTypes.at(cable->type)) ? copper : fibers).push_back(cable);
+    const auto add = [&](const QString& name, const Reading& bend) {
+        step.fields.push_back(field(name, QStringLiteral("≥ "), bend, QStringLiteral("mm")));
+    };
+    const auto installed = [](const CableType& type) { return type.bendRadius; };
+    if (!fibers.empty()) {
+        add(Text::tr("Bend, pulling"), widestBend(scene, fibers, bendWhilePulled));
+        add(Text::tr("Bend, installed"), widestBend(scene, fibers, installed));
+    }
+    if (!copper.empty())
+        add(Text::tr("Bend of copper"), widestBend(scene, copper, installed));
 }
 
 /// The least that a link from one of these ports may lose.
@@ -67,8 +95,8 @@ InstallStep routing(const Scene& scene, const QString& name, const DeviceType& t
     if (unrouted > 0)
         step.how += u' ' + Text::tr("%1 of them have no way in the design yet.").arg(unrouted);
     step.fields = {
-        {Text::tr("Cables plugged"), QStringLiteral("= ") + QString::number(cables.size()), QString(), false},
-        field(Text::tr("Bend radius"), QStringLiteral("≥ "), widestBend(scene, cables), QStringLiteral("mm"))};
+        {Text::tr("Cables plugged"), QStringLiteral("= ") + QString::number(cables.size()), QString(), false}};
+    addBends(scene, cables, step);
     if (hasOptics(type))
         step.fields.push_back(
             field(Text::tr("Worst link"), QStringLiteral("≤ "), leastBudget(type), QStringLiteral("dB")));
@@ -90,6 +118,32 @@ QString portsText(const DeviceType& type, const std::set<int>& ports)
     return runs.join(QStringLiteral(", "));
 }
 
+/// "300-350 mW", what each laser of the type gives.
+Reading laserPower(const DeviceType& type)
+{
+    const auto least = entryFigure(type.json, "laser_power_min");
+    const auto most = entryFigure(type.json, "laser_power_max");
+    if (!least || !most || least->unit != most->unit)
+        return {};
+    return {number(least->value) + u'-' + number(most->value) + u' ' + most->unit, least->assumed || most->assumed};
+}
+
+/// Before any laser module goes in: nobody looks into the light, which nobody sees.
+InstallStep warning(const std::vector<const DeviceType*>& types)
+{
+    InstallStep step;
+    step.what = Text::tr("Invisible laser light: never look into a plug or a port");
+    QStringList said;
+    for (const DeviceType* type : types)
+        said << Text::tr("Each laser of %1 gives: %2.").arg(type->name, inWords(laserPower(*type), {}));
+    step.how = said.join(u' ') + u' '
+        + Text::tr("Laser class and eye protection: %1. Use the scope, never the eye.").arg(unknownText());
+    step.boxes = {Text::tr("every plug seated or capped"), Text::tr("every empty port capped"),
+                  Text::tr("all who work near are told")};
+    step.stop = Text::tr("No open plug, no open port, nobody looks in. Without both names: no laser module goes in.");
+    return step;
+}
+
 InstallStep lighting(const Scene& scene, const Device& device, int modules)
 {
     const DeviceType& type = scene.typeOf(device);
@@ -97,18 +151,18 @@ InstallStep lighting(const Scene& scene, const Device& device, int modules)
     InstallStep step;
     step.device = device.id;
     step.what = Text::tr("Light of the %1 laser modules of %2").arg(modules).arg(device.name);
-    step.how = Text::tr("Insert them one after the other in the order of the plate, and write down the power that %1 "
-                        "reports for each.")
-                   .arg(device.name);
     for (int module = 1; module <= modules; ++module) {
         std::set<int> ports;
         for (const PortLane& lane : inside.lanesOf({PartKind::LaserModule, module}))
             ports.insert(lane.port);
-        const QString name = partName({PartKind::LaserModule, module});
-        const QString lit = portsText(type, ports);
-        step.fields.push_back(
-            field(lit.isEmpty() ? name : Text::tr("%1, ports %2").arg(name, lit), {}, {}, QStringLiteral("dBm")));
+        step.readings.push_back({partName({PartKind::LaserModule, module}), portsText(type, ports)});
     }
+    const bool namesPorts = std::any_of(step.readings.begin(), step.readings.end(),
+                                        [](const InstallReading& reading) { return !reading.of.isEmpty(); });
+    const QString order = namesPorts ? Text::tr("Insert in the order of the plate (ports at the right);")
+                                     : Text::tr("Insert in the order of the plate;");
+    step.how = order + u' ' + Text::tr("write the power %1 reports. Limit: %2.").arg(device.name, unknownText());
+    step.readingUnit = QStringLiteral("dBm");
     return step;
 }
 
@@ -135,11 +189,17 @@ std::vector<InstallStep> fiberSteps(const Scene& scene)
 std::vector<InstallStep> lightSteps(const Scene& scene)
 {
     std::vector<InstallStep> steps;
+    std::vector<const DeviceType*> types;
     for (const Device* device : scene.own) {
         const DeviceType& type = scene.typeOf(*device);
-        if (hasOwnLasers(type) && type.inside->laserModules.value.value_or(0) > 0)
-            steps.push_back(lighting(scene, *device, static_cast<int>(*type.inside->laserModules.value)));
+        if (!hasOwnLasers(type) || type.inside->laserModules.value.value_or(0) <= 0)
+            continue;
+        steps.push_back(lighting(scene, *device, static_cast<int>(*type.inside->laserModules.value)));
+        if (std::find(types.begin(), types.end(), &type) == types.end())
+            types.push_back(&type);
     }
+    if (!steps.empty())
+        steps.insert(steps.begin(), warning(types));
     return steps;
 }
 

@@ -43,8 +43,7 @@ Reading slabNeed(const RackType& type)
         return {};
     const double area =
         static_cast<double>(type.width.value->base()) * static_cast<double>(type.depth.value->base()) / 1e12;
-    return {number(static_cast<double>(type.mass.value->base()) / kGrams / area, 0),
-            type.mass.assumed() || type.width.assumed() || type.depth.assumed()};
+    return {number(static_cast<double>(type.mass.value->base()) / kGrams / area, 0), true};
 }
 
 InstallStep standing(const Scene& scene)
@@ -82,8 +81,7 @@ Reading expectedCurrent(const Scene& scene, const DeviceType& type)
     const auto current = busCurrent(*type.draw.value, scene.type);
     if (!current)
         return {};
-    return {number(static_cast<double>(current->base()) / kAmperes, 0),
-            type.draw.assumed() || scene.type.busVoltage.assumed()};
+    return {number(static_cast<double>(current->base()) / kAmperes, 0), true};
 }
 
 QString currentText(const Scene& scene, const DeviceType& type)
@@ -99,7 +97,7 @@ QString sideways(const Figure<Length>& offset)
 {
     if (!offset.known())
         return Text::tr("where it is (not known, ask the vendor)");
-    const QString tilde = offset.assumed() ? QStringLiteral(" ~") : QString();
+    const QString tilde = isOwn(offset) ? QStringLiteral(" ~") : QString();
     if (*offset.value == Length())
         return Text::tr("in the middle") + tilde;
     const QString millimetres = number(static_cast<double>(abs(*offset.value).base()) / kMm);
@@ -167,7 +165,7 @@ Reading busWindow(const Scene& scene)
             return {};
         lowest = std::max(lowest.value_or(*type.voltageMin.value), *type.voltageMin.value);
         highest = std::min(highest.value_or(*type.voltageMax.value), *type.voltageMax.value);
-        assumed |= type.voltageMin.assumed() || type.voltageMax.assumed();
+        assumed |= isOwn(type.voltageMin) || isOwn(type.voltageMax);
     }
     if (!lowest || !highest)
         return {};
@@ -184,10 +182,7 @@ Reading barCurrent(const Scene& scene)
     const auto current = busCurrent(mostAlong(tapsOf(scene.plan, scene.index, scene.rack)), scene.type);
     if (!current || !busLoad(scene.plan, scene.index, scene.rack.id).whole())
         return {};
-    QStringList assumes;
-    notePowerAssumptions(scene.plan, scene.index, scene.rack.id, Redundancy::ShelfN1, assumes);
-    return {number(static_cast<double>(current->base()) / kAmperes, 0),
-            !assumes.isEmpty() || scene.type.busVoltage.assumed()};
+    return {number(static_cast<double>(current->base()) / kAmperes, 0), true};
 }
 
 InstallStep starting(const Scene& scene)
@@ -215,7 +210,7 @@ InstallStep booting(const Scene& scene, const QString& name, const DeviceType& t
     step.what = Text::tr("%1 starts, no fault lamp").arg(name);
     step.how = type.feed == PowerFeed::Ac ? Text::tr("From its own AC feed.") : currentText(scene, type);
     if (hasOwnLasers(type))
-        step.how += u' ' + Text::tr("Laser modules stay out until their light is checked.");
+        step.how += u' ' + Text::tr("Laser modules stay out until the part Light.");
     step.boxes = {Text::tr("starts"), Text::tr("no fault")};
     return step;
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/catalog/json_text.h"
 #include "model/deliver/delivery_assumptions.h"
 #include "model/deliver/install_scene.h"
 #include "model/rules/coolant_flow.h"
@@ -23,23 +22,16 @@ struct Limit {
 };
 std::optional<Limit> pressureLimit(const QByteArray& entry)
 {
-    const Json json = Json::parse(entry.constData(), entry.constData() + entry.size(), nullptr, false);
-    const Json none = Json::object();
-    const auto member = [&](const Json& of, const char* name) -> const Json& {
-        const auto found = of.is_object() ? of.find(name) : of.end();
-        return of.is_object() && found != of.end() ? *found : none;
-    };
-    const Json& figure = member(member(json, "figures"), "max_pressure");
-    const Json& value = member(figure, "value");
-    const Json& unit = member(figure, "unit");
-    const Json& source = member(figure, "source");
-    if (!value.is_number() || !unit.is_string())
+    const auto figure = entryFigure(entry, "max_pressure");
+    if (!figure)
         return std::nullopt;
-    const double factor = unit == "psi" ? kBarPerPsi : unit == "kPa" ? 0.01 : unit == "bar" ? 1 : 0;
+    const double factor = figure->unit == u"psi" ? kBarPerPsi
+        : figure->unit == u"kPa"                 ? 0.01
+        : figure->unit == u"bar"                 ? 1
+                                                 : 0;
     if (factor == 0)
         return std::nullopt;
-    return Limit{std::floor(value.get<double>() * factor * 10 + 1e-9) / 10,
-                 source.is_string() && source.get<std::string>().starts_with("assumption")};
+    return Limit{std::floor(figure->value * factor * 10 + 1e-9) / 10, figure->assumed};
 }
 
 /// The lowest of what the rack, the devices on a manifold and their couplings bear, as far as it is known.
@@ -78,18 +70,17 @@ InstallStep holding(const Scene& scene, const Manifold& manifold)
     step.fields = {
         field(Text::tr("Test pressure"), {}, {}, kBar),
         field(Text::tr("Start"), QStringLiteral("≤ "), mostPressure(scene, manifold), kBar),
-        field(Text::tr("After %1 min").arg(kHoldMinutes), Text::tr("drop ≤ "), {number(kHoldDrop), true}, kBar)};
+        field(Text::tr("After %1 min ~").arg(kHoldMinutes), Text::tr("drop ≤ "), {number(kHoldDrop), true}, kBar)};
     return step;
 }
 
+/// What the loop takes at the design's supply temperature: worked out from heat and rise, or shared out of the rack's table.
 Reading flowOf(const Scene& scene, const Manifold& manifold)
 {
     const auto flow = loopFlow(scene.plan, scene.index, manifold.id);
     if (!flow.whole())
         return {};
-    QStringList assumes;
-    noteLoopAssumptions(scene.plan, scene.index, manifold.id, assumes);
-    return {number(static_cast<double>(flow.known.base()) / 1e6), !assumes.isEmpty()};
+    return {number(static_cast<double>(flow.known.base()) / 1e6), true};
 }
 
 Reading dropOf(const Scene& scene, const Manifold& manifold)
@@ -98,9 +89,7 @@ Reading dropOf(const Scene& scene, const Manifold& manifold)
     const auto drop = loopDrop(scene.plan, scene.index, manifold.id, flow.known);
     if (!flow.whole() || !drop.whole())
         return {};
-    QStringList assumes;
-    noteDropAssumptions(scene.plan, scene.index, manifold.id, assumes);
-    return {number(static_cast<double>(drop.known.base()) / 1000), !assumes.isEmpty()};
+    return {number(static_cast<double>(drop.known.base()) / 1000), true};
 }
 
 /// The coolest of the highest inlets of the rack's devices.
@@ -132,13 +121,11 @@ QString couplingFlows(const Scene& scene)
         Reading litres;
         Reading kilopascals;
         if (flow.whole()) {
-            QStringList assumes;
-            noteFlowAssumptions(scene.plan, scene.index, *device, assumes);
             const Flow through = couplingFlow(type, first, flow.known);
-            litres = {number(static_cast<double>(through.base()) / 1e6), !assumes.isEmpty()};
+            litres = {number(static_cast<double>(through.base()) / 1e6), true};
             if (mated && mated->cvMilli.value.value_or(0) > 0) {
                 kilopascals = {number(static_cast<double>(couplingDrop(*mated->cvMilli.value, through).base()) / 1000),
-                               !assumes.isEmpty() || mated->cvMilli.assumed()};
+                               true};
             }
         }
         said << Text::tr("%1, through each coupling: %2; a mated pair takes: %3.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/deliver/install_scene.h"
 
+#include "model/catalog/json_text.h"
 #include "model/rules/unit_span.h"
 
 #include <algorithm>
@@ -40,6 +41,25 @@ QString number(double value, int decimals)
     while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
         text.chop(1);
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
+}
+
+std::optional<EntryFigure> entryFigure(const QByteArray& entry, const char* name)
+{
+    const Json json = Json::parse(entry.constData(), entry.constData() + entry.size(), nullptr, false);
+    const Json none = Json::object();
+    const auto member = [&](const Json& of, const char* key) -> const Json& {
+        const auto found = of.is_object() ? of.find(key) : of.end();
+        return of.is_object() && found != of.end() ? *found : none;
+    };
+    const Json& figure = member(member(json, "figures"), name);
+    const Json& value = member(figure, "value");
+    const Json& unit = member(figure, "unit");
+    const Json& source = member(figure, "source");
+    if (!value.is_number() || !unit.is_string())
+        return std::nullopt;
+    const QString from = source.is_string() ? QString::fromStdString(source.get<std::string>()) : QString();
+    return EntryFigure{value.get<double>(), QString::fromStdString(unit.get<std::string>()),
+                       from.startsWith(QLatin1String("assumption")) || from.startsWith(QLatin1String("derived"))};
 }
 
 QString unknownText() { return Text::tr("not known, ask the vendor"); }

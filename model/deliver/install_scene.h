@@ -39,7 +39,14 @@ std::vector<const Device*> wetDevices(const Scene& scene);
 /// The manifolds of the rack that devices are joined to.
 std::vector<const Manifold*> wetManifolds(const Scene& scene);
 
-/// An amount to be read, and whether it is an assumption; no text: not known.
+/// Whether no vendor or standard states the figure: it is assumed, or worked out from others ("derived: ...").
+template <class Value>
+bool isOwn(const Figure<Value>& figure)
+{
+    return figure.assumed() || (figure.known() && figure.source.startsWith(QLatin1String("derived")));
+}
+
+/// An amount to be read, and whether it is assumed or worked out; no text: not known.
 struct Reading {
     QString text;
     bool assumed = false;
@@ -54,8 +61,16 @@ Reading reading(const Figure<Value>& figure, double unit, int decimals = 1)
 {
     if (!figure.known())
         return {};
-    return {number(static_cast<double>(figure.value->base()) / unit, decimals), figure.assumed()};
+    return {number(static_cast<double>(figure.value->base()) / unit, decimals), isOwn(figure)};
 }
+/// One of the "figures" of a catalog entry, in the unit that the entry gives.
+struct EntryFigure {
+    double value = 0;
+    QString unit;
+    bool assumed = false;
+};
+/// Nothing where the entry does not state it.
+std::optional<EntryFigure> entryFigure(const QByteArray& entry, const char* name);
 /// "not known, ask the vendor".
 QString unknownText();
 /// For a sentence: "100 A ~", or that it is not known.

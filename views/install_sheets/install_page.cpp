@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/install_sheets/install_page.h"
 
-#include "views/install_sheets/step_layout.h"
+#include "views/install_sheets/step_items.h"
 
 #include <QCoreApplication>
 
@@ -182,31 +182,7 @@ void InstallPage::drawStep(Drawing& sheet, const InstallLine& line, const QRectF
     } else {
         part.text({words, y}, Words::tr("%1 (continued)").arg(number), sheetType(11, QFont::Bold));
     }
-    const double left = row.right() - StepLayout::kBoxRoom - StepLayout::kItems;
-    double top = row.top() + StepLayout::kAir - 0.4;
-    for (std::size_t i = line.first; i < line.end; ++i) {
-        const StepItem& item = layout.items[i];
-        const double middle = top + 2.9;
-        for (const auto& [x, text] : item.boxes) {
-            tickBox(part, {left + x + 2.3, middle}, 4.6);
-            drawLines(part, {left + x + 6.4, middle}, text, 4, top + item.height + 0.1);
-        }
-        if (item.field) {
-            const InstallField& field = *item.field;
-            const bool two = takesTwoLines(field);
-            const QString limit = limitText(field);
-            const double second = two ? middle + 3.6 : middle;
-            part.text({left, middle}, field.name, fitted(field.name, sheetType(9, QFont::Bold), kPenFrom - 1.5));
-            part.text({left + kPenFrom - 1.5, second}, limit,
-                      fitted(limit, sheetType(8.5, QFont::Normal, Qt::AlignRight), kPenFrom - 1.5));
-            const double line1 = second + 2.3;
-            part.rect({left + kPenFrom, top + 0.4, kPenTo - kPenFrom, line1 - top - 0.4}, filled(kZebra));
-            part.lines({{left + kPenFrom, line1, left + kPenTo, line1}}, outlined(kInk, kBlockLine));
-            part.text({left + kPenTo + 1.4, second}, field.unit,
-                      fitted(field.unit, sheetType(9), StepLayout::kItems - kPenTo));
-        }
-        top += item.height;
-    }
+    drawStepItems(part, step, layout, line.first, line.end, row);
     part.lines({{row.left(), row.bottom(), row.right(), row.bottom()}}, outlined(kRowRule, kPartLine));
     sheet.parts.push_back(std::move(part).take());
 }
@@ -256,9 +232,9 @@ void InstallPage::drawSignOff(Drawing& sheet, const QRectF& row) const
 void InstallPage::drawNote(Drawing& sheet) const
 {
     PartBuilder part(Words::tr("note"), {m_room.left(), m_room.bottom() - kNote, m_room.width(), kNote});
-    const QString text =
-        Words::tr("~ assumed: no figure of a vendor, check on site · a limit stands beside the line to write "
-                  "on · STOP: nobody goes on without two names");
+    const QString text = Words::tr(
+        "~ assumed or worked out, no vendor states it: check on site · a limit stands beside the line to write "
+        "on · STOP: nobody goes on without two names");
     part.text({m_room.left(), m_room.bottom() - kNote + 3.2}, text, fitted(text, sheetType(8), m_room.width()));
     sheet.parts.push_back(std::move(part).take());
 }

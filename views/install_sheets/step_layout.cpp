@@ -15,6 +15,7 @@ constexpr double kFieldOfTwo = 9.2;
 constexpr double kBoxRow = 6;
 constexpr double kBoxLine = 4;
 constexpr double kTick = 4.6;
+constexpr double kReadingRow = 11.2;
 constexpr qsizetype kMostLines = 40;  ///< of words: what is longer is no step any more
 
 Type boxType() { return sheetType(9); }
@@ -63,7 +64,11 @@ StepLayout::StepLayout(const InstallStep& step, double width)
     for (const InstallField& field : step.fields)
         items.push_back({&field, {}, takesTwoLines(field) ? kFieldOfTwo : kField});
     addBoxes(items, step.boxes);
-    const double room = width - kWords - kBoxRoom - (items.empty() ? 0 : kItems + 4);
+    const bool hasItemsBeside = !items.empty();
+    isBelow = !step.readings.empty();
+    for (std::size_t i = 0; i < step.readings.size(); i += kReadings)
+        items.push_back({nullptr, {}, kReadingRow, i, std::min(i + kReadings, step.readings.size())});
+    const double room = width - kWords - kBoxRoom - (hasItemsBeside ? kItems + 4 : 0);
     what = cellText(step.what, sheetType(11, QFont::Bold), room);
     if (!step.how.isEmpty())
         how = {wrapped(step.how, sheetType(9), room), sheetType(9)};
@@ -77,7 +82,8 @@ double StepLayout::height(std::size_t first, std::size_t end) const
     double height = 0;
     for (std::size_t i = first; i < end; ++i)
         height += items[i].height;
-    return 2 * kAir + std::max({height, first == 0 ? wordsHeight : kWhat, first == 0 ? kBox : 0.0});
+    const double words = first == 0 ? std::max(wordsHeight, kBox) : kWhat;
+    return 2 * kAir + (isBelow ? words + height : std::max(height, words));
 }
 
 std::vector<std::size_t> StepLayout::pieces(double most) const

@@ -9,11 +9,14 @@
 
 namespace views {
 
-/// What stands right of a step's words, under each other: a line to write on, or a row of small boxes.
+/// What stands right of a step's words, under each other: a line to write on, or a row of small boxes; or below the words a
+/// row of readings.
 struct StepItem {
     const model::InstallField* field = nullptr;
     std::vector<std::pair<double, CellText>> boxes;  ///< how far right, mm, and what each says; empty: a field
     double height = 0;                               ///< mm
+    std::size_t reading = 0;                         ///< of the step, the first of the row
+    std::size_t readingEnd = 0;                      ///< 0: no row of readings
 };
 
 /// How a step is set in a given width; all in mm. It borrows the step.
@@ -24,6 +27,7 @@ struct StepLayout {
     CellText how;  ///< no lines: nothing is said
     std::vector<StepItem> items;
     double wordsHeight = 0;
+    bool isBelow = false;  ///< the items stand below the words, as wide as these and the box
 
     /// Of the items from `first` to before `end`, with the words beside them where `first` is 0.
     double height(std::size_t first, std::size_t end) const;
@@ -38,6 +42,7 @@ struct StepLayout {
     static constexpr double kWhat = 4.9;  ///< from line to line
     static constexpr double kHow = 4.1;
     static constexpr double kAir = 2.4;  ///< above and below
+    static constexpr int kReadings = 9;  ///< in a row
 };
 
 /// What the limit of a field says: "≤ 100 ~".

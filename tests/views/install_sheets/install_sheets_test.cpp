@@ -88,6 +88,9 @@ private Q_SLOTS:
                 }
                 for (const QString& box : step.boxes)
                     QVERIFY2(all.indexOf(letters(box), at) >= 0, qPrintable(box));
+                for (const InstallReading& reading : step.readings)
+                    QVERIFY2(all.indexOf(reading.name + reading.of + step.readingUnit, at) >= 0,
+                             qPrintable(reading.name));
                 if (!step.stop.isEmpty())
                     QVERIFY2(all.indexOf(letters(step.stop), at) >= 0, qPrintable(step.stop));
             }
@@ -166,6 +169,38 @@ private Q_SLOTS:
         QVERIFY(views::pageStarts(blocks, page.roomForLines(), views::InstallPage::kBand).size() >= 3);
     }
 
+    void theLightOfSixSwitchesIsNoPageForEach()
+    {
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            const auto plan = cluster(paper);
+            const views::SheetSet set = views::installSheets(plan, {rackCalled(*plan, QStringLiteral("A04"))}).value();
+            int lit = 0;
+            for (const QString& page : tests::pagesOfText(views::pdfOf(set).value()))
+                lit += page.contains(QStringLiteral("els-"));
+            QVERIFY2(lit <= 2, qPrintable(QString::number(lit)));
+        }
+    }
+
+    void moreReadingsThanAPageHoldsGoOn()
+    {
+        const auto plan = cluster();
+        InstallStep step;
+        step.what = QStringLiteral("Read all of them");
+        for (int i = 1; i <= 500; ++i)
+            step.readings.push_back({QStringLiteral("els-%1").arg(i), {}});
+        const InstallProcedure procedure{
+            Id<Rack>(1), {{InstallPart::Light, QStringLiteral("A"), QStringLiteral("Light"), {step}}}, 1};
+        const views::SheetFrame frame(*plan, Paper::A4, false);
+        const views::InstallPage page(*plan, procedure, frame.room());
+        const auto lines = page.lines();
+        std::size_t rows = 0;
+        for (const views::InstallLine& line : lines)
+            rows += line.end - line.first;
+        QCOMPARE(rows, std::size_t(56));
+        for (const views::Block& block : page.blocksOf(lines))
+            QVERIFY(block.height <= page.roomForLines() - views::InstallPage::kBand);
+    }
+
     void pagesAreCountedByRack()
     {
         const auto plan = cluster();
@@ -186,6 +221,7 @@ private Q_SLOTS:
         const views::SheetSet set = views::installSheets(plan, racks).value();
         QCOMPARE(views::pdfOf(set), views::pdfOf(views::installSheets(plan, racks).value()));
         tests::compareWithGolden(QStringLiteral("sheet-install"), views::svgOf(set.sheets[1].draw()));
+        tests::compareWithGolden(QStringLiteral("sheet-install-light"), views::svgOf(set.sheets.back().draw()));
     }
 };
 
