@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/rack_face.h"
 
+#include "views/sheets/name_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -78,8 +80,9 @@ void RackFace::drawFront(PartBuilder& part, const Device& device)
     if (body.height() < 9) {
         const double size = std::min(9.0, body.height() / points(1) * 0.72);
         const Type name = sheetType(size, QFont::Bold);
-        const double end =
-            runOn(part, {left, body.center().y()}, device.name, fitted(device.name, name, body.width() * 0.55));
+        const NameText shown = nameText(device.name, name, {body.width() * 0.6, body.height()});
+        drawName(part, {left, body.center().y()}, shown);
+        const double end = left + shown.width();
         // A name that would be cut says less than none.
         const QString note = page.isEmpty() ? type.name : page;
         const double rest = body.right() - end - 3;
@@ -91,8 +94,8 @@ void RackFace::drawFront(PartBuilder& part, const Device& device)
     }
     const bool hasPlate = plateGrid(type).has_value();
     const double room = hasPlate ? body.width() * 0.36 : body.width() - 3;
-    part.text({left, body.top() + body.height() * 0.24}, device.name,
-              fitted(device.name, sheetType(15, QFont::Bold), room));
+    drawName(part, {left, body.top() + body.height() * 0.24},
+             nameText(device.name, sheetType(15, QFont::Bold), {room, body.height() * 0.42}));
     QString role = type.deviceClass == DeviceClass::Panel ? Words::tr("fiber panel") : type.name;
     if (device.role == FabricRole::Leaf)
         role = Words::tr("leaf, rail %1").arg((device.index - 1) % 4 + 1);
@@ -153,8 +156,7 @@ void RackFace::drawRear(PartBuilder& part, const Device& device)
     const Type name = sheetType(low ? std::min(8.0, body.height() / points(1) * 0.7) : 10, QFont::Bold);
     const double y = low ? body.center().y() : body.top() + 2.6;
     const auto [left, right] = roomForName(body, type, low, widthOf(device.name, name));
-    const QString shown = widthOf(device.name, name) > right - left ? device.name.section(u'-', -1) : device.name;
-    part.text({left, y}, shown, fitted(shown, name, right - left));
+    drawName(part, {left, y}, nameText(device.name, name, {right - left, low ? body.height() : 4.4}));
     if (type.hasClip) {
         const double offset = type.clipOffset.known() ? millimetres(*type.clipOffset.value) / m_scale : 0;
         const QSizeF size(low ? 6 : 9.5, low ? body.height() * 0.66 : 5.4);
@@ -193,15 +195,15 @@ void RackFace::drawRearPlate(PartBuilder& part, const Device& device, const Devi
     constexpr double kLow = 9;
     if (body.height() < kLow) {
         const double size = std::min(9.0, body.height() / points(1) * 0.72);
-        part.text({left, body.center().y()}, device.name,
-                  fitted(device.name, sheetType(size, QFont::Bold), body.width() * 0.7));
+        drawName(part, {left, body.center().y()},
+                 nameText(device.name, sheetType(size, QFont::Bold), {body.width() * 0.7, body.height()}));
         part.text({body.right() - 1.4, body.center().y()}, page,
                   sheetType(std::min(7.0, size), QFont::Bold, Qt::AlignRight));
         return;
     }
     const double room = body.width() * 0.36;
-    part.text({left, body.top() + body.height() * 0.24}, device.name,
-              fitted(device.name, sheetType(15, QFont::Bold), room));
+    drawName(part, {left, body.top() + body.height() * 0.24},
+             nameText(device.name, sheetType(15, QFont::Bold), {room, body.height() * 0.42}));
     const QString said = Words::tr("rear ports");
     part.text({left, body.top() + body.height() * 0.52}, said, fitted(said, sheetType(8), room));
     part.text({left + room, body.top() + body.height() * 0.8}, page, sheetType(8, QFont::Bold, Qt::AlignRight));
