@@ -3,6 +3,7 @@
 #include "views/fiber_map/contents_sheet.h"
 
 #include "views/sheets/count_row.h"
+#include "views/sheets/name_text.h"
 #include "views/sheets/revision_block.h"
 
 #include <QCoreApplication>
@@ -115,9 +116,8 @@ Drawing contentsSheet(const PortBook& book, const std::vector<RackMap>& maps, st
         const double left = room.left() + (width + kGap) * double(i / perColumn);
         const double top = room.top() + kHeads + kRow * double(i % perColumn);
         PartBuilder row(Words::tr("row"), {left, top, width, kRow}, ReadAs::Row);
-        const Type bold = sheetType(11, QFont::Bold);
-        const QString name = endThatFits(plan.racks.at(map.rack).name, bold, 17);
-        row.text({left, top + kRow / 2}, name, fitted(name, bold, 17));
+        drawName(row, {left, top + kRow / 2},
+                 nameText(plan.racks.at(map.rack).name, sheetType(11, QFont::Bold), {17, kRow}));
         const std::size_t switches = book.devicesWithPages(map.rack).size();
         const QString said = book.hasTrayPorts(map.rack)
             ? Words::tr("compute")

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/faceplate_page.h"
 #include "views/sheets/far_shape.h"
+#include "views/sheets/name_text.h"
 
 #include <QCoreApplication>
 
-#include <tuple>
+#include <algorithm>
 
 namespace views {
 
@@ -17,21 +18,33 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::faceplateSheet)
 };
 
+Type bandName(Qt::AlignmentFlag align = Qt::AlignLeft) { return sheetType(12, QFont::Bold, align, kPaperWhite); }
+Type bandSmall() { return sheetType(7.5, QFont::Medium, Qt::AlignLeft, kPaperWhite); }
+
 }  // namespace
 
-std::optional<FaceplatePage::Span> FaceplatePage::columnsOf(const PortRun& run) const
+std::optional<QRectF> FaceplatePage::overRun(const PortRun& run) const
 {
-    std::optional<Span> span;
-    for (int column = 0; column < m_plate.columns(); ++column) {
-        int here = 0;
-        for (std::size_t i = run.first; i < run.end(); ++i) {
-            const int port = m_list.lines[i].port.number;
-            here += m_plate.isInGrid(port) && m_plate.columnOf(port) == column ? 1 : 0;
-        }
-        if (2 * here > m_plate.rows() || (2 * here == m_plate.rows() && !span))
-            span = Span{span ? span->first : column, column};
+    std::optional<int> first;
+    int last = 0;
+    QRectF columns;
+    for (std::size_t i = run.first; i < run.end(); ++i) {
+        const int port = m_list.lines[i].port.number;
+        if (!m_plate.isInGrid(port))
+            continue;
+        first = first.value_or(port);
+        last = port;
+        columns |= m_plate.cell(m_plate.columnOf(port), 0);
     }
-    return span;
+    if (!first || run.farEnd < 0)
+        return std::nullopt;
+    // A column that two far ends share is divided as its ports are.
+    const auto before = m_plate.isColumnMajor() ? m_plate.rowOf(*first) : 0;
+    const auto after = m_plate.isColumnMajor() ? m_plate.rows() - 1 - m_plate.rowOf(last) : 0;
+    const double share = m_plate.cell(0, 0).width() / m_plate.rows();
+    const double left = share * (m_plate.isMirrored() ? after : before);
+    const double right = share * (m_plate.isMirrored() ? before : after);
+    return QRectF(columns.left() + left + 0.3, m_room.top(), columns.width() - left - right - 0.6, kFaceBand);
 }
 
 QString FaceplatePage::pagesOf(const PortRun& run) const
@@ -49,75 +62,119 @@ QString FaceplatePage::pagesOf(const PortRun& run) const
     return first == last ? Words::tr("p. %1").arg(first) : Words::tr("p. %1\u2013%2").arg(first).arg(last);
 }
 
+/// What the band of a far end says, and how wide it is to be for that, mm.
+FaceplatePage::BandText FaceplatePage::bandText(const PortRun& run) const
+{
+    BandText said;
+    if (run.isMixed) {
+        said.name = Words::tr("several far ends");
+        said.place = Words::tr("each port names its own; see the port table");
+        said.width = 5.2 + widthOf(said.name, bandName());
+        return said;
+    }
+    const FarEnd& far = m_list.farEnds[std::size_t(run.farEnd)];
+    said.name = far.name;
+    said.place = far.device
+        ? m_plan.racks.at(far.rack).name + u' ' + unitsText(m_plan, *far.device)
+        : QStringLiteral("%1\u2013%2").arg(m_list.lines[run.first].shortFar, m_list.lines[run.end() - 1].shortFar);
+    QStringList names;
+    for (std::size_t i = run.first; i < run.end(); ++i) {
+        const Bundle* each = m_book.bundleOf(*m_list.lines[i].cable);
+        if (each && !names.contains(each->name))
+            names << each->name;
+    }
+    said.bundles = names.isEmpty() ? Words::tr("no bundle") : names.join(QStringLiteral(", "));
+    said.fewBundles =
+        names.size() > 1 ? QStringLiteral("%1 +%2").arg(names.front()).arg(names.size() - 1) : said.bundles;
+    said.pages = pagesOf(run);
+    said.width = std::max({5.4 + widthOf(said.name, bandName()), 1.8 + widthOf(said.place, bandSmall()),
+                           1.8 + widthOf(said.fewBundles, bandSmall())});
+    return said;
+}
+
+void FaceplatePage::addNarrowBand(PartBuilder& part, const PortRun& run, const BandText& said, const QRectF& band) const
+{
+    if (run.isMixed) {
+        drawName(part, band.center(),
+                 nameText(said.name, bandName(Qt::AlignHCenter), {band.width() - 1, band.height() - 2}));
+        return;
+    }
+    const FarEnd& far = m_list.farEnds[std::size_t(run.farEnd)];
+    drawFarShape(part, far.order, {band.left() + 2.6, band.top() + 2.8}, 3, kPaperWhite);
+    drawName(part, {band.left() + 4.8, band.top() + 2.8}, nameText(said.name, bandName(), {band.width() - 5.2, 4}));
+    const double room = band.width() - 1.6;
+    const bool fits = widthOf(said.bundles, bandSmall()) <= room;
+    double y = band.top() + 6.5;
+    for (const QString& line : {said.place, said.pages, fits ? said.bundles : said.fewBundles}) {
+        drawName(part, {band.left() + 1, y}, nameText(line, bandSmall(), {room, 2.8}));
+        y += line.isEmpty() ? 0 : 2.9;
+    }
+}
+
+void FaceplatePage::addWideBand(PartBuilder& part, const PortRun& run, const BandText& said, const QRectF& band) const
+{
+    const double left = band.left() + (run.isMixed ? 2 : 10);
+    const double room = band.right() - 1 - left;
+    if (!run.isMixed) {
+        const FarEnd& far = m_list.farEnds[std::size_t(run.farEnd)];
+        drawFarShape(part, far.order, {band.left() + 5, band.center().y()}, 6, kPaperWhite);
+    }
+    const NameText name = nameText(said.name, sheetType(17, QFont::Bold, Qt::AlignLeft, kPaperWhite), {room, 6});
+    drawName(part, {left, band.top() + 4.6}, name);
+    drawName(part, {left, band.top() + 9.8}, nameText(said.place, bandSmall(), {room, 3}));
+    // Where the table of these ports is, beside the place or the name; where they leave no room, beside the bundles.
+    const Type bold = sheetType(8, QFont::Bold, Qt::AlignRight, kPaperWhite);
+    const double pages = said.pages.isEmpty() ? 0 : widthOf(said.pages, bold) + 1.5;
+    double bundles = room;
+    double y = band.top() + 9.8;
+    if (widthOf(said.place, bandSmall()) + pages > room) {
+        y = band.top() + 4.2;
+        if (name.width() + pages > room) {
+            y = band.top() + 12.8;
+            bundles -= pages;
+        }
+    }
+    part.text({band.right() - 1.2, y}, said.pages, bold);
+    const bool fits = widthOf(said.bundles, bandSmall()) <= bundles;
+    drawName(part, {left, band.top() + 12.8},
+             nameText(fits ? said.bundles : said.fewBundles, bandSmall(), {bundles, 3}));
+}
+
 void FaceplatePage::addBands(Drawing& sheet)
 {
-    const double top = m_room.top();
+    struct Band {
+        const PortRun* run;
+        QRectF own;  ///< over its ports
+    };
+    std::vector<Band> bands;
     for (const PortRun& run : m_runs) {
-        const auto span = columnsOf(run);
-        if (run.farEnd < 0 || !span)
-            continue;
-        const double left = m_plate.cell(span->first, 0).left() + 0.3;
-        const QRectF band(left, top, m_plate.cell(span->last, 0).right() - 0.3 - left, kFaceBand);
+        if (const auto own = overRun(run))
+            bands.push_back({&run, *own});
+    }
+    std::sort(bands.begin(), bands.end(), [](const Band& a, const Band& b) { return a.own.left() < b.own.left(); });
+    const QRectF field = m_plate.field().adjusted(0.3, 0, -0.3, 0);
+    double free = field.left();
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const auto& [run, own] = bands[i];
+        const BandText said = bandText(*run);
+        // A narrow one is as wide as its text where nothing stands beside it, and only its foot is over its ports alone.
+        constexpr double kFoot = 1.2;
+        const double next = i + 1 < bands.size() ? bands[i + 1].own.left() - 0.6 : field.right();
+        QRectF band = own;
+        band.setRight(std::clamp(own.left() + said.width, own.right(), std::max(own.right(), next)));
+        band.setLeft(std::clamp(band.right() - said.width, std::min(own.left(), free), own.left()));
+        band.setHeight(kFaceBand - (band == own ? 0 : kFoot));
+        free = band.right() + 0.6;
         PartBuilder part(Words::tr("far end"), band);
-        const FarEnd& far = m_list.farEnds[std::size_t(run.farEnd)];
-        const FarShape shape = farShape(far.order);
-        part.rect(band, filled(run.isMixed ? kSoftInk : shape.strong), 0.8);
-        QString name = far.name;
-        QString place;
-        QString bundles;
-        QStringList names;
-        if (run.isMixed) {
-            constexpr double kRoomy = 40;  // mm
-            name = band.width() > kRoomy ? Words::tr("several far ends") : QString();
-            place = band.width() > kRoomy ? Words::tr("each port names its own; see the port table") : QString();
-        } else {
-            place = far.device ? m_plan.racks.at(far.rack).name + u' ' + unitsText(m_plan, *far.device)
-                               : QStringLiteral("%1\u2013%2")
-                                     .arg(m_list.lines[run.first].shortFar, m_list.lines[run.end() - 1].shortFar);
-            for (std::size_t i = run.first; i < run.end(); ++i) {
-                const Bundle* each = m_book.bundleOf(*m_list.lines[i].cable);
-                if (each && !names.contains(each->name))
-                    names << each->name;
-            }
-            bundles = names.isEmpty() ? Words::tr("no bundle") : names.join(QStringLiteral(", "));
-        }
-        const auto text = [&](QPointF at, const QString& said, Type type, double room, double least) {
-            type.colour = kPaperWhite;
-            part.text(at, said, shrunk(said, type, room, least));
-        };
-        const QString more =
-            names.size() > 1 ? Words::tr("%1 and %2 more").arg(names.front()).arg(names.size() - 1) : bundles;
-        // Where the table of these ports is, beside the place or, where that leaves no room, the name.
-        const auto addPages = [&](const std::vector<std::tuple<double, QString, Type>>& beside, double room) {
-            const QString pages = pagesOf(run);
-            const Type small = sheetType(8, QFont::Bold, Qt::AlignRight, kPaperWhite);
-            for (const auto& [y, said, type] : beside) {
-                if (widthOf(said, type) + widthOf(pages, small) + 1.5 > room)
-                    continue;
-                part.text({band.right() - 1.2, y}, pages, small);
-                return;
-            }
-        };
+        const QColor strong = run->isMixed ? kSoftInk : farShape(m_list.farEnds[std::size_t(run->farEnd)].order).strong;
+        part.rect(own, filled(strong), 0.8);
+        if (band != own)
+            part.rect(band, filled(strong), 0.8);
         constexpr double kNarrow = 26;  // mm: one or two columns of a plate
-        if (band.width() < kNarrow && !run.isMixed) {
-            drawFarShape(part, far.order, {band.left() + 2.6, band.top() + 3.4}, 3, kPaperWhite);
-            text({band.left() + 4.8, band.top() + 3.4}, name, sheetType(12, QFont::Bold), band.width() - 5.2, 7);
-            addPages({{band.top() + 8.6, place, sheetType(7.5, QFont::Medium)},
-                      {band.top() + 3.4, name, sheetType(12, QFont::Bold)}},
-                     band.width() - 5.2);
-            text({band.left() + 1, band.top() + 8.6}, place, sheetType(7.5, QFont::Medium), band.width() - 1.6, 5);
-            text({band.left() + 1, band.top() + 12.4}, more, sheetType(7, QFont::Medium), band.width() - 1.6, 5);
-        } else {
-            const double textLeft = band.left() + (run.isMixed ? 2 : 10);
-            const double room = band.right() - 1 - textLeft;
-            if (!run.isMixed)
-                drawFarShape(part, far.order, {band.left() + 5, band.center().y()}, 6, kPaperWhite);
-            const Type small = sheetType(7.5, QFont::Medium);
-            text({textLeft, band.top() + 4.6}, name, sheetType(17, QFont::Bold), room, 9);
-            addPages({{band.top() + 9.8, place, small}, {band.top() + 4.2, name, sheetType(17, QFont::Bold)}}, room);
-            text({textLeft, band.top() + 9.8}, place, small, room, 6);
-            text({textLeft, band.top() + 13}, widthOf(bundles, small) > room ? more : bundles, small, room, 6);
-        }
+        if (band.width() < kNarrow)
+            addNarrowBand(part, *run, said, band);
+        else
+            addWideBand(part, *run, said, band);
         sheet.parts.push_back(std::move(part).take());
     }
 }

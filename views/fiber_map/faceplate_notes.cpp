@@ -85,7 +85,7 @@ void FaceplatePage::addNotes(Drawing& sheet)
     }
     const auto corner = [&](int port) {
         const bool upper = m_plate.rowOf(port) == 0;
-        const bool leftmost = m_plate.columnOf(port) == 0;
+        const bool leftmost = (m_plate.columnOf(port) == 0) != m_plate.isMirrored();
         return upper ? (leftmost ? Words::tr("top left") : Words::tr("top right"))
                      : (leftmost ? Words::tr("bottom left") : Words::tr("bottom right"));
     };
@@ -101,8 +101,11 @@ void FaceplatePage::addNotes(Drawing& sheet)
         tickBox(part, {x + 2.2, y});
         part.text({x + 6.5, y}, checks[i], fitted(checks[i], normal, m_room.right() - x - 6.5));
     }
-    const QString assumed =
-        Words::tr("~ Order and places of ports on the plate are assumed: no drawing of the vendor is public.");
+    const QString assumed = m_plate.isMirrored()
+        ? Words::tr(
+              "~ Assumed: adapters go straight through, so that %1 is behind port 1, at the right seen from here.")
+              .arg(first ? first->name : QString())
+        : Words::tr("~ Order and places of ports on the plate are assumed: no drawing of the vendor is public.");
     part.text({x, top + 2.4 + 2 * 5.4}, assumed, fitted(assumed, sheetType(7), m_room.right() - x));
     sheet.parts.push_back(std::move(part).take());
 }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace views {
 
@@ -75,6 +76,11 @@ void FaceplatePage::addCell(PartBuilder& part, const PortRun& run, const PortLin
 /// What else is on this face, so that nobody takes it for one of the grid.
 void FaceplatePage::addOtherPorts(Drawing& sheet)
 {
+    std::set<int> plugged;
+    if (!m_list.lines.empty()) {
+        for (const PlanIndex::Plugged& each : m_book.index().cablesOf(m_list.lines.front().port.device))
+            plugged.insert(each.port);
+    }
     PartBuilder part(Words::tr("other ports"), m_plate.body());
     int number = 1;
     for (const PortGroup& group : m_type.ports) {
@@ -82,7 +88,12 @@ void FaceplatePage::addOtherPorts(Drawing& sheet)
             if (m_plate.isInGrid(number) || group.face != m_group.face)
                 continue;
             const QRectF place = m_plate.scaled(connectorRect(group.grid, i));
-            part.rect(place, {kPaperWhite, kSoftInk, kPartLine, false}, 0.4);
+            Style style{kPaperWhite, kSoftInk, kPartLine, false};
+            if (!plugged.contains(number)) {
+                style = dashedOutline(kInk);
+                style.width = kPartLine;
+            }
+            part.rect(place, style, 0.4);
             const QString name = portName(m_type, number);
             part.text(place.center(), name,
                       fitted(name, sheetType(7, QFont::Normal, Qt::AlignHCenter), place.width() - 0.6));
@@ -99,8 +110,8 @@ void FaceplatePage::addPlate(Drawing& sheet)
         const QString letter(QChar(u'A' + row));
         const double y = m_plate.cell(0, row).center().y();
         const Type type = sheetType(9 * m_plate.typeScale(), QFont::Bold, Qt::AlignHCenter);
-        body.text({(m_plate.body().left() + m_plate.cell(0, row).left()) / 2, y}, letter, type);
-        body.text({(m_plate.body().right() + m_plate.cell(m_plate.columns() - 1, row).right()) / 2, y}, letter, type);
+        body.text({(m_plate.body().left() + m_plate.field().left()) / 2, y}, letter, type);
+        body.text({(m_plate.body().right() + m_plate.field().right()) / 2, y}, letter, type);
     }
     sheet.parts.push_back(std::move(body).take());
     addOtherPorts(sheet);
@@ -143,7 +154,7 @@ void FaceplatePage::addLasers(Drawing& sheet)
     const QString where = m_type.inside->pmLocation == PmLocation::Inside
         ? Words::tr("ELS: each names the data ports it feeds; its two PM MPO are behind it, inside the chassis.")
         : Words::tr("ELS: each names the data ports it feeds.");
-    part.text({m_plate.cell(0, 0).left(), top - 2}, where, fitted(where, sheetType(7), m_plate.body().width() * 0.43));
+    part.text({m_plate.field().left(), top - 2}, where, fitted(where, sheetType(7), m_plate.body().width() * 0.43));
     sheet.parts.push_back(std::move(part).take());
 }
 

@@ -40,12 +40,19 @@ public:
     void addNotes(Drawing& sheet);
 
 private:
-    struct Span {
-        int first;
-        int last;
+    struct BandText {
+        QString name;
+        QString place;
+        QString bundles;
+        QString fewBundles;  ///< the first, and how many more
+        QString pages;
+        double width = 0;
     };
-    /// The columns that are the run's more than any other's.
-    std::optional<Span> columnsOf(const PortRun& run) const;
+    BandText bandText(const PortRun& run) const;
+    void addNarrowBand(PartBuilder& part, const PortRun& run, const BandText& said, const QRectF& band) const;
+    void addWideBand(PartBuilder& part, const PortRun& run, const BandText& said, const QRectF& band) const;
+    /// Where its band stands: over the run's ports; none: no port of it is on the plate, or no cable in it.
+    std::optional<QRectF> overRun(const PortRun& run) const;
     /// "p. 7", "p. 7–8"; empty: no page has the run.
     QString pagesOf(const PortRun& run) const;
     /// What follows the prefix that all ports of the plate have.

@@ -167,16 +167,6 @@ QString sharedText(const PortList& list, const PortRun& run, const std::function
     return all.join(QStringLiteral(", "));
 }
 
-QString endThatFits(const QString& text, const Type& type, double room)
-{
-    constexpr double kNarrowest = 0.92;
-    const double most = room / kNarrowest;
-    QString end = text;
-    for (qsizetype cut = 1; cut < text.size() && widthOf(end, type) > most; ++cut)
-        end = QChar(0x2026) + text.mid(cut);
-    return end;
-}
-
 std::optional<PlateGrid> plateGrid(const DeviceType& type, Face face)
 {
     constexpr int kLeast = 24;
@@ -198,6 +188,8 @@ std::optional<PlateGrid> plateWith(const DeviceType& type, int port)
     }
     return std::nullopt;
 }
+
+bool isSeenFromBehind(const DeviceType& type, Face face) { return face == Face::Rear && !type.through.empty(); }
 
 QSizeF frontSize(const DeviceType& type)
 {
@@ -236,7 +228,9 @@ void drawSmallPlate(PartBuilder& part, const DeviceType& type, QPointF topLeft, 
         for (int i = 1; i <= group.count; ++i, ++number) {
             if (group.face != face || group.use == PortUse::LaserFeed)
                 continue;
-            const QRectF drawn = smallPlatePort(group, i, topLeft, scale);
+            QRectF drawn = smallPlatePort(group, i, topLeft, scale);
+            if (isSeenFromBehind(type, face))
+                drawn.moveCenter({2 * topLeft.x() + width - drawn.center().x(), drawn.center().y()});
             (isMarked(number) ? marked : empty).push_back(drawn.adjusted(0.1, 0.1, -0.1, -0.1));
         }
     }

@@ -37,10 +37,6 @@ QString sharedText(const model::PortList& list, const PortRun& run,
 /// "73–90", "T01–T18", "rear-1–16".
 QString portSpan(const model::PortList& list, std::size_t first, std::size_t last);
 
-/// The text, or as much of its end as fits `room` mm with narrow letters, after an ellipsis: what tells names of racks apart
-/// stands last.
-QString endThatFits(const QString& text, const Type& type, double room);
-
 /// "1 cable", or the other with its number: "18 cables".
 inline QString countText(std::size_t count, const QString& one, const QString& many)
 {
@@ -58,6 +54,10 @@ struct PlateGrid {
 std::optional<PlateGrid> plateGrid(const model::DeviceType& type, model::Face face = model::Face::Front);
 /// The one with that port; none: it is in none.
 std::optional<PlateGrid> plateWith(const model::DeviceType& type, int port);
+
+/// Whether what the catalog says of that face is seen from behind: adapters go through a panel, and its rear ports are where
+/// those of the front are, which stand the other way round for who is behind it.
+bool isSeenFromBehind(const model::DeviceType& type, model::Face face);
 
 /// How large the device's front is, mm; what the catalog does not say is assumed.
 QSizeF frontSize(const model::DeviceType& type);

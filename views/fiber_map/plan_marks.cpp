@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/plan_panel.h"
 
+#include "views/sheets/name_text.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -49,18 +51,21 @@ void PlanPanel::addName(PartBuilder& part, const QRectF& shown, const QString& n
     constexpr double kNarrowest = 5;
     if (shown.width() < kNarrowest)
         return;
+    const Type type = sheetType(std::clamp(shown.width() / 0.9, kLeastType, 11.0), QFont::Bold, Qt::AlignHCenter, ink);
+    const NameText said = nameText(name, type, {shown.width() - 0.6, shown.height() * 0.6});
+    const QSizeF size(std::min(said.width() + 0.6, shown.width() - 0.3),
+                      said.step() * double(said.lines.size() - 1) + said.type.size);
     // Nearer to the front: trays pass over the rear.
-    const QPointF middle = shown.center() + QPointF(front.x() * shown.width(), front.y() * shown.height()) * 0.28;
-    const Type type = sheetType(std::clamp(shown.width() / 0.9, 4.5, 11.0), QFont::Bold, Qt::AlignHCenter, ink);
-    const QString said = endThatFits(name, type, shown.width() - 0.6);
-    const Type shownType = fitted(said, type, shown.width() - 0.6);
+    const QPointF most(std::min(shown.width() * 0.28, (shown.width() - size.width()) / 2),
+                       std::min(shown.height() * 0.28, (shown.height() - size.height()) / 2 - 0.4));
+    const QPointF middle = shown.center() + QPointF(front.x() * most.x(), front.y() * std::max(0.0, most.y()));
     // Where a tray's edge would cross the letters they stand on white.
-    const QRectF place = around(middle, std::min(widthOf(said, shownType) + 0.6, shown.width() - 0.3), type.size);
+    const QRectF place = around(middle, size.width(), size.height());
     const bool isUnderTray =
         std::any_of(m_ways.begin(), m_ways.end(), [&](const QRectF& way) { return way.intersects(place); });
     if (isUnderTray && ink != kPaperWhite)
         part.rect(place, filled(kPaperWhite), 0.4);
-    part.text(middle, said, shownType);
+    drawName(part, middle, said);
 }
 
 /// A row's name at the end of the row that is free; this rack's row white on black.

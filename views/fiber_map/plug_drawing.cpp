@@ -48,10 +48,10 @@ const PortGroup& groupOf(const Tables& plan, const PortRef& port)
     return *portPlace(plan.deviceTypes.at(plan.devices.at(port.device).type), port.number).group;
 }
 
-QString laneText(const PortGroup& group, int position)
+QString laneText(const PortGroup& group, int position, bool isLit)
 {
     if (group.tx.empty() && group.rx.empty())
-        return {};
+        return isLit ? QString() : Words::tr("dark");
     const LaneAt lane = laneAt(group, position);
     if (lane.lane == 0)
         return Words::tr("dark");
@@ -97,11 +97,29 @@ private:
         }
         return 0;
     }
-    /// At a panel, where no light begins or ends, every fiber counts.
+    /// Whether light goes through the fiber at a position of this end, as far as the ports say: those of a panel take what
+    /// comes, so that the other end decides; between two panels every fiber counts.
+    bool isFiberLit(int position) const
+    {
+        const PortGroup& near = groupOf(m_plan, m_line.port);
+        const PortGroup& far = groupOf(m_plan, m_line.far);
+        const auto hasLanes = [](const PortGroup& group) { return !group.tx.empty() || !group.rx.empty(); };
+        const bool isNear = hasLanes(near) && laneAt(near, position).lane > 0;
+        const bool isFar = hasLanes(far) && laneAt(far, acrossOf(position)).lane > 0;
+        return isNear || isFar || (!hasLanes(near) && !hasLanes(far) && acrossOf(position) > 0);
+    }
+    /// The same fiber at either end.
     bool isLit(int position, bool farEnd) const
     {
-        const PortGroup& group = groupOf(m_plan, farEnd ? m_line.far : m_line.port);
-        return group.tx.empty() && group.rx.empty() ? fiberAt(position, farEnd) > 0 : laneAt(group, position).lane > 0;
+        const int fiber = fiberAt(position, farEnd);
+        return fiber > 0 && isFiberLit(fiber);
+    }
+    int litFibers() const
+    {
+        int lit = 0;
+        for (int position = 1; position <= m_positions; ++position)
+            lit += isFiberLit(position) ? 1 : 0;
+        return lit;
     }
 
     const Tables& m_plan;
@@ -144,7 +162,7 @@ void PlugDrawing::drawPlug(PartBuilder& part, double top, bool farEnd)
                         {centre - QPointF(arm, -arm), centre + QPointF(arm, -arm)}},
                        outlined(kSoftInk, kPartLine));
         }
-        const QString lane = laneText(groupOf(m_plan, farEnd ? m_line.far : m_line.port), position);
+        const QString lane = laneText(groupOf(m_plan, farEnd ? m_line.far : m_line.port), position, lit);
         part.text({centre.x(), top + 20.4}, lane,
                   sheetType(8, lit ? QFont::Bold : QFont::Normal, Qt::AlignHCenter, ink));
     }
@@ -221,9 +239,8 @@ void PlugDrawing::draw(Drawing& sheet)
     }
     part.circle({right + 1.4, lower + 5}, 1.1, {kPaperWhite, kInk, 0.3, false});
     const QStringList notes{Words::tr("dot = position 1"),
-                            m_type.lit > 0 && m_type.lit <= m_positions
-                                ? Words::tr("%1 of %2 lit,").arg(m_type.lit).arg(m_positions)
-                                : Words::tr("%1 positions,").arg(m_positions),
+                            litFibers() < m_positions ? Words::tr("%1 of %2 lit,").arg(litFibers()).arg(m_positions)
+                                                      : Words::tr("%1 positions,").arg(m_positions),
                             Words::tr("lane order ~")};
     for (qsizetype i = 0; i < notes.size(); ++i) {
         const double indent = i == 0 ? 3.6 : 0;

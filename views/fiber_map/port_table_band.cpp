@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/port_table.h"
 #include "views/sheets/far_shape.h"
+#include "views/sheets/name_text.h"
 
 #include <QCoreApplication>
 
@@ -67,19 +68,23 @@ void PortTable::addBand(Drawing& sheet, const PortPage::Piece& piece)
     if (piece.isContinued)
         facts.front().second = Words::tr("%1 (continued)").arg(facts.front().second);
     double at = band.left() + kMark + 2;
-    const Type title = fitted(name, sheetType(17, QFont::Bold), 40);
-    part.text({at, band.center().y()}, name, title);
-    at += std::max(20.0, widthOf(name, title)) + 2;
-    // The route is what may be long: it gets what the others leave.
-    double rest = band.right() - 1 - at;
+    const NameText title = nameText(name, sheetType(17, QFont::Bold), {48, kHeight - 1});
+    drawName(part, {at, band.center().y()}, title);
+    at += std::max(20.0, title.width()) + 2;
+    // The route is what may be long: it gets what the others leave, and they give way to it where a name is long.
+    constexpr double kLeastRoute = 24;
+    constexpr double kAir = 3.5;
+    const double room = band.right() - 1 - at - kAir * double(facts.size());
     const auto naturalWidth = [](const std::pair<QString, QString>& fact) {
-        return std::max(widthOf(fact.first, sheetType(8)), widthOf(fact.second, sheetType(8)));
+        return std::min(42.0, std::max(widthOf(fact.first, sheetType(8)), widthOf(fact.second, sheetType(8))));
     };
+    double others = 0;
     for (std::size_t i = 0; i < facts.size(); ++i)
-        rest -= i == 2 && isOne ? 3.0 : std::min(naturalWidth(facts[i]), 42.0) + 3.5;
+        others += i == 2 && isOne ? 0 : naturalWidth(facts[i]);
+    const double share = std::min(1.0, (isOne ? room - kLeastRoute : room) / std::max(others, 1.0));
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const bool isRoute = i == 2 && isOne;
-        const double width = isRoute ? std::max(rest, 10.0) : std::min(naturalWidth(facts[i]), 42.0);
+        const double width = isRoute ? room - others * share : naturalWidth(facts[i]) * share;
         part.lines({{at, band.top() + 1, at, band.bottom() - 1}}, outlined(shape.strong, 0.2));
         at += 1.5;
         if (isRoute && widthOf(facts[i].first, sheetType(8)) > width) {
@@ -88,8 +93,8 @@ void PortTable::addBand(Drawing& sheet, const PortPage::Piece& piece)
             part.text({at, upper}, lines.front(), fitted(lines.front(), sheetType(7.5), width));
             part.text({at, lower}, second, fitted(second, sheetType(7.5), width));
         } else {
-            part.text({at, upper}, facts[i].first, fitted(facts[i].first, sheetType(8), width));
-            part.text({at, lower}, facts[i].second, fitted(facts[i].second, sheetType(8), width));
+            part.text({at, upper}, facts[i].first, shrunk(facts[i].first, sheetType(8), width, kLeastType));
+            part.text({at, lower}, facts[i].second, shrunk(facts[i].second, sheetType(8), width, kLeastType));
         }
         at += width + 2;
     }

@@ -3,6 +3,7 @@
 #include "views/fiber_map/reach_table.h"
 
 #include "views/sheets/metres_text.h"
+#include "views/sheets/name_text.h"
 #include "views/tables/natural_order.h"
 
 #include <QCoreApplication>
@@ -84,9 +85,8 @@ void addReachTable(Drawing& sheet, const PortBook& book, const std::vector<Reach
         const double top = room.top() + kReachHead + kReachRow * double(r - first);
         y = top + kReachRow / 2;
         PartBuilder row(Words::tr("row"), {room.left(), top, room.width(), kReachRow}, ReadAs::Row);
-        const Type bold = sheetType(11, QFont::Bold);
-        const QString name = endThatFits(plan.racks.at(reach.to).name, bold, at.what - 1);
-        row.text({x(0), y}, name, fitted(name, bold, at.what - 1));
+        drawName(row, {x(0), y},
+                 nameText(plan.racks.at(reach.to).name, sheetType(11, QFont::Bold), {at.what - 1, kReachRow}));
         std::vector<QString> what(reach.what.begin(), reach.what.end());
         std::sort(what.begin(), what.end(), [](const QString& a, const QString& b) { return naturalOrder(a, b) < 0; });
         const QString from = what.size() > 4

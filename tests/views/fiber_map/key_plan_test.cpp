@@ -122,12 +122,12 @@ private Q_SLOTS:
         });
         const PortBook book(std::move(plan));
         const Seen seen = planOf(book, QStringLiteral("NORTH-HALL-ROW-A01"));
-        std::set<QString> ends;
-        for (const QString& text : seen.texts) {
-            if (text.startsWith(QChar(0x2026)))
-                ends.insert(text);
-        }
-        QCOMPARE(ends.size(), book.plan().racks.size());
+        book.plan().racks.forEach([&](const Rack& rack) {
+            const QString end = rack.name.section(u'-', -1);
+            QVERIFY2(std::any_of(seen.texts.begin(), seen.texts.end(),
+                                 [&](const QString& text) { return text.endsWith(end); }),
+                     qPrintable(rack.name));
+        });
     }
 
     void everyCableToARackIsCountedUnderALength()

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(m_sheets[1].face, Face::Rear);
         const QString rear = saidOn(pageOf(MapPage::Faceplate, Face::Rear));
         QVERIFY2(rear.contains(QStringLiteral("seen from the REAR")), qPrintable(rear));
-        QVERIFY(rear.contains(QStringLiteral("Before the first pull: port rear-1 is top left")));
+        QVERIFY(rear.contains(QStringLiteral("Before the first pull: port rear-1 is top right")));
         QVERIFY(rear.contains(m_book->plan().devices.at(*m_sheets[0].device).name));
     }
 
@@ -121,6 +121,45 @@ private Q_SLOTS:
             const QString where = QStringLiteral("p. %1").arg(table - map.sheets.begin() + 1);
             QVERIFY2(said.contains(where), qPrintable(where + u'\n' + said));
         }
+    }
+
+    /// Adapters go through: what is left at the front is right from behind.
+    void aRearPortIsDrawnBehindThePortItIsMatedWith()
+    {
+        const auto placeOf = [&](Face face, const QString& number) {
+            const Drawing sheet = m_set.sheets[pageOf(MapPage::Faceplate, face)].draw();
+            for (const Part& part : sheet.parts) {
+                for (const Shape& shape : part.shapes) {
+                    const auto* text = std::get_if<Text>(&shape);
+                    if (text && text->text == number && part.title == QLatin1String("ports"))
+                        return text->anchor.x() - sheet.bounds.center().x();
+                }
+            }
+            return 0.0;
+        };
+        for (const QString& number : {QStringLiteral("1"), QStringLiteral("36")}) {
+            QVERIFY(placeOf(Face::Front, number) != 0.0);
+            QCOMPARE(placeOf(Face::Rear, number), -placeOf(Face::Front, number));
+        }
+        QVERIFY(saidOn(pageOf(MapPage::Faceplate, Face::Rear)).contains(QStringLiteral("~ Assumed: adapters")));
+    }
+
+    void aCordToASwitchHasTheSameFibersDarkAtBothEnds()
+    {
+        const RackMap map = rackMap(*m_book, m_rack);
+        const auto page = std::find_if(map.sheets.begin(), map.sheets.end(), [&](const MapSheet& sheet) {
+            return sheet.kind == MapPage::Lasers && sheet.device == m_sheets[0].device;
+        });
+        QVERIFY(page != map.sheets.end());
+        const Drawing sheet = m_set.sheets[std::size_t(page - map.sheets.begin())].draw();
+        int dark = 0;
+        for (const Part& part : sheet.parts) {
+            for (const Shape& shape : part.shapes) {
+                const auto* text = std::get_if<Text>(&shape);
+                dark += text && text->text == QLatin1String("dark") ? 1 : 0;
+            }
+        }
+        QCOMPARE(dark, 2 * 4);
     }
 
     void theRearPlateIsGolden()
