@@ -21,7 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views::pullSheets)
 };
 
-constexpr std::size_t kMostLengths = 14;  ///< that a page names one by one
+constexpr unsigned kMostLengths = 14;  ///< that a page names one by one
 
 std::vector<PullLength> lengthsOf(const std::vector<PullShift>& shifts)
 {
