@@ -358,6 +358,18 @@ void PullScheduleTest::aFillIsThatOfTheStretchThatIsNamed()
     }
     QVERIFY(isBetweenTrays);
     QVERIFY(before.size() > 4);
+    // Whichever of its trays is the fullest: it reaches from what is before it to what is behind.
+    const auto three = std::find_if(schedule.pulls.begin(), schedule.pulls.end(),
+                                    [](const Pull& pull) { return pull.trays.size() == 3; });
+    QVERIFY(three != schedule.pulls.end());
+    Pull pull = *three;
+    QStringList ends;
+    for (const Id<Tray> tray : pull.trays) {
+        pull.fullest = TrayShare{tray, Share::fromBase(1)};
+        const FillStretch stretch = fillStretch(plan, pull);
+        ends << stretch.from + u' ' + plan.trays.at(tray).name + u' ' + stretch.to;
+    }
+    QCOMPARE(ends, QStringList({u"A04 TR-A TX-1-01"_s, u"TR-A TX-1-01 TR-B"_s, u"TX-1-01 TR-B B02"_s}));
 }
 
 void PullScheduleTest::theListOfARackKeepsTheNumbers()
