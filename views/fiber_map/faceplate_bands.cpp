@@ -100,8 +100,12 @@ void FaceplatePage::addNarrowBand(PartBuilder& part, const PortRun& run, const B
         return;
     }
     const FarEnd& far = m_list.farEnds[std::size_t(run.farEnd)];
-    drawFarShape(part, far.order, {band.left() + 2.6, band.top() + 2.8}, 3, kPaperWhite);
-    drawName(part, {band.left() + 4.8, band.top() + 2.8}, nameText(said.name, bandName(), {band.width() - 5.2, 4}));
+    // Over one column of a plate the shape leaves as much of the line to the name as it can.
+    const double shape = band.width() < 14 ? 2.2 : 3;
+    drawFarShape(part, far.order, {band.left() + 0.8 + shape / 2, band.top() + 2.8}, shape, kPaperWhite);
+    const double left = shape + 1.5;
+    drawName(part, {band.left() + left, band.top() + 2.8},
+             nameText(said.name, bandName(), {band.width() - left - 0.4, 4.8}));
     const double room = band.width() - 1.6;
     const bool fits = widthOf(said.bundles, bandSmall()) <= room;
     double y = band.top() + 6.5;

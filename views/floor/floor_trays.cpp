@@ -30,6 +30,30 @@ QColor colourOf(const Theme& theme, TrayKind kind)
     return kind == TrayKind::Fiber ? theme.singleMode : kind == TrayKind::Copper ? theme.copper : theme.inkThird;
 }
 
+/// What the colours of warnings and errors say on a copy without colour: lines across the tray, two ways over the worse.
+void addHatch(const FloorPicture& picture, PartBuilder& part, const QRectF& rect, const QColor& ground)
+{
+    const Theme& theme = picture.scene.theme;
+    if (ground != theme.warning && ground != theme.error)
+        return;
+    const QRectF seen = rect.intersected(picture.visible);
+    const bool lying = seen.width() >= seen.height();
+    const double width = lying ? seen.height() : seen.width();
+    const double length = lying ? seen.width() : seen.height();
+    const double step = std::max(width, 8 * picture.pixel);
+    std::vector<QLineF> lines;
+    const auto addLine = [&](double from, double to) {
+        lines.emplace_back(lying ? QLineF(seen.left() + from, seen.bottom(), seen.left() + to, seen.top())
+                                 : QLineF(seen.left(), seen.top() + from, seen.right(), seen.top() + to));
+    };
+    for (double at = 0; width > 0 && at + width <= length; at += step) {
+        addLine(at, at + width);
+        if (ground == theme.error)
+            addLine(at + width, at);
+    }
+    part.lines(std::move(lines), outlined(mixed(ground, QColor(Qt::black), 0.7), 0));
+}
+
 /// The name and, coloured by fill, the figure beside it: above a tray along x, right of one along y, where there is room.
 void addTrayName(FloorPicture& picture, const Tray& tray, const QRectF& rect, const Tint& tint)
 {
@@ -91,6 +115,7 @@ void drawTrays(FloorPicture& picture)
         const bool narrow = picture.pixels(std::min(thing->rect.width(), thing->rect.height())) < kTrayEdgeFrom;
         const bool under = tray.from.z < Length();
         part.rect(thing->rect, narrow ? filled(ground) : Style{ground, edge, 0, under});
+        addHatch(picture, part, thing->rect, ground);
         picture.drawing.hits.push_back({thing->rect, tray.id});
     }
     // The upper ones are named first: what lies under them has the room that is left.

@@ -376,6 +376,26 @@ private Q_SLOTS:
         QVERIFY(!renderDrawing(drawing, {320, 200}).isNull());
     }
 
+    void anOverfullTrayIsHatchedForCopiesWithoutColour()
+    {
+        const auto hatches = [](std::int64_t most) {
+            Tables plan = pod();
+            Profile profile = plan.profile();
+            profile.fillDayOne = profile.fillMaximum = Share::fromBase(most);
+            plan.profiles.put(profile);
+            std::size_t lines = 0;
+            for (const Part& part : Stage(std::move(plan)).draw(at(0.1)).parts) {
+                for (const Shape& shape : part.shapes) {
+                    if (const auto* each = std::get_if<Lines>(&shape); each && part.title == QLatin1String("trays"))
+                        lines += each->lines.size();
+                }
+            }
+            return lines;
+        };
+        QCOMPARE(hatches(1'000'000), std::size_t(0));
+        QVERIFY(hatches(1) > 0);
+    }
+
     void matchesItsGoldenPicture_data()
     {
         QTest::addColumn<bool>("dark");
