@@ -51,7 +51,7 @@ void addHatch(const FloorPicture& picture, PartBuilder& part, const QRectF& rect
         if (ground == theme.error)
             addLine(at + width, at);
     }
-    part.lines(std::move(lines), outlined(mixed(ground, QColor(Qt::black), 0.7), 0));
+    part.lines(std::move(lines), outlined(inkOn(ground), 0));
 }
 
 /// The name and, coloured by fill, the figure beside it: above a tray along x, right of one along y, where there is room.
