@@ -254,6 +254,18 @@
         <source>The design is as %1 now; Undo takes that back.</source>
         <translation>Der Entwurf ist jetzt wie %1; Rückgängig nimmt das zurück.</translation>
     </message>
+    <message>
+        <source>&amp;Labels that change…</source>
+        <translation>&amp;Geänderte Etiketten…</translation>
+    </message>
+    <message>
+        <source>&amp;Fiber map, changes marked…</source>
+        <translation>&amp;Belegungsplan, Änderungen markiert…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectByHand</name>
@@ -561,6 +573,38 @@
     <message>
         <source>Bill of materials (PDF)</source>
         <translation>Stückliste (PDF)</translation>
+    </message>
+    <message>
+        <source>Prices of parts that are not in the bill: %1%2</source>
+        <translation>Preise von Teilen, die nicht in der Stückliste stehen: %1%2</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Table of racks (PDF)</source>
+        <translation>Tabelle der Racks (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of devices (PDF)</source>
+        <translation>Tabelle der Geräte (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of cables (PDF)</source>
+        <translation>Tabelle der Kabel (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of ports (PDF)</source>
+        <translation>Tabelle der Ports (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of trays (PDF)</source>
+        <translation>Tabelle der Trassen (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of couplings (PDF)</source>
+        <translation>Tabelle der Kupplungen (PDF)</translation>
     </message>
 </context>
 <context>
@@ -1065,12 +1109,20 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>Laying out the change order…</source>
-        <translation>Änderungsauftrag wird angeordnet…</translation>
-    </message>
-    <message>
         <source>Nothing to print</source>
         <translation>Nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>Labels that change</source>
+        <translation>Geänderte Etiketten</translation>
+    </message>
+    <message>
+        <source>Fiber map, changes marked</source>
+        <translation>Belegungsplan, Änderungen markiert</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden angeordnet…</translation>
     </message>
 </context>
 <context>
@@ -2220,8 +2272,32 @@
         <translation>Die Schriften der Blätter haben kein %1: In „%2“ und anderen steht für jedes ein Kästchen. Der Text des PDF hat sie.</translation>
     </message>
     <message>
-        <source>%1 is too low for a code that scanners read: it is left out.</source>
-        <translation>%1 ist zu niedrig für einen Code, den Scanner lesen: Er wird weggelassen.</translation>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>revision %1 of %2</source>
+        <translation>Revision %1 vom %2</translation>
+    </message>
+    <message>
+        <source>No port changes since %1: nothing is marked.</source>
+        <translation>Seit %1 ändert sich kein Port: Nichts ist markiert.</translation>
+    </message>
+    <message>
+        <source>No port changes since %1: there is nothing to print.</source>
+        <translation>Seit %1 ändert sich kein Port: Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>No label at %1 changes since %2: there is nothing to print.</source>
+        <translation>Seit %2 ändert sich kein Etikett bei %1: Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>No label changes since %1: there is nothing to print.</source>
+        <translation>Seit %1 ändert sich kein Etikett: Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels: those that change since %3.</source>
+        <translation>%1 von %2 Etiketten: die sich seit %3 ändern.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2641,10 @@
         <source>%1 cannot be written</source>
         <translation>%1 lässt sich nicht schreiben</translation>
     </message>
+    <message>
+        <source>Tables on paper</source>
+        <translation>Tabellen auf Papier</translation>
+    </message>
 </context>
 <context>
     <name>app::placeActions</name>
@@ -2676,10 +2756,6 @@
         <translation>%1 lässt sich nicht schreiben</translation>
     </message>
     <message>
-        <source>Save the change order</source>
-        <translation>Änderungsauftrag speichern</translation>
-    </message>
-    <message>
         <source>Stopped: nothing has been written.</source>
         <translation>Angehalten: Es wurde nichts geschrieben.</translation>
     </message>
@@ -2690,6 +2766,10 @@
     <message>
         <source>Text (*.txt);;JSON, as diff --apply takes it (*.json)</source>
         <translation>Text (*.txt);;JSON, wie diff --apply es nimmt (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the pages</source>
+        <translation>Seiten speichern</translation>
     </message>
 </context>
 <context>
@@ -3160,10 +3240,6 @@
         <translation>kein Preis</translation>
     </message>
     <message>
-        <source>Cables by stock length; quantities count the design; ~ part number assumed</source>
-        <translation>Kabel nach Lagerlänge; Mengen zählen den Entwurf; ~ Teilenummer angenommen</translation>
-    </message>
-    <message>
         <source>No maker&apos;s part number is known: the one shown is made up.</source>
         <translation>Eine Teilenummer des Herstellers ist nicht bekannt: Die gezeigte ist erfunden.</translation>
     </message>
@@ -3194,6 +3270,10 @@
     <message>
         <source>By rack</source>
         <translation>Nach Rack</translation>
+    </message>
+    <message>
+        <source>Cables by stock length; quantities count the design; ~ assumed</source>
+        <translation>Kabel nach Lagerlänge; Mengen zählen den Entwurf; ~ angenommen</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3824,110 @@
         <source>Plug the far end elsewhere</source>
         <translation>Gegenende umstecken</translation>
     </message>
+    <message>
+        <source>Take %1 down</source>
+        <translation>%1 abbauen</translation>
+    </message>
+    <message>
+        <source>Move or rebuild %1</source>
+        <translation>%1 versetzen oder umbauen</translation>
+    </message>
+    <message>
+        <source>Put %1 up</source>
+        <translation>%1 aufbauen</translation>
+    </message>
+    <message>
+        <source>Shut off and part the manifolds</source>
+        <translation>Verteiler absperren und trennen</translation>
+    </message>
+    <message>
+        <source>Take the hoses off</source>
+        <translation>Schläuche abnehmen</translation>
+    </message>
+    <message>
+        <source>Join the manifolds</source>
+        <translation>Verteiler verbinden</translation>
+    </message>
+    <message>
+        <source>Couple the hoses</source>
+        <translation>Schläuche kuppeln</translation>
+    </message>
+    <message>
+        <source>Unclip from the busbar</source>
+        <translation>Von der Stromschiene lösen</translation>
+    </message>
+    <message>
+        <source>Clip to the busbar</source>
+        <translation>An die Stromschiene anschließen</translation>
+    </message>
+    <message>
+        <source>powered off first; pull the collar, cap both ends</source>
+        <translation>zuerst ausschalten; Ring ziehen, Kappen auf beide Enden</translation>
+    </message>
+    <message>
+        <source>wipe, push until it clicks, pull back by hand: it must hold</source>
+        <translation>abwischen, aufschieben, bis es einrastet, von Hand zurückziehen: es muss halten</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 m</source>
+        <translation>%1, %2, %3 m</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>Norden</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>Osten</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>Süden</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>Westen</translation>
+    </message>
+    <message>
+        <source>x %1 m, y %2 m</source>
+        <translation>x %1 m, y %2 m</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2</source>
+        <translation>%1 Lagen zu %2</translation>
+    </message>
+    <message>
+        <source>busbar of %1</source>
+        <translation>Stromschiene von %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Rücklauf</translation>
+    </message>
+    <message>
+        <source>blind-mate</source>
+        <translation>blindsteckend</translation>
+    </message>
+    <message>
+        <source>to %1 %2, %3</source>
+        <translation>an %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>loop %1 to %2, supply and return</source>
+        <translation>Kreis %1 an %2, Vorlauf und Rücklauf</translation>
+    </message>
+    <message>
+        <source>loop %1, the design feeds it from nowhere</source>
+        <translation>Kreis %1, der Entwurf speist ihn von nirgends</translation>
+    </message>
 </context>
 <context>
     <name>model::ChangesReader</name>
@@ -4157,6 +4341,89 @@
     <message>
         <source>is not UTF-8: save it as &quot;CSV UTF-8&quot;</source>
         <translation>ist kein UTF-8: als „CSV UTF-8“ speichern</translation>
+    </message>
+</context>
+<context>
+    <name>model::DeliveryAssumption</name>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 Kabel</translation>
+    </message>
+    <message>
+        <source>what a crew pulls at once: bundles, their tags, the pull schedule</source>
+        <translation>was ein Trupp auf einmal einzieht: Bündel, ihre Schilder, der Einzugsplan</translation>
+    </message>
+    <message>
+        <source>where the pull schedule begins a new shift of a crew</source>
+        <translation>wo der Einzugsplan eine neue Schicht eines Trupps beginnt</translation>
+    </message>
+    <message>
+        <source>a longer pull goes in before a shorter one that hangs out where it passes; then the longest of the same tray</source>
+        <translation>ein längerer Einzug kommt vor einem kürzeren, der auf seinem Weg heraushängt; dann der längste derselben Trasse</translation>
+    </message>
+    <message>
+        <source>box or drum stands at the end at which more cables end</source>
+        <translation>Karton oder Trommel steht an dem Ende, an dem mehr Kabel enden</translation>
+    </message>
+    <message>
+        <source>trunks come on drums, other cables in boxes by stock length</source>
+        <translation>Trunks kommen auf Trommeln, andere Kabel in Kartons nach Lagerlänge</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>how long the install procedure has a loop&apos;s pressure held</source>
+        <translation>wie lange der Montageablauf den Druck eines Kreises halten lässt</translation>
+    </message>
+    <message>
+        <source>%1 bar</source>
+        <translation>%1 bar</translation>
+    </message>
+    <message>
+        <source>what the loop may lose meanwhile</source>
+        <translation>was der Kreis dabei verlieren darf</translation>
+    </message>
+    <message>
+        <source>how many sheets of labels are bought: both ends of a cable on one sheet, what is left for tags, a new sheet for each rack</source>
+        <translation>wie viele Etikettenbögen gekauft werden: beide Enden eines Kabels auf einem Bogen, der Rest für Schilder, je Rack ein neuer Bogen</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>a code on a label whose modules would be smaller is left out</source>
+        <translation>ein Code auf einem Etikett, dessen Module kleiner wären, wird weggelassen</translation>
+    </message>
+    <message>
+        <source>1 per %1</source>
+        <translation>1 je %1</translation>
+    </message>
+    <message>
+        <source>spare cables of each length that are bought, at least one</source>
+        <translation>Ersatzkabel, die je Länge gekauft werden, mindestens eines</translation>
+    </message>
+    <message>
+        <source>spare laser modules that are bought, at least one</source>
+        <translation>Ersatz-Lasermodule, die gekauft werden, mindestens eines</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 Enden</translation>
+    </message>
+    <message>
+        <source>how long a one-click cleaner lasts, each end cleaned once: how many are bought</source>
+        <translation>wie lange ein Ein-Klick-Reiniger reicht, jedes Ende einmal gereinigt: wie viele gekauft werden</translation>
+    </message>
+    <message>
+        <source>a busbar clip is part of its device and not bought apart</source>
+        <translation>ein Stromabgriff ist Teil seines Geräts und wird nicht extra gekauft</translation>
+    </message>
+    <message>
+        <source>the half of a coupling on a device comes with it</source>
+        <translation>die Kupplungshälfte am Gerät kommt mit ihm</translation>
     </message>
 </context>
 <context>
@@ -5349,10 +5616,6 @@
         <translation>nichts im Entwurf: zuerst nachfragen</translation>
     </message>
     <message>
-        <source>%1 (%2), from the rear %3 mm from the left edge and %4 mm from the top%5, to %6</source>
-        <translation>%1 (%2), von hinten %3 mm von der linken Kante und %4 mm von oben%5, an %6</translation>
-    </message>
-    <message>
         <source>Couple loop %1 of %2: %3</source>
         <translation>Kreis %1 von %2 kuppeln: %3</translation>
     </message>
@@ -5437,10 +5700,6 @@
         <translation>Kabel gesteckt</translation>
     </message>
     <message>
-        <source>Bend radius</source>
-        <translation>Biegeradius</translation>
-    </message>
-    <message>
         <source>Worst link</source>
         <translation>Höchste Dämpfung</translation>
     </message>
@@ -5463,14 +5722,6 @@
     <message>
         <source>Light of the %1 laser modules of %2</source>
         <translation>Licht der %1 Lasermodule von %2</translation>
-    </message>
-    <message>
-        <source>Insert them one after the other in the order of the plate, and write down the power that %1 reports for each.</source>
-        <translation>Nacheinander in der Reihenfolge der Frontplatte einstecken und die Leistung notieren, die %1 für jedes meldet.</translation>
-    </message>
-    <message>
-        <source>%1, ports %2</source>
-        <translation>%1, Ports %2</translation>
     </message>
     <message>
         <source>east</source>
@@ -5609,10 +5860,6 @@
         <translation>Aus der eigenen AC-Einspeisung.</translation>
     </message>
     <message>
-        <source>Laser modules stay out until their light is checked.</source>
-        <translation>Lasermodule bleiben draußen, bis ihr Licht geprüft wird.</translation>
-    </message>
-    <message>
         <source>starts</source>
         <translation>startet</translation>
     </message>
@@ -5663,10 +5910,6 @@
     <message>
         <source>Start</source>
         <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>After %1 min</source>
-        <translation>Nach %1 min</translation>
     </message>
     <message>
         <source>drop ≤ </source>
@@ -5735,6 +5978,70 @@
     <message>
         <source>Light</source>
         <translation>Licht</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from the rear %3 from the left edge and %4 from the top, to %5</source>
+        <translation>%1 (%2), von hinten %3 von der linken Kante und %4 von oben, an %5</translation>
+    </message>
+    <message>
+        <source>Bend, pulling</source>
+        <translation>Biegung, Zug</translation>
+    </message>
+    <message>
+        <source>Bend, installed</source>
+        <translation>Biegung, verlegt</translation>
+    </message>
+    <message>
+        <source>Bend of copper</source>
+        <translation>Biegung, Kupfer</translation>
+    </message>
+    <message>
+        <source>Invisible laser light: never look into a plug or a port</source>
+        <translation>Unsichtbares Laserlicht: nie in einen Stecker oder Port blicken</translation>
+    </message>
+    <message>
+        <source>Each laser of %1 gives: %2.</source>
+        <translation>Jeder Laser von %1 gibt ab: %2.</translation>
+    </message>
+    <message>
+        <source>Laser class and eye protection: %1. Use the scope, never the eye.</source>
+        <translation>Laserklasse und Augenschutz: %1. Das Mikroskop nutzen, nie das Auge.</translation>
+    </message>
+    <message>
+        <source>every plug seated or capped</source>
+        <translation>jeder Stecker sitzt oder hat Kappe</translation>
+    </message>
+    <message>
+        <source>every empty port capped</source>
+        <translation>jeder leere Port mit Kappe</translation>
+    </message>
+    <message>
+        <source>all who work near are told</source>
+        <translation>alle in der Nähe wissen Bescheid</translation>
+    </message>
+    <message>
+        <source>No open plug, no open port, nobody looks in. Without both names: no laser module goes in.</source>
+        <translation>Kein offener Stecker, kein offener Port, niemand blickt hinein. Ohne beide Namen: kein Lasermodul wird eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Insert in the order of the plate (ports at the right);</source>
+        <translation>In der Reihenfolge der Frontplatte einstecken (Ports rechts);</translation>
+    </message>
+    <message>
+        <source>Insert in the order of the plate;</source>
+        <translation>In der Reihenfolge der Frontplatte einstecken;</translation>
+    </message>
+    <message>
+        <source>write the power %1 reports. Limit: %2.</source>
+        <translation>die Leistung notieren, die %1 meldet. Grenzwert: %2.</translation>
+    </message>
+    <message>
+        <source>Laser modules stay out until the part Light.</source>
+        <translation>Lasermodule bleiben bis zum Teil „Licht“ draußen.</translation>
+    </message>
+    <message>
+        <source>After %1 min ~</source>
+        <translation>Nach %1 min ~</translation>
     </message>
 </context>
 <context>
@@ -6149,16 +6456,32 @@
 <context>
     <name>model::LabelsZpl</name>
     <message>
-        <source>to %1:%2</source>
-        <translation>an %1:%2</translation>
-    </message>
-    <message>
         <source>%1 is a sheet; the printer&apos;s roll is taken to have labels of its size.</source>
         <translation>%1 ist ein Bogen; für die Rolle des Druckers werden Etiketten seiner Größe angenommen.</translation>
     </message>
     <message>
         <source>%1 of %2 labels have no code: on %3 its modules would be smaller than 0.25 mm.</source>
         <translation>%1 von %2 Etiketten haben keinen Code: auf %3 wären seine Module kleiner als 0.25 mm.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 Kabel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes on %3 have modules smaller than 0.4 mm, which not every scanner reads: try one with yours, or take a larger label.</source>
+        <translation>%1 von %2 Codes auf %3 haben Module kleiner als 0.4 mm, die nicht jeder Scanner liest: einen mit dem eigenen probieren oder ein größeres Etikett nehmen.</translation>
+    </message>
+    <message>
+        <source>On %1 labels a text is longer than %2 has room for: it is cut at its front, and .. stands there.</source>
+        <translation>Auf %1 Etiketten ist ein Text länger, als %2 Platz hat: Er ist vorn gekürzt, dort steht .. .</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7436,10 @@
     <message>
         <source>%1 has another price in line %2</source>
         <translation>%1 hat in Zeile %2 einen anderen Preis</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9329,10 @@
         <source>Take back revision %1</source>
         <translation>Revision %1 zurücknehmen</translation>
     </message>
+    <message>
+        <source>Revision %1 bears an earlier day, %2, than revision %3 before it, %4: correct it if that is not meant.</source>
+        <translation>Revision %1 trägt einen früheren Tag, %2, als Revision %3 vor ihr, %4: berichtigen, wenn das nicht gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>model::legGroups</name>
@@ -10609,10 +10940,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>kein Preis: nicht in der Preisliste und in keinem Betrag</translation>
     </message>
     <message>
-        <source>spares rule: one for so many, at least one</source>
-        <translation>Ersatzregel: eines je so vielen, mindestens eines</translation>
-    </message>
-    <message>
         <source>%1 (continued)</source>
         <translation>%1 (Forts.)</translation>
     </message>
@@ -10679,6 +11006,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>spares rule: one for so many, at least one; 1 per %1 is assumed ~</source>
+        <translation>Ersatzregel: eines je so vielen, mindestens eines; 1 je %1 ist angenommen ~</translation>
     </message>
 </context>
 <context>
@@ -11057,10 +11388,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Änderungsauftrag</translation>
     </message>
     <message>
-        <source>only what changes, in the order to do it</source>
-        <translation>nur was sich ändert, in der Reihenfolge der Arbeit</translation>
-    </message>
-    <message>
         <source>%1 taken out</source>
         <translation>%1 ausgebaut</translation>
     </message>
@@ -11209,18 +11536,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Gegenende ausgesteckt</translation>
     </message>
     <message>
-        <source>clip and couple it as the install procedure says</source>
-        <translation>kontaktieren und kuppeln laut Montageablauf</translation>
-    </message>
-    <message>
-        <source>cables out, hoses off and unclipped first</source>
-        <translation>zuerst Kabel heraus, Schläuche ab, Abgriff gelöst</translation>
-    </message>
-    <message>
-        <source>first the WAS boxes below, hoses off, unclipped; then as in the install procedure</source>
-        <translation>zuerst Kästchen ALT unten, Schläuche ab, Abgriff gelöst; dann laut Montageablauf</translation>
-    </message>
-    <message>
         <source>once all its cables are out: tick the WAS boxes below first</source>
         <translation>wenn alle Kabel heraus sind: zuerst die Kästchen ALT unten abhaken</translation>
     </message>
@@ -11231,6 +11546,50 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Pages %1 replaced in the rack&apos;s folder</source>
         <translation>Seiten %1 im Rack-Ordner ersetzt</translation>
+    </message>
+    <message>
+        <source>hoses, clips</source>
+        <translation>Schlauch, Abgriff</translation>
+    </message>
+    <message>
+        <source>Key plans replaced in the folders of the racks</source>
+        <translation>Übersichtspläne in den Rack-Ordnern ersetzt</translation>
+    </message>
+    <message>
+        <source>in the order of doing</source>
+        <translation>in der Folge der Arbeit</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>%1 uncoupled</source>
+        <translation>%1 abgekuppelt</translation>
+    </message>
+    <message>
+        <source>%1 coupled</source>
+        <translation>%1 gekuppelt</translation>
+    </message>
+    <message>
+        <source>ways, coolant units</source>
+        <translation>Trassen, CDUs</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <translation>Ports %1</translation>
+    </message>
+    <message>
+        <source>off, capped</source>
+        <translation>ab, mit Kappe</translation>
+    </message>
+    <message>
+        <source>clicked, dry</source>
+        <translation>eingerastet, trocken</translation>
+    </message>
+    <message>
+        <source>seated</source>
+        <translation>sitzt</translation>
     </message>
 </context>
 <context>
@@ -11569,6 +11928,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>Cables that come with another rack&apos;s folder are not counted again.</source>
         <translation>Kabel, die mit einem anderen Rack-Ordner kommen, zählen hier nicht.</translation>
     </message>
+    <message>
+        <source>changed since %1; see the change order</source>
+        <translation>geändert seit %1; siehe Änderungsauftrag</translation>
+    </message>
 </context>
 <context>
     <name>views::deviceFront</name>
@@ -11799,6 +12162,14 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>The page number on a device is that of its first sheet in this folder. Tick a box when it is done.</source>
         <translation>Die Seitenzahl an einem Gerät ist die seines ersten Blatts in diesem Ordner. Kästchen abhaken, wenn es erledigt ist.</translation>
     </message>
+    <message>
+        <source>fiber panel</source>
+        <translation>Faser-Patchfeld</translation>
+    </message>
+    <message>
+        <source>rear ports</source>
+        <translation>Ports hinten</translation>
+    </message>
 </context>
 <context>
     <name>views::faceLegend</name>
@@ -11867,10 +12238,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>no bundle</source>
         <translation>kein Bündel</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>columns</source>
@@ -11963,6 +12330,30 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>~ Order and places of ports on the plate are assumed: no drawing of the vendor is public.</source>
         <translation>~ Folge und Lage der Ports auf der Platte sind angenommen: Keine Zeichnung des Herstellers ist öffentlich.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>p. %1–%2</source>
+        <translation>S. %1–%2</translation>
+    </message>
+    <message>
+        <source>port %1 at the rear of this device</source>
+        <translation>Port %1 hinten an diesem Gerät</translation>
+    </message>
+    <message>
+        <source>port %1 at the far end</source>
+        <translation>Port %1 am Gegenende</translation>
+    </message>
+    <message>
+        <source>black corner: changed since %1</source>
+        <translation>schwarze Ecke: geändert seit %1</translation>
+    </message>
+    <message>
+        <source>~ Assumed: adapters go straight through, so that %1 is behind port 1, at the right seen from here.</source>
+        <translation>~ Angenommen: Adapter gehen gerade durch, %1 liegt also hinter Port 1, von hier gesehen rechts.</translation>
     </message>
 </context>
 <context>
@@ -12129,6 +12520,22 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>what is plugged in at trays and shelves</source>
         <translation>was an Trays und Shelves gesteckt ist</translation>
+    </message>
+    <message>
+        <source>Rear plate map</source>
+        <translation>Rückplattenplan</translation>
+    </message>
+    <message>
+        <source> rear</source>
+        <translation> hinten</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · seen from the REAR · scale 1 : %4</source>
+        <translation>%1 · %2 × %3 · von HINTEN gesehen · Maßstab 1 : %4</translation>
+    </message>
+    <message>
+        <source>Rear plate</source>
+        <translation>Rückplatte</translation>
     </message>
 </context>
 <context>
@@ -13299,10 +13706,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>~ assumed: no figure of a vendor, check on site · a limit stands beside the line to write on · STOP: nobody goes on without two names</source>
-        <translation>~ angenommen: kein Herstellerwert, vor Ort prüfen · der Grenzwert steht neben der Schreiblinie · STOP: niemand macht ohne zwei Namen weiter</translation>
-    </message>
-    <message>
         <source>Install procedure</source>
         <translation>Montageablauf</translation>
     </message>
@@ -13333,6 +13736,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Sign-off</source>
         <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>~ assumed or worked out, no vendor states it: check on site · a limit stands beside the line to write on · STOP: nobody goes on without two names</source>
+        <translation>~ angenommen oder errechnet, von keinem Hersteller: vor Ort prüfen · der Grenzwert steht neben der Schreiblinie · STOP: niemand macht ohne zwei Namen weiter</translation>
     </message>
 </context>
 <context>
@@ -13410,8 +13817,40 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>wohin die Kabel dieses Racks führen, Fortsetzung</translation>
     </message>
     <message>
-        <source>%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · circle: how many cables go to that rack; a dot: see the table</source>
-        <translation>%1 · von oben gesehen · Maßstab 1 : %2 · schwarz: dieses Rack · grau: Switches · Kreis: Zahl der Kabel zu diesem Rack; ein Punkt: siehe Tabelle</translation>
+        <source>scale %1</source>
+        <translation>Maßstab %1</translation>
+    </message>
+    <message>
+        <source>left the whole hall %1, right %2</source>
+        <translation>links die ganze Halle %1, rechts %2</translation>
+    </message>
+    <message>
+        <source>this rack</source>
+        <translation>dieses Rack</translation>
+    </message>
+    <message>
+        <source>its cables go there: how many</source>
+        <translation>so viele Kabel dorthin</translation>
+    </message>
+    <message>
+        <source>tray they lie in</source>
+        <translation>ihre Trasse</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>see the table</source>
+        <translation>siehe Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 · seen from above · %2</source>
+        <translation>%1 · von oben gesehen · %2</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
     </message>
 </context>
 <context>
@@ -13443,6 +13882,22 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Labels, %1</source>
         <translation>Etiketten, %1</translation>
+    </message>
+    <message>
+        <source>%1 has no room for a code that scanners read, as of &quot;%2&quot;: it is left out.</source>
+        <translation>%1 hat keinen Platz für einen Code, den Scanner lesen, etwa für „%2“: Er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>On %1 the modules of codes are as small as %2 mm, less than the %3 mm that every scanner reads: try one with yours, or take a larger label, a shorter text or Data Matrix.</source>
+        <translation>Auf %1 sind die Module der Codes bis zu %2 mm klein, weniger als die %3 mm, die jeder Scanner liest: einen mit dem eigenen probieren oder ein größeres Etikett, einen kürzeren Text oder Data Matrix nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 Enden</translation>
+    </message>
+    <message>
+        <source>Names that %1 has no room for are cut at their front (%2): %3. The codes and the text of the PDF have them whole; a larger label has room.</source>
+        <translation>Namen, für die %1 keinen Platz hat, sind vorn gekürzt (%2): %3. Die Codes und der Text des PDF haben sie ganz; ein größeres Etikett hat Platz.</translation>
     </message>
 </context>
 <context>
@@ -13575,10 +14030,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Laser, von links nach rechts unten an der Frontplatte, und was jeder speist ~</translation>
     </message>
     <message>
-        <source>Lasers stand in another device: what its modules feed here ~</source>
-        <translation>Die Laser sitzen in einem anderen Gerät: was dessen Module hier speisen ~</translation>
-    </message>
-    <message>
         <source>ELS</source>
         <translation>ELS</translation>
     </message>
@@ -13645,6 +14096,41 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>%1 positions,</source>
         <translation>%1 Positionen,</translation>
+    </message>
+    <message>
+        <source>Lasers stand in another device; no PM cable leads to one yet ~</source>
+        <translation>Die Laser sitzen in einem anderen Gerät; noch führt kein PM-Kabel zu einem ~</translation>
+    </message>
+    <message>
+        <source>Lasers stand in %1: what its modules feed here ~</source>
+        <translation>Die Laser sitzen in %1: was dessen Module hier speisen ~</translation>
+    </message>
+    <message>
+        <source>Laser modules in the order of their numbers, with what each feeds ~</source>
+        <translation>Lasermodule in der Folge ihrer Nummern, und was jedes speist ~</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Speist</translation>
+    </message>
+    <message>
+        <source>no cable</source>
+        <translation>kein Kabel</translation>
+    </message>
+    <message>
+        <source>fiber positions, colours and polarity; the modules of this shelf and what they feed</source>
+        <translation>Faserpositionen, Farben und Polarität; die Module dieses Shelfs und was sie speisen</translation>
+    </message>
+</context>
+<context>
+    <name>views::noteLines</name>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -13907,6 +14393,30 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>none planned</source>
         <translation>keines geplant</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source> All at the REAR.</source>
+        <translation> Alle HINTEN.</translation>
+    </message>
+    <message>
+        <source> The plate is page %1.</source>
+        <translation> Platte: Seite %1.</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>geändert seit %1</translation>
+    </message>
+    <message>
+        <source> Of a breakout: its worst leg.</source>
+        <translation> Bei Breakout: der schlechteste Zweig.</translation>
+    </message>
+    <message>
+        <source>   .3 after a cable: its leg 3</source>
+        <translation>   .3 nach einem Kabel: Zweig 3</translation>
+    </message>
 </context>
 <context>
     <name>views::positionDiscs</name>
@@ -14166,14 +14676,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>U17-23: its cables end at devices whose lowest units are 17 to 23. Fill after: of the fullest tray on the way, once this pull lies in it.</source>
-        <translation>U17-23: seine Kabel enden an Geräten mit unterster HE 17 bis 23. Füllgrad: der vollsten Trasse auf dem Weg, mit diesem Einzug darin.</translation>
-    </message>
-    <message>
-        <source>Lengths: cables × stock length, from boxes; from a drum where it says so. ~ assumed: no rule was found, ask the crew.</source>
-        <translation>Längen: Kabel × Lagerlänge, aus Kartons; von der Trommel, wo es dabeisteht. ~ angenommen: keine Regel gefunden, den Trupp fragen.</translation>
-    </message>
-    <message>
         <source>Shift %1 (continued)</source>
         <translation>Schicht %1 (Forts.)</translation>
     </message>
@@ -14260,6 +14762,22 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>Order and sums</source>
         <translation>Reihenfolge und Summen</translation>
+    </message>
+    <message>
+        <source>Cables in a pull: at most %1. Pulls of a crew in a shift: at most %2.</source>
+        <translation>Kabel je Einzug: höchstens %1. Einzüge eines Trupps je Schicht: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>U17-23: lowest units of the devices its cables end at. Lengths: cables × stock length, from boxes, or from a drum where it says so. ~ assumed: no rule was found, ask the crew.</source>
+        <translation>U17-23: unterste HE der Geräte, an denen seine Kabel enden. Längen: Kabel × Lagerlänge, aus Kartons oder, wo es dabeisteht, von der Trommel. ~ angenommen: keine Regel gefunden, den Trupp fragen.</translation>
+    </message>
+    <message>
+        <source>Fill after: at the fullest place of its way with this pull in, on the stretch that is named; the rest of that tray may be fuller or emptier.</source>
+        <translation>Füllgrad: an der vollsten Stelle seines Wegs mit diesem Einzug darin, auf der genannten Strecke; der Rest dieser Trasse kann voller oder leerer sein.</translation>
     </message>
 </context>
 <context>
@@ -14574,12 +15092,95 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>Checked</source>
         <translation>Geprüft</translation>
     </message>
+    <message>
+        <source>1 earlier revision: %1</source>
+        <translation>1 frühere Revision: %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier revisions: %2 to %3</source>
+        <translation>%1 frühere Revisionen: %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>views::sumText</name>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>views::tableSheets</name>
+    <message>
+        <source>the table %1 has no column &quot;%2&quot;, only %3</source>
+        <translation>die Tabelle %1 hat keine Spalte „%2“, nur %3</translation>
+    </message>
+    <message>
+        <source>A page has room for a filter of %1 letters, and this one has %2: look for fewer words.</source>
+        <translation>Eine Seite hat Platz für einen Filter von %1 Zeichen, und dieser hat %2: nach weniger Wörtern suchen.</translation>
+    </message>
+    <message>
+        <source>the column %1 is named twice</source>
+        <translation>die Spalte %1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was laid out.</source>
+        <translation>Angehalten: Es wurde nichts angeordnet.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No row is as the filter wants it.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>all %1 rows</source>
+        <translation>alle %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>in the design&apos;s order</source>
+        <translation>in der Folge des Entwurfs</translation>
+    </message>
+    <message>
+        <source>by %1, ascending</source>
+        <translation>nach %1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>by %1, descending</source>
+        <translation>nach %1, absteigend</translation>
+    </message>
+    <message>
+        <source>columns 1 and %1 to %2 of %3</source>
+        <translation>Spalten 1 und %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
