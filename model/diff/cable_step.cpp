@@ -27,14 +27,6 @@ bool differsIn(const ChangeStep& step, StepField field)
     return std::find(step.differs.begin(), step.differs.end(), field) != step.differs.end();
 }
 
-/// Whether another cable is taken. One that is longer than it would have to be now still reaches.
-bool isOtherCable(const ChangeStep& step)
-{
-    const bool tooShort = differsIn(step, StepField::Stock)
-        && !(step.was->stock && step.now->stock && *step.now->stock < *step.was->stock);
-    return differsIn(step, StepField::Type) || tooShort;
-}
-
 }  // namespace
 
 OrderKey orderKey(const Tables& plan, const Device& device, bool isNow)
@@ -84,6 +76,11 @@ std::optional<StepDraft> CableSteps::stepOf(const Cable* was, const Cable* now) 
     if (was && now)
         draft.step.differs = differing(*draft.step.was, *draft.step.now);
     fillPorts(draft, was, now, home);
+    draft.step.newCable = now && (!was || takesAnother(draft.step, *was, *now));
+    if (was && now && !draft.step.newCable && differsIn(draft.step, StepField::Stock)) {
+        draft.step.stays = draft.step.was->stock;
+        std::erase(draft.step.differs, StepField::Stock);
+    }
     draft.step.verb = verbOf(draft, was, now);
     fillLabels(draft.step, now, home);
     const StepLabels& labels = draft.step.labels;
@@ -122,9 +119,11 @@ StepVerb CableSteps::verbOf(const StepDraft& draft, const Cable* was, const Cabl
         return StepVerb::UnplugAndRemove;
     if (!was)
         return StepVerb::PullNew;
+    if (draft.step.newCable)
+        return StepVerb::PullAgain;
     if (!draft.takes.empty() || !draft.leaves.empty())
         return StepVerb::Replug;
-    if (differsIn(draft.step, StepField::Route) || isOtherCable(draft.step))
+    if (differsIn(draft.step, StepField::Route))
         return StepVerb::PullAgain;
     return touchesMoved(*now) ? StepVerb::PlugAgain : StepVerb::Relabel;
 }
@@ -132,7 +131,7 @@ StepVerb CableSteps::verbOf(const StepDraft& draft, const Cable* was, const Cabl
 /// A cable that is the same keeps what its labels still say; another one needs its own.
 void CableSteps::fillLabels(ChangeStep& step, const Cable* now, CableEnd home)
 {
-    const bool other = !step.was || !step.now || isOtherCable(step);
+    const bool other = !step.now || step.newCable;
     step.labels.off =
         step.was && (other || differsIn(step, StepField::LabelThis) || differsIn(step, StepField::LabelFar));
     if (!now)
@@ -166,15 +165,28 @@ bool CableSteps::otherRacks(const Cable& was, const Cable& now) const
     return other;
 }
 
+/// One that is longer than it would have to be stays where it hangs; once it is pulled anyway, the length of the design is.
+bool CableSteps::takesAnother(const ChangeStep& step, const Cable& was, const Cable& now) const
+{
+    if (!differsIn(step, StepField::Stock))
+        return differsIn(step, StepField::Type);
+    const bool reaches = step.was->stock && step.now->stock && *step.now->stock < *step.was->stock;
+    const bool isPulled = differsIn(step, StepField::Route) || comesToOtherRack(step, was, now);
+    return differsIn(step, StepField::Type) || !reaches || isPulled;
+}
+
+bool CableSteps::comesToOtherRack(const ChangeStep& step, const Cable& was, const Cable& now) const
+{
+    return (step.toPortThis || step.toPortFar) && otherRacks(was, now);
+}
+
 void CableSteps::fillBoxes(ChangeStep& step, const Cable* was, const Cable& now) const
 {
     if (step.verb == StepVerb::Relabel)
         return;
     const Medium medium = m_b.plan().cableTypes.at(now.type).medium;
     const bool isFiber = medium == Medium::SingleMode || medium == Medium::PolarizationMaintaining;
-    const bool otherRack = was && (step.toPortThis || step.toPortFar) && otherRacks(*was, now);
-    const bool otherWay = differsIn(step, StepField::Route) || isOtherCable(step);
-    step.boxes.pull = step.verb != StepVerb::PlugAgain && (!step.was || otherWay || otherRack);
+    step.boxes.pull = step.newCable || differsIn(step, StepField::Route) || (was && comesToOtherRack(step, *was, now));
     step.boxes.clean = step.boxes.inspect = isFiber;
     step.boxes.connect = step.boxes.test = true;
 }

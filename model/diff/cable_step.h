@@ -60,6 +60,8 @@ private:
     StepVerb verbOf(const StepDraft& draft, const Cable* was, const Cable* now) const;
     static void fillLabels(ChangeStep& step, const Cable* now, CableEnd home);
     void fillBoxes(ChangeStep& step, const Cable* was, const Cable& now) const;
+    bool takesAnother(const ChangeStep& step, const Cable& was, const Cable& now) const;
+    bool comesToOtherRack(const ChangeStep& step, const Cable& was, const Cable& now) const;
     bool otherRacks(const Cable& was, const Cable& now) const;
     void fillPorts(StepDraft& draft, const Cable* was, const Cable* now, CableEnd home) const;
     void fillVisits(StepDraft& draft, const Cable* was, const Cable* now) const;

@@ -13,9 +13,9 @@ namespace model {
 namespace {
 
 /// Where a step comes among those of its device. Ports must be empty before cables come to them.
-int phaseOf(StepVerb verb)
+int phaseOf(const ChangeStep& step)
 {
-    switch (verb) {
+    switch (step.verb) {
     case StepVerb::UnplugAndRemove:
         return 0;
     case StepVerb::Uncouple:
@@ -37,7 +37,7 @@ int phaseOf(StepVerb verb)
     case StepVerb::Replug:
         return 8;
     case StepVerb::PullAgain:
-        return 9;
+        return step.toPortThis || step.toPortFar ? 8 : 9;
     case StepVerb::PlugAgain:
         return 10;
     case StepVerb::PullNew:
@@ -67,7 +67,7 @@ public:
         std::vector<StepDraft> things = std::move(m_things).take();
         m_drafts.insert(m_drafts.end(), std::make_move_iterator(things.begin()), std::make_move_iterator(things.end()));
         std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const StepDraft& left, const StepDraft& right) {
-            return phaseOf(left.step.verb) < phaseOf(right.step.verb);
+            return phaseOf(left.step) < phaseOf(right.step);
         });
         return placed();
     }
@@ -157,7 +157,11 @@ private:
                     if (other != i)
                         step(i).circle.push_back(places[other]);
                 }
-                if (circle.size() == 2)
+            }
+            const bool areKept = std::none_of(circle.begin(), circle.end(),
+                                              [&](std::size_t i) { return step(i).verb != StepVerb::Replug; });
+            if (circle.size() == 2 && areKept) {
+                for (const std::size_t i : circle)
                     step(i).verb = StepVerb::Swap;
             }
         }

@@ -20,7 +20,7 @@ enum class StepVerb {
     Rename,     ///< a device or rack gets another tag; its places are its names
     Swap,       ///< two cables take each other's ports
     Replug,     ///< an end, or both, to another port
-    PullAgain,  ///< same ports; by another way, of another length or of another type
+    PullAgain,  ///< the same cable by another way, or another one of another length or type, to whatever ports
     PlugAgain,  ///< same ports, out of which it must be while its device or rack moves
     PullNew,
     Relabel,  ///< nothing but labels
@@ -91,6 +91,9 @@ struct ChangeStep {
     std::vector<StepField> differs;  ///< between the two lines
     bool toPortThis = false;         ///< this end goes to another port
     bool toPortFar = false;
+    bool newCable = false;  ///< another is taken, whatever becomes of the one that hangs there: it has to be brought
+    std::optional<Length>
+        stays;  ///< stock length of the one that hangs there and is plugged on, where a shorter would do
     std::vector<StepPlace> places;  ///< of steps with no cable, at least one
     StepLabels labels;
     bool unplugs = false;  ///< WAS has a box: unplugged, capped; only at the far end where `toPortThis` is not said

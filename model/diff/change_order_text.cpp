@@ -42,12 +42,18 @@ QString listed(QStringList parts)
 QString circleTitle(const ChangeOrder& order, const StepRef& ref, const ChangeStep& step)
 {
     const bool isFirst = ref < *std::min_element(step.circle.begin(), step.circle.end());
+    const auto isHere = [&](const StepRef& each) { return stepAt(order, each).toPortThis; };
+    const bool isFar = !step.toPortThis && std::none_of(step.circle.begin(), step.circle.end(), isHere);
     if (!isFirst)
         return step.verb == StepVerb::Swap ? Text::tr("Other half of the swap")
+            : step.newCable                ? Text::tr("Pull a new cable to the port now free")
+            : isFar                        ? Text::tr("Plug the far end into the port now free")
                                            : Text::tr("Plug into the port now free");
     QStringList ports{portRanges(step.ports())};
     for (const StepRef& other : step.circle)
         ports << portText(order, other, ref.order);
+    if (step.verb != StepVerb::Swap && isFar)
+        return Text::tr("Unplug the far ends of %1, then rotate them").arg(listed(ports));
     if (step.verb != StepVerb::Swap)
         return Text::tr("Unplug %1, then change their ends").arg(listed(ports));
     return step.toPortThis && step.toPortFar ? Text::tr("Unplug %1, swap both ends").arg(listed(ports))
@@ -109,9 +115,10 @@ QString stepTitle(const ChangeOrder& order, const StepRef& ref)
     case StepVerb::Replug:
         return step.toPortThis && step.toPortFar ? Text::tr("Unplug, plug both ends elsewhere")
             : step.toPortThis                    ? Text::tr("Unplug here, plug into this port")
+            : step.boxes.pull                    ? Text::tr("Pull the same cable over, to another far end")
                                                  : Text::tr("Plug the far end elsewhere");
     case StepVerb::PullAgain:
-        return Text::tr("Pull out, pull again");
+        return step.newCable ? Text::tr("Pull out, pull a new cable") : Text::tr("Pull out, pull again");
     case StepVerb::PlugAgain:
         return Text::tr("Unplug for the move, plug in again");
     case StepVerb::PullNew:
@@ -130,6 +137,23 @@ QString stepReason(const ChangeStep& step)
         return std::find(step.differs.begin(), step.differs.end(), field) != step.differs.end();
     };
     QStringList what;
+    if (step.toPortThis || step.toPortFar)
+        what << (step.toPortThis && step.toPortFar ? Text::tr("both ends")
+                     : step.toPortThis             ? Text::tr("this end")
+                                                   : Text::tr("far end"));
+    for (const auto& [field, text] : {std::pair(StepField::Type, Text::tr("type")),
+                                      {StepField::Stock, Text::tr("length")},
+                                      {StepField::Route, Text::tr("route")}}) {
+        if (differs(field))
+            what << text;
+    }
+    const QString all = what.join(QStringLiteral(", "));
+    const QString stays = step.stays
+        ? Text::tr("the %1 m cable that hangs there stays").arg(QString::number(double(step.stays->base()) / 1e6, 'g', 9))
+        : QString();
+    const auto withStays = [&](const QString& text) {
+        return stays.isEmpty() ? text : QString(text + QStringLiteral(" · ") + stays);
+    };
     switch (step.verb) {
     case StepVerb::UnplugAndRemove:
         return Text::tr("removed");
@@ -137,22 +161,13 @@ QString stepReason(const ChangeStep& step)
         return Text::tr("added");
     case StepVerb::Swap:
     case StepVerb::Replug:
-        what << (step.toPortThis && step.toPortFar ? Text::tr("both ends")
-                     : step.toPortThis             ? Text::tr("this end")
-                                                   : Text::tr("far end"));
-        if (differs(StepField::Stock))
-            what << Text::tr("length");
-        if (differs(StepField::Route))
-            what << Text::tr("route");
-        return Text::tr("re-terminated: %1").arg(what.join(QStringLiteral(", ")));
+        return withStays(Text::tr("re-terminated: %1").arg(all));
     case StepVerb::PullAgain:
-        if (differs(StepField::Type))
-            what << Text::tr("type");
-        if (differs(StepField::Stock))
-            what << Text::tr("length");
-        if (differs(StepField::Route))
-            what << Text::tr("route");
-        return Text::tr("re-routed: %1").arg(what.join(QStringLiteral(", ")));
+        return step.toPortThis || step.toPortFar ? Text::tr("re-terminated: %1").arg(all)
+                                                 : Text::tr("re-routed: %1").arg(all);
+    case StepVerb::PlugAgain:
+    case StepVerb::Relabel:
+        return stays;
     case StepVerb::Uncouple:
         return Text::tr("powered off first; pull the collar, cap both ends");
     case StepVerb::Couple:

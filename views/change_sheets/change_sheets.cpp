@@ -141,9 +141,7 @@ QString bringText(const ChangeOrder& order)
     int labels = 0;
     for (const DeviceOrder& each : order.orders) {
         for (const ChangeStep& step : each.steps) {
-            const bool isNew = step.now && (step.verb == StepVerb::PullNew || step.verb == StepVerb::PullAgain);
-            if (isNew && step.now->stock
-                && (!step.was || step.was->stock != step.now->stock || step.was->type != step.now->type))
+            if (step.newCable && step.now->stock)
                 ++cables[*step.now->stock];
             labels += int(step.labels.printThis.size() + step.labels.printFar.size());
         }

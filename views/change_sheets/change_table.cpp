@@ -162,7 +162,9 @@ void ChangeTable::addLine(PartBuilder& part, const ChangeStep& step, const Cable
     fill(kAt.cable, kAt.thisEnd - 1, {line.cable}, monoType(8.2), StepField::Cable);
     fill(kAt.thisEnd, kAt.farEnd - 1, thisEndLines(line), thisEndType(), StepField::ThisEnd);
     fill(kAt.farEnd, kAt.stock - 10, farEndLines(line), farEndType(), StepField::FarEnd);
-    const QString stock = line.stock ? metresText(*line.stock) : QStringLiteral("?");
+    // One that stays has the length it has, though a shorter would do.
+    const std::optional<Length> hangs = step.stays ? step.stays : line.stock;
+    const QString stock = hangs ? metresText(*hangs) : QStringLiteral("?");
     fill(kAt.stock - 9, kAt.stock, {stock}, sheetType(9.5, QFont::Normal, Qt::AlignRight), StepField::Stock);
     QStringList trays;
     for (const QString& tray : line.route)

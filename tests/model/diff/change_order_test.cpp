@@ -124,7 +124,7 @@ private Q_SLOTS:
         const Tables b = changed(a, Id<Cable>(3), [](Cable& cable) { cable.length += 20_m; });
         const ChangeOrder order = orderBetween(a, b);
         QCOMPARE(stepsOf(order, u"L1"_s),
-                 QStringList{u"1|75|Pull out, pull again|re-routed: length|labels: both ends|unplug|PCINT"_s});
+                 QStringList{u"1|75|Pull out, pull a new cable|re-routed: length|labels: both ends|unplug|PCINT"_s});
         const ChangeStep& step = order.orders[0].steps[0];
         QVERIFY(*step.now->stock > *step.was->stock);
         QVERIFY(step.differs == std::vector<StepField>{StepField::Stock});
@@ -263,8 +263,8 @@ private Q_SLOTS:
         b = changed(b, Id<Cable>(2), [](Cable& cable) { cable.b.number = 3; });
         b = changed(b, Id<Cable>(3), [](Cable& cable) { cable.b.number = 1; });
         const ChangeOrder order = orderBetween(a, b);
-        QCOMPARE(stepTitle(order, {0, 0}), u"Unplug 73, 75 and 74, then change their ends"_s);
-        QCOMPARE(stepTitle(order, {0, 1}), u"Plug into the port now free"_s);
+        QCOMPARE(stepTitle(order, {0, 0}), u"Unplug the far ends of 73, 75 and 74, then rotate them"_s);
+        QCOMPARE(stepTitle(order, {0, 1}), u"Plug the far end into the port now free"_s);
         QCOMPARE(order.orders[0].steps[2].circle.size(), std::size_t(2));
     }
 
@@ -276,10 +276,50 @@ private Q_SLOTS:
             made.builder().fabricSwitch(u"S2"_s, u"q3450-ld"_s, made.left, 15, FabricRole::Spine, 1, 2);
         const Tables b = changed(made.plan(), Id<Cable>(1), [&](Cable& cable) { cable.b = {other, 7}; });
         const ChangeOrder order = orderBetween(made.plan(), b);
-        QCOMPARE(stepsOf(order, u"L1"_s).front(),
-                 u"1|73|Plug the far end elsewhere|re-terminated: far end|labels: both ends|unplug|PCINT"_s);
+        QCOMPARE(
+            stepsOf(order, u"L1"_s).front(),
+            u"1|73|Pull the same cable over, to another far end|re-terminated: far end|labels: both ends|unplug|PCINT"_s);
         QCOMPARE(visitsOf(order, u"S1"_s), QStringList{u"unplug 1 F-00001 step 1"_s});
         QCOMPARE(visitsOf(order, u"S2"_s), QStringList{u"plug 7 F-00001 step 1"_s});
+    }
+
+    /// Pulled anyway, it is pulled in the length of the design: nobody coils twenty metres into a rack.
+    void aCableToAnotherRackOfAnotherLengthIsANewOne()
+    {
+        tests::TrunkHall made;
+        made.jumpers(2);
+        const Id<Device> other =
+            made.builder().fabricSwitch(u"S2"_s, u"q3450-ld"_s, made.left, 15, FabricRole::Spine, 1, 2);
+        const Tables b = changed(made.plan(), Id<Cable>(1), [&](Cable& cable) {
+            cable.b = {other, 7};
+            cable.route = {};
+            cable.length = 3_m;
+        });
+        const ChangeOrder order = orderBetween(made.plan(), b);
+        QCOMPARE(
+            stepsOf(order, u"L1"_s).front(),
+            u"1|73|Pull out, pull a new cable|re-terminated: far end, length, route|labels: both ends|unplug|PCINT"_s);
+        QVERIFY(order.orders[0].steps[0].newCable);
+        QVERIFY(!orderBetween(made.plan(),
+                              changed(made.plan(), Id<Cable>(1),
+                                      [&](Cable& cable) {
+                                          cable.b = {other, 7};
+                                      }))
+                     .orders[0]
+                     .steps[0]
+                     .newCable);
+    }
+
+    void aCableThatIsLongEnoughIsSaidToStay()
+    {
+        const Tables a = changed(hall(), Id<Cable>(3), [](Cable& cable) { cable.length = 48_m; });
+        const Tables b = changed(a, Id<Cable>(3), [](Cable& cable) {
+            cable.length = 38_m;
+            cable.b.number = 9;
+        });
+        QCOMPARE(stepsOf(orderBetween(a, b), u"L1"_s).front(),
+                 u"1|75|Plug the far end elsewhere|re-terminated: far end · the 50 m cable that hangs there stays|"
+                 u"labels: both ends|unplug|CINT"_s);
     }
 
     void aDeviceGoesAfterItsCablesAndANewOneComesBeforeItsOwn()
