@@ -10,13 +10,6 @@ namespace model {
 
 namespace {
 
-std::vector<PortRef> portsOf(const Cable& cable)
-{
-    std::vector<PortRef> ports;
-    forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) { ports.push_back(port); });
-    return ports;
-}
-
 bool holds(const std::vector<PortRef>& ports, const PortRef& port)
 {
     return std::find(ports.begin(), ports.end(), port) != ports.end();
@@ -34,6 +27,15 @@ OrderKey orderKey(const Tables& plan, const Device& device, bool isNow)
     return {plan.racks.at(device.rack).name, -device.unit, device.name, isNow, device.id.value()};
 }
 
+std::vector<PortRef> plugsOf(const Cable& cable)
+{
+    std::vector<PortRef> ports;
+    forEachLeg(cable, [&](const PortRef& port, CableEnd, std::size_t) { ports.push_back(port); });
+    return ports;
+}
+
+OrderKey rackOrder(const Tables& plan, Id<Rack> rack) { return {plan.racks.at(rack).name, kRackFirst, {}, true, 0}; }
+
 OrderKey CableSteps::orderNow(Id<Device> device) const
 {
     return orderKey(m_b.plan(), m_b.plan().devices.at(device), true);
@@ -45,15 +47,9 @@ OrderKey CableSteps::orderWas(Id<Device> device) const
     return now ? orderNow(*now) : orderKey(m_a.plan(), m_a.plan().devices.at(device), false);
 }
 
-bool CableSteps::touchesMoved(const Cable& now) const
-{
-    const std::vector<PortRef> ports = portsOf(now);
-    return std::any_of(ports.begin(), ports.end(), [&](const PortRef& port) { return m_moved.contains(port.device); });
-}
-
 std::vector<PortRef> CableSteps::portsThere(const Cable& was) const
 {
-    std::vector<PortRef> ports = portsOf(was);
+    std::vector<PortRef> ports = plugsOf(was);
     for (PortRef& port : ports)
         port.device = m_maps.of<Device>().to(port.device).value_or(kNowhere<Device>);
     return ports;
@@ -62,7 +58,7 @@ std::vector<PortRef> CableSteps::portsThere(const Cable& was) const
 std::optional<StepDraft> CableSteps::stepOf(const Cable* was, const Cable* now) const
 {
     StepDraft draft;
-    const CableEnd home = now ? homeEnd(m_b.plan(), *now) : homeEnd(m_a.plan(), *was);
+    const CableEnd home = homeOf(was, now);
     const PortRef& port = *legOf(now ? *now : *was, home, 0);
     draft.order = now ? orderNow(port.device) : orderWas(port.device);
     if (was) {
@@ -90,13 +86,15 @@ std::optional<StepDraft> CableSteps::stepOf(const Cable* was, const Cable* now) 
     if (now)
         fillBoxes(draft.step, was, *now);
     fillVisits(draft, was, now);
+    if (was && draft.step.verb != StepVerb::Relabel && !travels(*was, now))
+        fillMovers(draft, *was, now);
     return draft;
 }
 
 void CableSteps::fillPorts(StepDraft& draft, const Cable* was, const Cable* now, CableEnd home) const
 {
     const std::vector<PortRef> before = was ? portsThere(*was) : std::vector<PortRef>();
-    const std::vector<PortRef> after = now ? portsOf(*now) : std::vector<PortRef>();
+    const std::vector<PortRef> after = now ? plugsOf(*now) : std::vector<PortRef>();
     for (const PortRef& port : before) {
         if (!holds(after, port))
             draft.leaves.push_back(port);
@@ -125,7 +123,7 @@ StepVerb CableSteps::verbOf(const StepDraft& draft, const Cable* was, const Cabl
         return StepVerb::Replug;
     if (differsIn(draft.step, StepField::Route))
         return StepVerb::PullAgain;
-    return touchesMoved(*now) ? StepVerb::PlugAgain : StepVerb::Relabel;
+    return touchesMoved(*was, *now) ? StepVerb::PlugAgain : StepVerb::Relabel;
 }
 
 /// A cable that is the same keeps what its labels still say; another one needs its own.
@@ -210,16 +208,16 @@ void CableSteps::fillVisits(StepDraft& draft, const Cable* was, const Cable* now
             || std::any_of(step.labels.printFar.begin(), step.labels.printFar.end(), hangsAt);
     };
     const std::vector<PortRef> before = was ? portsThere(*was) : std::vector<PortRef>();
-    const std::vector<PortRef> after = now ? portsOf(*now) : std::vector<PortRef>();
+    const std::vector<PortRef> after = now ? plugsOf(*now) : std::vector<PortRef>();
     if (was) {
-        const std::vector<PortRef> ports = portsOf(*was);
+        const std::vector<PortRef> ports = plugsOf(*was);
         for (std::size_t i = 0; i < ports.size(); ++i) {
             if (!holds(after, before[i]))
                 add(orderWas(ports[i].device), m_a.port(ports[i]), VisitWork::Unplug);
         }
     }
     for (const PortRef& port : after) {
-        const bool replugs = step.boxes.pull || (step.verb == StepVerb::PlugAgain && m_moved.contains(port.device));
+        const bool replugs = step.boxes.pull || (step.verb == StepVerb::PlugAgain && moverOf(port.device));
         if (!holds(before, port))
             add(orderNow(port.device), m_b.port(port), VisitWork::Plug);
         else if (replugs)

@@ -29,6 +29,18 @@ struct OrderKey {
 /// Before the devices of a rack.
 inline constexpr int kRackFirst = std::numeric_limits<int>::min();
 OrderKey orderKey(const Tables& plan, const Device& device, bool isNow);
+/// The ports of all legs of a cable, end a first.
+std::vector<PortRef> plugsOf(const Cable& cable);
+/// Of a rack itself, of the newer design.
+OrderKey rackOrder(const Tables& plan, Id<Rack> rack);
+
+/// A plug that comes out before its device, or the rack of that, moves or goes.
+struct LoosePlug {
+    OrderKey mover;   ///< the device, or the rack
+    OrderKey device;  ///< with the port
+    int port = 0;
+    StepPlace place;
+};
 
 /// A step before it has its place on an order.
 struct StepDraft {
@@ -37,14 +49,22 @@ struct StepDraft {
     std::vector<PortRef> leaves;  ///< ports its cable goes out of for good, in the ids of the newer design
     std::vector<PortRef> takes;   ///< ports it comes to
     std::vector<std::pair<OrderKey, ChangeVisit>> visits;
+    std::vector<LoosePlug> loose;
+    std::vector<OrderKey> movers;  ///< others whose move comes first
+};
+
+/// What moves, or goes. A device that moves out of a rack which moves is among `devices` only.
+struct Movers {
+    std::set<Id<Device>> devices;  ///< of the newer design; they move by themselves
+    std::set<Id<Rack>> racks;      ///< of the newer design
+    std::set<Id<Device>> gone;     ///< of the older design
 };
 
 /// Makes steps of cables. Borrows all it is given.
 class CableSteps {
 public:
-    /// `moved`: the devices of the newer design that stand elsewhere than they did, or whose rack does.
-    CableSteps(const CableLines& a, const CableLines& b, const IdMaps& maps, const std::set<Id<Device>>& moved)
-        : m_a(a), m_b(b), m_maps(maps), m_moved(moved)
+    CableSteps(const CableLines& a, const CableLines& b, const IdMaps& maps, const Movers& movers)
+        : m_a(a), m_b(b), m_maps(maps), m_movers(movers)
     {
     }
 
@@ -54,9 +74,16 @@ public:
     /// The order of a device.
     OrderKey orderNow(Id<Device> device) const;
     OrderKey orderWas(Id<Device> device) const;
-    bool touchesMoved(const Cable& now) const;
+    /// Whether it must be out of a port while its device or rack moves. What begins and ends in a rack travels with it.
+    bool touchesMoved(const Cable& was, const Cable& now) const;
 
 private:
+    /// Plugs of a cable at what moves or goes, beside those that its own step takes out before that.
+    std::vector<LoosePlug> loosePlugs(const Cable& was, const StepDraft& draft) const;
+    void fillMovers(StepDraft& draft, const Cable& was, const Cable* now) const;
+    CableEnd homeOf(const Cable* was, const Cable* now) const;
+    std::optional<OrderKey> moverOf(Id<Device> now) const;
+    bool travels(const Cable& was, const Cable* now) const;
     StepVerb verbOf(const StepDraft& draft, const Cable* was, const Cable* now) const;
     static void fillLabels(ChangeStep& step, const Cable* now, CableEnd home);
     void fillBoxes(ChangeStep& step, const Cable* was, const Cable& now) const;
@@ -70,7 +97,7 @@ private:
     const CableLines& m_a;
     const CableLines& m_b;
     const IdMaps& m_maps;
-    const std::set<Id<Device>>& m_moved;
+    const Movers& m_movers;
 };
 
 }  // namespace model

@@ -17,6 +17,7 @@ int phaseOf(const ChangeStep& step)
 {
     switch (step.verb) {
     case StepVerb::UnplugAndRemove:
+    case StepVerb::UnplugAll:
         return 0;
     case StepVerb::Uncouple:
         return 1;
@@ -56,7 +57,7 @@ public:
           m_diff(diff),
           m_maps(matchObjects(a, b)),
           m_things(m_a, m_b, m_maps),
-          m_steps(m_a, m_b, m_maps, m_things.moved())
+          m_steps(m_a, m_b, m_maps, m_things.movers())
     {
     }
 
@@ -64,6 +65,7 @@ public:
     {
         m_things.add(m_diff);
         addCables();
+        addLoosePlugs();
         std::vector<StepDraft> things = std::move(m_things).take();
         m_drafts.insert(m_drafts.end(), std::make_move_iterator(things.begin()), std::make_move_iterator(things.end()));
         std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const StepDraft& left, const StepDraft& right) {
@@ -88,13 +90,34 @@ private:
             add(item.was ? &m_a.plan().cables.at(Id<Cable>(item.was->id)) : nullptr,
                 item.now ? &m_b.plan().cables.at(Id<Cable>(item.now->id)) : nullptr);
         }
-        if (m_things.moved().empty())
+        if (m_things.movers().devices.empty() && m_things.movers().racks.empty())
             return;
         m_b.plan().cables.forEach([&](const Cable& cable) {
             const auto was = m_maps.of<Cable>().from(cable.id);
-            if (was && !listed.contains(cable.id) && m_steps.touchesMoved(cable))
+            if (was && !listed.contains(cable.id) && m_steps.touchesMoved(m_a.plan().cables.at(*was), cable))
                 add(&m_a.plan().cables.at(*was), &cable);
         });
+    }
+
+    /// Lists of what is unplugged before a thing moves or goes, by device and port, so many to a step that it fits a page.
+    void addLoosePlugs()
+    {
+        constexpr std::size_t kMost = 36;
+        std::map<OrderKey, std::map<std::pair<OrderKey, int>, StepPlace>> lists;
+        for (StepDraft& draft : m_drafts) {
+            for (LoosePlug& plug : draft.loose)
+                lists[plug.mover].emplace(std::pair(plug.device, plug.port), std::move(plug.place));
+        }
+        for (auto& [mover, plugs] : lists) {
+            std::size_t count = 0;
+            for (auto& [port, place] : plugs) {
+                if (count++ % kMost == 0) {
+                    m_drafts.emplace_back().order = mover;
+                    m_drafts.back().step.verb = StepVerb::UnplugAll;
+                }
+                m_drafts.back().step.places.push_back(std::move(place));
+            }
+        }
     }
 
     ChangeOrder placed()
@@ -137,6 +160,11 @@ private:
             for (const PortRef& port : m_drafts[i].leaves)
                 leaving.emplace(port, i);
         }
+        std::map<OrderKey, std::size_t> moves;
+        for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+            if (m_drafts[i].step.verb == StepVerb::Move)
+                moves.emplace(m_drafts[i].order, i);
+        }
         std::vector<std::set<std::size_t>> needs(m_drafts.size());
         for (std::size_t i = 0; i < m_drafts.size(); ++i) {
             for (const PortRef& port : m_drafts[i].takes) {
@@ -166,6 +194,10 @@ private:
             }
         }
         for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+            for (const OrderKey& mover : m_drafts[i].movers) {
+                if (const auto move = moves.find(mover); move != moves.end())
+                    step(i).after.push_back(places[move->second]);
+            }
             for (const std::size_t each : needs[i])
                 step(i).after.push_back(places[each]);
         }

@@ -10,6 +10,7 @@ namespace model {
 /// What a crew does to one cable, or to a device or rack as a whole.
 enum class StepVerb {
     UnplugAndRemove,
+    UnplugAll,  ///< all that hangs on a device or rack which moves or goes; a place a plug
     TakeOut,
     Uncouple,  ///< hoses of a device, or the manifolds of a rack
     Unclip,    ///< a device from the busbar
@@ -96,8 +97,9 @@ struct ChangeStep {
         stays;  ///< stock length of the one that hangs there and is plugged on, where a shorter would do
     std::vector<StepPlace> places;  ///< of steps with no cable, at least one
     StepLabels labels;
-    bool unplugs = false;  ///< WAS has a box: unplugged, capped; only at the far end where `toPortThis` is not said
-    StepBoxes boxes;       ///< of NOW
+    bool isUnplugged = false;  ///< this end is, by a step `UnplugAll` before
+    bool unplugs = false;      ///< WAS has a box: unplugged, capped; only at the far end where `toPortThis` is not said
+    StepBoxes boxes;           ///< of NOW
     std::vector<StepRef> after;   ///< what is in a port this step needs, and goes by these
     std::vector<StepRef> circle;  ///< the others, where cables need each other's ports: unplug them all first
 

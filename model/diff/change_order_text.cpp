@@ -111,6 +111,8 @@ QString stepTitle(const ChangeOrder& order, const StepRef& ref)
     switch (step.verb) {
     case StepVerb::UnplugAndRemove:
         return Text::tr("Unplug and remove");
+    case StepVerb::UnplugAll:
+        return Text::tr("Unplug and cap");
     case StepVerb::Swap:
     case StepVerb::Replug:
         return step.toPortThis && step.toPortFar ? Text::tr("Unplug, plug both ends elsewhere")
@@ -120,7 +122,8 @@ QString stepTitle(const ChangeOrder& order, const StepRef& ref)
     case StepVerb::PullAgain:
         return step.newCable ? Text::tr("Pull out, pull a new cable") : Text::tr("Pull out, pull again");
     case StepVerb::PlugAgain:
-        return Text::tr("Unplug for the move, plug in again");
+        return step.isUnplugged ? Text::tr("Plug in again, after the move")
+                                : Text::tr("Unplug for the move, plug in again");
     case StepVerb::PullNew:
         return Text::tr("Pull new");
     case StepVerb::Relabel:
@@ -168,6 +171,8 @@ QString stepReason(const ChangeStep& step)
     case StepVerb::PlugAgain:
     case StepVerb::Relabel:
         return stays;
+    case StepVerb::UnplugAll:
+        return Text::tr("here only, before anything is moved or taken out");
     case StepVerb::Uncouple:
         return Text::tr("powered off first; pull the collar, cap both ends");
     case StepVerb::Couple:

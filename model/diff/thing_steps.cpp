@@ -89,11 +89,7 @@ void ThingSteps::addItem(const DiffItem& item, const Rack* was, const Rack* now)
     addWhole(item, was, now);
     if (!was || !now || !has(item, ChangeKind::Moved))
         return;
-    m_movedRacks.insert(now->id);
-    m_b.plan().devices.forEach([&](const Device& device) {
-        if (device.rack == now->id)
-            m_moved.insert(device.id);
-    });
+    m_movers.racks.insert(now->id);
     // It cannot leave its place while it is joined to what stands elsewhere.
     m_a.plan().manifolds.forEach([&](const Manifold& manifold) {
         if (manifold.rack == was->id)
@@ -128,7 +124,9 @@ void ThingSteps::addItem(const DiffItem& item, const Device* was, const Device* 
     if ((!was && comesWithItsRack(*now, true)) || (!now && comesWithItsRack(*was, false)))
         return;
     if (moves)
-        m_moved.insert(now->id);
+        m_movers.devices.insert(now->id);
+    if (!now)
+        m_movers.gone.insert(was->id);
     addWhole(item, was, now);
     addClip(was, now, goesOut, comesIn);
     const OrderKey order = now ? orderOf(*now, true) : orderOf(*was, false);
@@ -162,8 +160,8 @@ void ThingSteps::addClip(const Device* was, const Device* now, bool goesOut, boo
 
 void ThingSteps::addItem(const DiffItem&, const Manifold* was, const Manifold* now)
 {
-    const bool goesWithRack = (now && m_movedRacks.contains(now->rack))
-        || (was && m_movedRacks.contains(m_maps.of<Rack>().to(was->rack).value_or(kNowhere<Rack>)));
+    const bool goesWithRack = (now && m_movers.racks.contains(now->rack))
+        || (was && m_movers.racks.contains(m_maps.of<Rack>().to(was->rack).value_or(kNowhere<Rack>)));
     const bool isSame = was && now && manifoldText(m_a.plan(), *was) == manifoldText(m_b.plan(), *now)
         && was->name == now->name && m_maps.of<Rack>().to(was->rack) == now->rack;
     if (isSame || goesWithRack)

@@ -18,8 +18,7 @@ public:
 
     /// Of all that was added; those of one order in the order of doing within each phase.
     std::vector<StepDraft> take() &&;
-    /// The devices of the newer design that stand elsewhere than they did, or whose rack does.
-    const std::set<Id<Device>>& moved() const { return m_moved; }
+    const Movers& movers() const { return m_movers; }
 
 private:
     /// Of one order: what is taken off, and what is put on.
@@ -54,8 +53,7 @@ private:
     const IdMaps& m_maps;
     HosesOf m_hosesA;
     HosesOf m_hosesB;
-    std::set<Id<Device>> m_moved;
-    std::set<Id<Rack>> m_movedRacks;
+    Movers m_movers;
     std::set<Id<Device>> m_wholeA;  ///< whose hoses all go off
     std::set<Id<Device>> m_wholeB;  ///< and come on
     std::map<OrderKey, Joints> m_joints;

@@ -24,8 +24,13 @@ void ChangeTable::addFacts(Drawing& sheet)
     PartBuilder part(Words::tr("counts"), {m_room.left(), m_y, m_room.width(), kChangeFacts});
     std::set<QString> ports;
     const auto touch = [&](const std::vector<QString>& names) { ports.insert(names.begin(), names.end()); };
-    for (const ChangeStep& step : m_order.steps)
+    for (const ChangeStep& step : m_order.steps) {
         touch(step.ports());
+        for (const StepPlace& plug : step.places) {
+            if (step.verb == StepVerb::UnplugAll)
+                touch({plug.name});
+        }
+    }
     for (const ChangeVisit& visit : m_order.visits)
         touch(visit.ports);
     std::vector<std::pair<std::size_t, QString>> counts;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace views {
 
 using namespace model;
@@ -31,6 +33,13 @@ QString visitText(ChangeVisit visit)
     return {};
 }
 
+bool waitsForMove(const ChangeOrder& order, const ChangeStep& step)
+{
+    return std::any_of(step.after.begin(), step.after.end(), [&](const StepRef& each) {
+        return order.orders[each.order].steps[each.step].verb == StepVerb::Move;
+    });
+}
+
 }  // namespace
 
 void ChangeTable::addVisits(Drawing& sheet)
@@ -53,7 +62,10 @@ void ChangeTable::addVisits(Drawing& sheet)
         const QString port = portsText(visit.ports);
         part.text({m_room.left(), middle}, port, fitted(port, sheetType(11, QFont::Bold), 34));
         part.text({x(36.5), middle}, visit.cable, fitted(visit.cable, monoType(8.2), 22));
-        part.text({x(62), middle}, visitText(visit), fitted(visitText(visit), sheetType(9), kAt.route - 64));
+        const ChangeStep& step = other.steps[visit.step.step];
+        const bool waits = visit.work != VisitWork::Unplug && (step.isUnplugged || waitsForMove(m_job.order, step));
+        const QString what = waits ? Words::tr("after the move: %1").arg(visitText(visit)) : visitText(visit);
+        part.text({x(62), middle}, what, fitted(what, sheetType(9), kAt.route - 64));
         const QString by = Words::tr("%1 %2, step %3").arg(other.rack, other.device).arg(visit.step.step + 1);
         part.text({x(kAt.route), middle}, by, fitted(by, sheetType(9, QFont::Medium), kAt.ticks - kAt.route - 2));
         tickBox(part, {x(kAt.ticks + kAt.tick * 0.5), middle});

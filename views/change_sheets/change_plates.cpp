@@ -94,6 +94,10 @@ void addPlates(Drawing& sheet, const ChangeJob& job, const DeviceOrder& order, c
             const auto& line = isNow ? step.now : step.was;
             if (line && step.verb != StepVerb::Relabel && (isNow || !isFarOnly(step)))
                 add(line->ports);
+            for (const StepPlace& plug : step.places) {
+                if (!isNow && step.verb == StepVerb::UnplugAll)
+                    add({plug.name});
+            }
         }
         for (const ChangeVisit& visit : order.visits) {
             const bool isPart =

@@ -118,6 +118,7 @@ QString sumText(const DeviceOrder& order)
             parts << text.arg(count);
     };
     add(StepVerb::UnplugAndRemove, Words::tr("%1 removed"));
+    addPlaces(StepVerb::UnplugAll, Words::tr("%1 unplugged first"));
     addPlaces(StepVerb::Uncouple, Words::tr("%1 uncoupled"));
     addPlaces(StepVerb::Couple, Words::tr("%1 coupled"));
     add(StepVerb::Move, Words::tr("%1 moved"));

@@ -24,7 +24,7 @@ struct Words {
 
 constexpr ChangeColumns kAt;
 constexpr double kHeading = 8.4;
-constexpr double kLine = 7.4;
+constexpr double kLine = kChangeLine;
 constexpr double kStepGap = 3.2;
 constexpr double kMoreLine = 3.6;  ///< of a row, for each further line of an end
 constexpr int kTicks = 5;
@@ -70,6 +70,8 @@ double heightOf(const ChangeStep& step)
     const double height = kHeading + kStepGap;
     if (step.was || step.now)
         return height + (step.was ? heightOf(*step.was) : 0) + (step.now ? heightOf(*step.now) : 0);
+    if (step.verb == StepVerb::UnplugAll)
+        return height + plugsHeight(step);
     int rows = 0;
     for (const StepPlace& place : step.places)
         rows += (place.was.isEmpty() ? 0 : 1) + (place.now.isEmpty() ? 0 : 1);
@@ -195,40 +197,6 @@ void ChangeTable::addLine(PartBuilder& part, const ChangeStep& step, const Cable
     }
 }
 
-namespace {
-
-/// What is looked at before the box of a thing is ticked; empty where the step says it all.
-QString doneText(StepVerb verb)
-{
-    switch (verb) {
-    case StepVerb::Uncouple:
-        return Words::tr("off, capped");
-    case StepVerb::Couple:
-        return Words::tr("clicked, dry");
-    case StepVerb::ClipOn:
-        return Words::tr("seated");
-    default:
-        return {};
-    }
-}
-
-}  // namespace
-
-void ChangeTable::addPlace(PartBuilder& part, const ChangeStep& step, const StepPlace& place, bool isNow)
-{
-    addMark(part, isNow, kLine);
-    const QString& where = isNow ? place.now : place.was;
-    const QString text = place.name.isEmpty() ? where : QString(place.name + QStringLiteral(" · ") + where);
-    cell(part, {x(kAt.cable), m_y, kAt.ticks - 2 - kAt.cable, kLine}, {text}, sheetType(10, QFont::Medium),
-         {!isNow, isNow});
-    if (!isNow && !place.now.isEmpty())
-        return;
-    const double middle = m_y + kLine / 2;
-    tickBox(part, {x(kAt.ticks + kAt.tick * 0.5), middle});
-    const QString said = doneText(step.verb);
-    part.text({x(kAt.ticks + kAt.tick + 0.6), middle}, said, fitted(said, sheetType(8), 4 * kAt.tick));
-}
-
 void ChangeTable::addStep(Drawing& sheet, std::size_t index)
 {
     const ChangeStep& step = m_order.steps[index];
@@ -261,15 +229,17 @@ void ChangeTable::addStep(Drawing& sheet, std::size_t index)
     part.text({at, middle}, title, fitted(title, sheetType(10, QFont::Bold), end - at));
     at += std::min(widthOf(title, sheetType(10, QFont::Bold)), end - at) + 2.6;
     QString reason = stepReason(step);
-    if (step.verb == StepVerb::Move && m_order.count(StepVerb::PlugAgain) > 0)
-        reason = Words::tr("once all its cables are out: tick the WAS boxes below first");
+    const bool isGoing = step.verb == StepVerb::Move || step.verb == StepVerb::TakeOut;
+    if (isGoing && m_order.count(StepVerb::UnplugAll) > 0)
+        reason = Words::tr("once every box above is ticked");
     if (!step.after.empty() && step.after.front().order == m_page.order)
         reason += (reason.isEmpty() ? QString() : QStringLiteral(" · "))
             + Words::tr("after step %1").arg(step.after.front().step + 1);
     else if (!step.after.empty()) {
         const DeviceOrder& other = m_job.order.orders[step.after.front().order];
         reason += (reason.isEmpty() ? QString() : QStringLiteral(" · "))
-            + Words::tr("after %1 step %2")
+            + (other.steps[step.after.front().step].verb == StepVerb::Move ? Words::tr("after the move, %1 step %2")
+                                                                           : Words::tr("after %1 step %2"))
                   .arg(other.device.isEmpty() ? other.rack : other.device)
                   .arg(step.after.front().step + 1);
     }
@@ -284,7 +254,11 @@ void ChangeTable::addStep(Drawing& sheet, std::size_t index)
         addRow([&] { addLine(part, step, *step.was, false); }, heightOf(*step.was));
     if (step.now)
         addRow([&] { addLine(part, step, *step.now, true); }, heightOf(*step.now));
+    if (step.verb == StepVerb::UnplugAll)
+        addPlugs(part, step);
     for (const StepPlace& place : step.places) {
+        if (step.verb == StepVerb::UnplugAll)
+            break;
         if (!place.was.isEmpty())
             addRow([&] { addPlace(part, step, place, false); });
         if (!place.now.isEmpty())

@@ -11,10 +11,13 @@ namespace views {
 // Heights of what a sheet of a change order is made of, mm.
 inline constexpr double kChangeFacts = 16;
 inline constexpr double kChangeHeads = 6.5;
+inline constexpr double kChangeLine = 7.4;
 inline constexpr double kVisitHead = 9;
 inline constexpr double kVisit = 6.4;
 inline constexpr double kSignatures = 16;
 double heightOf(const model::ChangeStep& step);
+/// Of the ports listed in a step `UnplugAll`.
+double plugsHeight(const model::ChangeStep& step);
 
 /// Left edges of the columns, mm from the left of the table.
 struct ChangeColumns {
@@ -62,6 +65,7 @@ private:
     void markShapes(const model::PortBook& book, std::map<QString, int>& shapes) const;
     void addLine(PartBuilder& part, const model::ChangeStep& step, const model::CableLine& line, bool isNow);
     void addPlace(PartBuilder& part, const model::ChangeStep& step, const model::StepPlace& place, bool isNow);
+    void addPlugs(PartBuilder& part, const model::ChangeStep& step);
     void addMark(PartBuilder& part, bool isNow, double height);
     struct CellState {
         bool struck = false;

@@ -176,15 +176,20 @@ private Q_SLOTS:
         const Tables a = hall();
         const Tables b = changed(a, Id<Device>(2), [](Device& device) { device.unit = 4; });
         const ChangeOrder order = orderBetween(a, b);
-        QCOMPARE(stepsOf(order, u"S1"_s),
-                 (QStringList{u"1||Unclip from the busbar||||"_s, u"2||Move from A02 U5 to A02 U4||||"_s,
-                              u"3||Clip to the busbar||||"_s}));
-        const QStringList steps = stepsOf(order, u"L1"_s);
-        QCOMPARE(steps.size(), 4);
-        QCOMPARE(steps.front(), u"1|73|Unplug for the move, plug in again||labels: both ends|unplug|CINT"_s);
-        QCOMPARE(order.orders[0].steps[0].was->farEnd, u"A02-05:1"_s);
-        QCOMPARE(order.orders[0].steps[0].now->farEnd, u"A02-04:1"_s);
-        QCOMPARE(visitsOf(order, u"S1"_s).front(), u"replug 1 F-00001 step 1"_s);
+        const QStringList steps = stepsOf(order, u"S1"_s);
+        QCOMPARE(steps.mid(0, 5),
+                 (QStringList{u"1||Unplug and cap|here only, before anything is moved or taken out|||"_s,
+                              u"2||Unclip from the busbar||||"_s, u"3||Move from A02 U5 to A02 U4||||"_s,
+                              u"4||Clip to the busbar||||"_s,
+                              u"5|1|Plug in again, after the move||labels: both ends||CINT"_s}));
+        QCOMPARE(steps.size(), 8);
+        const ChangeStep& list = order.orders[1].steps[0];
+        QCOMPARE(list.places.size(), std::size_t(4));
+        QCOMPARE(list.places[0].name, u"1"_s);
+        QCOMPARE(list.places[0].was, u"F-00001"_s);
+        // Nothing comes out at the other end: it waits with its labels for the step.
+        QCOMPARE(stepsOf(order, u"L1"_s), QStringList());
+        QCOMPARE(visitsOf(order, u"L1"_s).front(), u"relabel 73 F-00001 step 5"_s);
     }
 
     void aRackOnAnotherSpotTakesItsCablesOutThoughNoLabelChanges()
@@ -193,8 +198,44 @@ private Q_SLOTS:
         const Tables b = changed(a, Id<Rack>(2), [](Rack& rack) { rack.x += 1_m; });
         const ChangeOrder order = orderBetween(a, b);
         QCOMPARE(stepsOf(order, QString()),
-                 QStringList{u"1||Move from x 21 m, y 1 m, front north to x 22 m, y 1 m, front north||||"_s});
-        QCOMPARE(stepsOf(order, u"L1"_s).front(), u"1|73|Unplug for the move, plug in again|||unplug|CINT"_s);
+                 (QStringList{u"1||Unplug and cap|here only, before anything is moved or taken out|||"_s,
+                              u"2||Move from x 21 m, y 1 m, front north to x 22 m, y 1 m, front north||||"_s}));
+        const DeviceOrder& rack = order.orders[0];
+        QCOMPARE(rack.steps[0].places.size(), std::size_t(4));
+        QCOMPARE(rack.steps[0].places[0].name, u"S1 1"_s);
+        QCOMPARE(stepsOf(order, u"S1"_s).front(), u"1|1|Plug in again, after the move||||CINT"_s);
+        QVERIFY(order.orders[1].steps[0].after == std::vector<StepRef>({StepRef{0, 1}}));
+        QCOMPARE(visitsOf(order, u"L1"_s), QStringList());
+    }
+
+    void whatBeginsAndEndsInARackTravelsWithIt()
+    {
+        tests::TrunkHall made;
+        const Id<Device> other =
+            made.builder().fabricSwitch(u"S2"_s, u"q3450-ld"_s, made.left, 15, FabricRole::Spine, 1, 2);
+        made.builder().cable(u"mpo12-apc-smf"_s, CableRole::LeafSpine, {made.leaf, 73}, {other, 1});
+        const Tables a = made.plan();
+        const ChangeOrder order = orderBetween(a, changed(a, made.left, [](Rack& rack) { rack.y += 1_m; }));
+        QCOMPARE(order.orders.size(), std::size_t(1));
+        QCOMPARE(order.orders[0].steps.size(), std::size_t(1));
+    }
+
+    void aPlugOfARackThatMovesComesOutFirstThoughItsCableIsPulledAgain()
+    {
+        const Tables a = hall();
+        Tables b = changed(a, Id<Rack>(2), [](Rack& rack) { rack.x += 1_m; });
+        b = changed(b, Id<Cable>(2), [](Cable& cable) { cable.length += 20_m; });
+        const ChangeOrder order = orderBetween(a, b);
+        const auto rack = std::find_if(order.orders.begin(), order.orders.end(), [](const DeviceOrder& each) {
+            return each.rack == u"A02" && each.device.isEmpty();
+        });
+        QCOMPARE(rack->steps[0].verb, StepVerb::UnplugAll);
+        QCOMPARE(rack->steps[0].places.size(), std::size_t(4));
+        const auto& steps = order.orders[0].steps;
+        QCOMPARE(steps.size(), std::size_t(1));
+        QCOMPARE(steps[0].verb, StepVerb::PullAgain);
+        QVERIFY(steps[0].after == std::vector<StepRef>({StepRef{std::size_t(rack - order.orders.begin()), 1}}));
+        QCOMPARE(visitsOf(order, u"S1"_s), QStringList{u"plug 2 F-00002 step 1"_s});
     }
 
     void aRenamedRackGetsATagAndNewLabels()
