@@ -43,14 +43,9 @@ bool CableSteps::touchesMoved(const Cable& was, const Cable& now) const
 }
 
 /// A cable that is only out for a move stands on the order of what moves: there it is unplugged, and plugged in.
-CableEnd CableSteps::homeOf(const Cable* was, const Cable* now) const
+bool CableSteps::onlyFarMoves(const Cable& now, CableEnd home) const
 {
-    const CableEnd home = now ? homeEnd(m_b.plan(), *now) : homeEnd(m_a.plan(), *was);
-    if (!was || !now || portsThere(*was) != plugsOf(*now))
-        return home;
-    const bool isHomeMoved = moverOf(legOf(*now, home, 0)->device).has_value();
-    const bool isFarMoved = moverOf(legOf(*now, otherEnd(home), 0)->device).has_value();
-    return !isHomeMoved && isFarMoved ? otherEnd(home) : home;
+    return !moverOf(legOf(now, home, 0)->device) && moverOf(legOf(now, otherEnd(home), 0)->device);
 }
 
 std::vector<LoosePlug> CableSteps::loosePlugs(const Cable& was, const StepDraft& draft) const

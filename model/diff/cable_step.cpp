@@ -57,8 +57,15 @@ std::vector<PortRef> CableSteps::portsThere(const Cable& was) const
 
 std::optional<StepDraft> CableSteps::stepOf(const Cable* was, const Cable* now) const
 {
+    const CableEnd home = now ? homeEnd(m_b.plan(), *now) : homeEnd(m_a.plan(), *was);
+    std::optional<StepDraft> draft = draftAt(was, now, home);
+    const bool isForMove = draft && draft->step.verb == StepVerb::PlugAgain;
+    return isForMove && onlyFarMoves(*now, home) ? draftAt(was, now, otherEnd(home)) : draft;
+}
+
+std::optional<StepDraft> CableSteps::draftAt(const Cable* was, const Cable* now, CableEnd home) const
+{
     StepDraft draft;
-    const CableEnd home = homeOf(was, now);
     const PortRef& port = *legOf(now ? *now : *was, home, 0);
     draft.order = now ? orderNow(port.device) : orderWas(port.device);
     if (was) {

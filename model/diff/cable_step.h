@@ -81,7 +81,8 @@ private:
     /// Plugs of a cable at what moves or goes, beside those that its own step takes out before that.
     std::vector<LoosePlug> loosePlugs(const Cable& was, const StepDraft& draft) const;
     void fillMovers(StepDraft& draft, const Cable& was, const Cable* now) const;
-    CableEnd homeOf(const Cable* was, const Cable* now) const;
+    std::optional<StepDraft> draftAt(const Cable* was, const Cable* now, CableEnd home) const;
+    bool onlyFarMoves(const Cable& now, CableEnd home) const;
     std::optional<OrderKey> moverOf(Id<Device> now) const;
     bool travels(const Cable& was, const Cable* now) const;
     StepVerb verbOf(const StepDraft& draft, const Cable* was, const Cable* now) const;

@@ -151,9 +151,9 @@ QString stepReason(const ChangeStep& step)
             what << text;
     }
     const QString all = what.join(QStringLiteral(", "));
-    const QString stays = step.stays
-        ? Text::tr("the %1 m cable that hangs there stays").arg(QString::number(double(step.stays->base()) / 1e6, 'g', 9))
-        : QString();
+    const QString stays = step.stays ? Text::tr("the %1 m cable that hangs there stays")
+                                           .arg(QString::number(double(step.stays->base()) / 1e6, 'g', 9))
+                                     : QString();
     const auto withStays = [&](const QString& text) {
         return stays.isEmpty() ? text : QString(text + QStringLiteral(" · ") + stays);
     };

@@ -94,7 +94,7 @@ private Q_SLOTS:
         const QString text = pages.join(u'\n');
         QVERIFY(text.contains(QStringLiteral("U40")));
         // 144 cables and the device itself, each with its number.
-        QVERIFY(QRegularExpression(QStringLiteral("(^|\\n)145 port")).match(text).hasMatch());
+        QVERIFY(QRegularExpression(QStringLiteral("(^|\\n)149 port")).match(text).hasMatch());
         int traySheets = 0;
         for (const Sheet& sheet : set.sheets)
             traySheets += sheet.bookmark.size() == 1 && sheet.bookmark.front() != QStringLiteral("List") ? 1 : 0;
@@ -160,6 +160,33 @@ private Q_SLOTS:
         const QStringList pages = tests::pagesOfText(pdfOf(sheetsTo(after)).value());
         // L1-06 is the upper switch of its rack: its plate is page 4, ports 73 to 108 are page 7.
         QVERIFY2(pages[1].contains(QRegularExpression(QStringLiteral("Pages 1, 4, 7 replaced"))), qPrintable(pages[1]));
+    }
+
+    /// A port more without a cable takes a line more: the last switch of the rack has a page more, all others are as they were.
+    void aPageWithNothingNewButTheTotalStays()
+    {
+        const QStringList pages = tests::pagesOfText(
+            pdfOf(sheetsTo(changed(m_before, disconnectCables(m_before, {cableAt(QStringLiteral("L1-01"), 144)}))))
+                .value());
+        QVERIFY2(
+            pages[1].simplified().contains(QRegularExpression(QStringLiteral("Pages 1, (3, )?34, 38–40 replaced"))),
+            qPrintable(pages[1]));
+        QVERIFY(pages[1].contains(QStringLiteral("total now 40")));
+    }
+
+    /// 144 plugs of a spine: on the sheets of the spine, before it moves; nothing is unplugged at the leaves.
+    void aSpineThatMovesIsUnpluggedFirst()
+    {
+        const Device& spine = tests::deviceCalled(m_before, QStringLiteral("S1-02"));
+        const SheetSet set = sheetsTo(changed(m_before, moveDevice(m_before, spine.id, spine.rack, 41)));
+        const QStringList pages = tests::pagesOfText(pdfOf(set).value());
+        const QString text = pages.join(u' ').simplified();
+        const qsizetype list = text.indexOf(QStringLiteral("Unplug and cap"));
+        const qsizetype move = text.indexOf(QStringLiteral("Move from"));
+        const qsizetype again = text.indexOf(QStringLiteral("Plug in again, after the move"));
+        QVERIFY2(list >= 0 && list < move && move < again, qPrintable(text.left(2000)));
+        QVERIFY(text.contains(QStringLiteral("after the move: change the label")));
+        QVERIFY(!text.contains(QStringLiteral("Unplug for the move")));
     }
 
     void equalDesignsHaveNoOrder()

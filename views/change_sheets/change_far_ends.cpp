@@ -80,21 +80,27 @@ void ChangeTable::addSignatures(Drawing& sheet)
     const QRectF frame(m_room.left(), m_room.bottom() - kSignatures, m_room.width(), kSignatures);
     PartBuilder part(Words::tr("signatures"), frame);
     part.rect(frame, outlined(kInk, kBlockLine), 0.8);
-    const QString pages = m_order.rack.isEmpty() ? QString() : m_job.replaced->of(m_order.rack);
+    const PageChange change = m_order.rack.isEmpty() ? PageChange() : m_job.replaced->of(m_order.rack);
+    const QString replaced = change.total > 0
+        ? Words::tr("Pages %1 replaced in the rack's folder; total now %2").arg(change.pages).arg(change.total)
+        : Words::tr("Pages %1 replaced in the rack's folder").arg(change.pages);
     const QStringList names{Words::tr("Links down agreed with operations"), Words::tr("Done by, date"),
                             Words::tr("Checked by, date"),
-                            m_order.rack.isEmpty() ? Words::tr("Key plans replaced in the folders of the racks")
-                                : pages.isEmpty()  ? Words::tr("The rack's folder is new")
-                                                   : Words::tr("Pages %1 replaced in the rack's folder").arg(pages)};
+                            m_order.rack.isEmpty()       ? Words::tr("Key plans replaced in the folders of the racks")
+                                : change.pages.isEmpty() ? Words::tr("The rack's folder is new")
+                                                         : replaced};
     const double width = frame.width() / 4;
     for (int i = 0; i < 4; ++i) {
         const double left = frame.left() + width * i;
         if (i > 0)
             part.lines({{left, frame.top(), left, frame.bottom()}}, outlined(kRowRule, kPartLine));
         const QStringList lines = wrapped(names[i], sheetType(8), width - 4);
-        const QString second = lines.mid(1).join(u' ');
+        const QString last = lines.mid(2).join(u' ');
         part.text({left + 2, frame.top() + 3}, lines.value(0), fitted(lines.value(0), sheetType(8), width - 4));
-        part.text({left + 2, frame.top() + 6.6}, second, fitted(second, sheetType(8), i == 3 ? width - 12 : width - 4));
+        part.text({left + 2, frame.top() + 6.6}, lines.value(1), fitted(lines.value(1), sheetType(8), width - 4));
+        if (!last.isEmpty())
+            part.text({left + 2, frame.top() + 10.2}, last,
+                      fitted(last, sheetType(8), i == 3 ? width - 12 : width - 4));
     }
     tickBox(part, {frame.right() - 5, frame.bottom() - 4.6}, 5);
     sheet.parts.push_back(std::move(part).take());

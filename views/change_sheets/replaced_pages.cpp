@@ -5,6 +5,7 @@
 #include "views/drawing/svg_output.h"
 #include "views/fiber_map/faceplate_sheet.h"
 #include "views/fiber_map/fiber_map.h"
+#include "views/sheets/page_total.h"
 
 namespace views {
 
@@ -20,6 +21,16 @@ Tables underHeaderOf(Tables plan, const Tables& newer)
     return plan;
 }
 
+/// A page as SVG, without saying of how many it is.
+QByteArray textOf(const SheetSet& set, std::size_t index)
+{
+    const int pages = int(set.sheets.size());
+    QByteArray svg = svgOf(set.sheets[index].draw());
+    for (const QString& said : {totalText(pages), pageOfTotalText(int(index) + 1, pages)})
+        svg.replace(QByteArray('>' + said.toHtmlEscaped().toUtf8() + '<'), "><");
+    return svg;
+}
+
 }  // namespace
 
 ReplacedPages::ReplacedPages(const Tables& from, std::shared_ptr<const PortBook> to)
@@ -27,14 +38,14 @@ ReplacedPages::ReplacedPages(const Tables& from, std::shared_ptr<const PortBook>
 {
 }
 
-QString ReplacedPages::of(const QString& rack)
+PageChange ReplacedPages::of(const QString& rack)
 {
     const std::lock_guard lock(m_mutex);
     const auto known = m_known.find(rack);
     return known != m_known.end() ? known->second : m_known.emplace(rack, compared(rack)).first->second;
 }
 
-QString ReplacedPages::compared(const QString& rack) const
+PageChange ReplacedPages::compared(const QString& rack) const
 {
     const auto before = m_from.index().called<Rack>(rack);
     const auto after = m_to->index().called<Rack>(rack);
@@ -48,10 +59,11 @@ QString ReplacedPages::compared(const QString& rack) const
     std::vector<int> pages;
     for (std::size_t i = 0; i < now.value().sheets.size(); ++i) {
         const bool isNew = i >= was.value().sheets.size();
-        if (i == 0 || isNew || svgOf(was.value().sheets[i].draw()) != svgOf(now.value().sheets[i].draw()))
+        if (i == 0 || isNew || textOf(was.value(), i) != textOf(now.value(), i))
             pages.push_back(int(i) + 1);
     }
-    return numberRuns(pages);
+    const bool sameTotal = was.value().sheets.size() == now.value().sheets.size();
+    return {numberRuns(pages), sameTotal ? 0 : int(now.value().sheets.size())};
 }
 
 }  // namespace views

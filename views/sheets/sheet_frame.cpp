@@ -3,6 +3,7 @@
 #include "views/sheets/sheet_frame.h"
 
 #include "views/paper/picture_sheets.h"
+#include "views/sheets/page_total.h"
 #include "views/sheets/scan_code.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,9 @@ void addPunchGuides(PartBuilder& part, QSizeF size, bool across)
 }
 
 }  // namespace
+
+QString totalText(int pages) { return Words::tr("of %1").arg(pages); }
+QString pageOfTotalText(int page, int pages) { return Words::tr("%1 of %2").arg(page).arg(pages); }
 
 SheetFrame::SheetFrame(const model::Tables& plan, model::Paper paper, bool across)
     : m_size(sizeOf(paper, across)),
@@ -97,7 +101,7 @@ void SheetFrame::addHead(Drawing& sheet, const SheetHead& head) const
         end -= kSide + 3;
     }
     const QString page = QString::number(head.page);
-    const QString of = Words::tr("of %1").arg(head.pages);
+    const QString of = totalText(head.pages);
     part.text({end, top + 5}, page, sheetType(22, QFont::Bold, Qt::AlignRight));
     part.text({end, top + 11.6}, of, sheetType(7.5, QFont::Normal, Qt::AlignRight));
     end -= std::max(widthOf(page, sheetType(22, QFont::Bold)), widthOf(of, sheetType(7.5))) + 3;
@@ -145,8 +149,7 @@ void SheetFrame::addFoot(Drawing& sheet, const SheetHead& head) const
         bar.emplace_back(x + 10 * i, second - (i % 5 ? 0.5 : 1), x + 10 * i, second + (i % 5 ? 0.5 : 1));
     part.lines(std::move(bar), outlined(kInk, 0.25));
     part.text({right, first}, Words::tr("Page"), sheetType(6, QFont::Normal, Qt::AlignRight, kSoftInk));
-    part.text({right, second}, Words::tr("%1 of %2").arg(head.page).arg(head.pages),
-              sheetType(7.5, QFont::Bold, Qt::AlignRight));
+    part.text({right, second}, pageOfTotalText(head.page, head.pages), sheetType(7.5, QFont::Bold, Qt::AlignRight));
     sheet.parts.push_back(std::move(part).take());
 }
 

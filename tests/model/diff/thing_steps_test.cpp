@@ -13,7 +13,7 @@ using Qt::operator""_s;
 
 namespace {
 
-/// The steps with no cable of one order, a line a place: "Take the hoses off|a-supply|to A04-a supply, blind-mate|".
+/// The steps with no cable of one order, but for what is unplugged first, a line a place: "Take the hoses off|a-supply|to A04-a supply, blind-mate|".
 QStringList thingsOf(const Tables& a, const Tables& b, const QString& rack, const QString& device)
 {
     const ChangeOrder order = changeOrder(a, b, diffPlans(a, b));
@@ -21,6 +21,8 @@ QStringList thingsOf(const Tables& a, const Tables& b, const QString& rack, cons
     for (std::size_t i = 0; i < order.orders.size(); ++i) {
         const DeviceOrder& each = order.orders[i];
         for (std::size_t at = 0; each.rack == rack && each.device == device && at < each.steps.size(); ++at) {
+            if (each.steps[at].verb == StepVerb::UnplugAll)
+                continue;
             for (const StepPlace& place : each.steps[at].places)
                 lines << QStringList{stepTitle(order, {i, at}), place.name, place.was, place.now}.join(u'|');
         }
