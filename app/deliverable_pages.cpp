@@ -47,6 +47,14 @@ std::shared_ptr<const views::ChangeMarks> marksSince(const Tables& before, const
         plan.header().revision, revisionText(before.header()), changedPorts(before, plan, diffPlans(before, plan))});
 }
 
+/// That labels of the design look alike, where they do.
+QStringList clashNotes(const Tables& plan)
+{
+    const auto text = LabelTemplate::parse(plan.delivery().labelTemplate);
+    const QString clashes = text ? clashText(plan, labelClashes(plan, text.value())) : QString();
+    return clashes.isEmpty() ? QStringList() : QStringList{clashes};
+}
+
 /// Row by row, and within a row by name as people count: A2 before A10.
 std::vector<Id<Rack>> inOrder(const Tables& plan, std::vector<Id<Rack>> racks)
 {
@@ -150,7 +158,7 @@ Result<WantedLabels> labelsOf(const Tables& plan, const ExportWish& wish)
     if (!labels)
         return labels.error();
     if (!wish.since)
-        return WantedLabels{std::move(labels).value(), {}};
+        return WantedLabels{std::move(labels).value(), clashNotes(plan)};
     const std::size_t all = labels.value().labels.size();
     LabelSet changed = changedLabels(*wish.since, plan, std::move(labels).value());
     const QString since = revisionText(wish.since->header());
@@ -160,7 +168,13 @@ Result<WantedLabels> labelsOf(const Tables& plan, const ExportWish& wish)
         return Error{Text::tr("No label changes since %1: there is nothing to print.").arg(since)};
     const QString note =
         Text::tr("%1 of %2 labels: those that change since %3.").arg(changed.labels.size()).arg(all).arg(since);
-    return WantedLabels{std::move(changed), {note}};
+    return WantedLabels{std::move(changed), QStringList{note} + clashNotes(plan)};
+}
+
+QStringList shiftNotes(const Tables& plan, const LabelStock& stock)
+{
+    const QString fault = shiftFault(stock, plan.delivery());
+    return fault.isEmpty() ? QStringList() : QStringList{fault};
 }
 
 Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
@@ -172,8 +186,8 @@ Result<Pages> labelPages(const Tables& plan, const ExportWish& wanted)
     if (!labels)
         return labels.error();
     const auto book = std::make_shared<const PortBook>(plan);
-    const QStringList notes =
-        labels.value().notes + nameNotes(plan) + views::labelNotes(plan, labels.value().set, stock.value());
+    const QStringList notes = labels.value().notes + shiftNotes(plan, stock.value()) + nameNotes(plan)
+        + views::labelNotes(plan, labels.value().set, stock.value());
     auto set = views::labelSheets(book, std::move(labels.value().set), stock.value());
     if (!set)
         return set.error();

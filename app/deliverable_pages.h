@@ -22,11 +22,13 @@ model::Result<views::SheetSet> changedFiberMap(const model::Tables& before, cons
 /// Labels that are wanted, and what a person should know of them.
 struct WantedLabels {
     model::LabelSet set;
-    QStringList notes;
+    QStringList notes;  ///< which labels of the design look alike, too
 };
 /// The labels of what is called `wish.of`, or all; of these the ones that change since the design of `wish`. Error: nothing of
 /// that name, it has no cable ends, or nothing changes.
 model::Result<WantedLabels> labelsOf(const model::Tables& plan, const ExportWish& wish);
+/// That the printer's shift of the design leaves the stock, where it does.
+QStringList shiftNotes(const model::Tables& plan, const model::LabelStock& stock);
 /// Labels of all cables, or those at one row, rack or device, or those that change, on the design's stock.
 model::Result<Pages> labelPages(const model::Tables& plan, const ExportWish& wish);
 

@@ -144,20 +144,12 @@ Bytes fiberSvg(const model::Tables& plan, const ExportWish& wanted)
     return Made{views::svgOf(drawing.value()), {}};
 }
 
-/// That labels of the design look alike, where they do.
-QStringList clashNotes(const model::Tables& plan)
-{
-    const auto text = model::LabelTemplate::parse(plan.delivery().labelTemplate);
-    const QString clashes = text ? clashText(plan, labelClashes(plan, text.value())) : QString();
-    return clashes.isEmpty() ? QStringList() : QStringList{clashes};
-}
-
 Bytes labelsCsv(const model::Tables& plan, const ExportWish& wanted)
 {
     const auto labels = labelsOf(plan, wanted);
     if (!labels)
         return labels.error();
-    return Made{model::labelsCsv(plan, labels.value().set), labels.value().notes + clashNotes(plan)};
+    return Made{model::labelsCsv(plan, labels.value().set), labels.value().notes};
 }
 
 template <model::PrintHead head>
@@ -170,7 +162,7 @@ Bytes labelsZpl(const model::Tables& plan, const ExportWish& wanted)
     if (!labels)
         return labels.error();
     const model::LabelRoll roll = model::labelsZpl(plan, labels.value().set, stock.value(), head);
-    return Made{roll.bytes, labels.value().notes + roll.notes + clashNotes(plan)};
+    return Made{roll.bytes, labels.value().notes + shiftNotes(plan, stock.value()) + roll.notes};
 }
 
 Bytes pullScheduleCsv(const model::Tables& plan, const ExportWish& wanted)

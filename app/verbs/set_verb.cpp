@@ -4,6 +4,7 @@
 #include "app/verbs/write_step.h"
 #include "model/commands/change_deliverables.h"
 #include "model/commands/change_profile.h"
+#include "model/deliver/label_texts.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,14 @@ Result<ChangeSet> stepTo(const Tables& plan, const Wanted& wanted)
     return step;
 }
 
+/// Labels that a new text would make look alike; they may be wanted so.
+void sayClashes(const Tables& plan, const QString& text, Console& console)
+{
+    const QString clashes = clashText(plan, labelClashes(plan, LabelTemplate::parse(text).value()));
+    if (!clashes.isEmpty())
+        console.err << u"rackloom: "_s << clashes << '\n';
+}
+
 }  // namespace
 
 int runSet(const QStringList& arguments, Console& console)
@@ -86,6 +95,8 @@ int runSet(const QStringList& arguments, Console& console)
     if (!wanted)
         return complain(console, wanted.error());
     const auto step = stepTo(*plan, wanted.value());
+    if (step && wanted.value().delivery.labelTemplate != now.delivery.labelTemplate)
+        sayClashes(*plan, wanted.value().delivery.labelTemplate, console);
     return writeStep(std::move(*plan), step, given.value(), console);
 }
 

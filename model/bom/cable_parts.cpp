@@ -152,19 +152,16 @@ void addTrayParts(const Tables& plan, std::vector<Part>& parts)
 
 void addLabelParts(const Tables& plan, std::vector<Part>& parts)
 {
-    std::int64_t cables = 0;
-    plan.cables.forEach([&](const Cable& cable) {
-        cables += static_cast<std::int64_t>(std::max(cable.furtherA.size(), cable.furtherB.size())) + 1;
-    });
-    if (cables == 0)
+    const std::int64_t labels = labelCount(plan);
+    if (labels == 0)
         return;
     const auto stock = labelStock(plan.delivery().labelStock);
     Part part{.number = plan.delivery().labelStock.toUpper(),
-              .description = Text::tr("Cable label, two a cable"),
+              .description = Text::tr("Cable label, one for each end and leg"),
               .category = QStringLiteral("label"),
               .isAssumed = !stock || stock.value().assumed(),
               .source = stock ? stock.value().source : QString(),
-              .forHall = 2 * cables,
+              .forHall = labels,
               .spareFor = plan.delivery().spareLabels};
     if (stock && stock.value().paper) {
         part.description = Text::tr("Label sheet %1: two labels a cable, %2 cables a sheet, a new one for each rack")

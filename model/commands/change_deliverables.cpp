@@ -51,6 +51,14 @@ QString labelObjection(const Deliverables& wanted)
     return {};
 }
 
+/// Labels that another shift or stock prints off the sheet. A design that has such a shift already may be changed otherwise.
+QString shiftObjection(const Deliverables& before, const Deliverables& wanted)
+{
+    const bool isSame = before.labelShiftX == wanted.labelShiftX && before.labelShiftY == wanted.labelShiftY
+        && before.labelStock == wanted.labelStock;
+    return isSame ? QString() : shiftFault(labelStock(wanted.labelStock).value(), wanted);
+}
+
 /// What is wrong with it, or an empty text.
 QString objection(const Deliverables& wanted)
 {
@@ -71,6 +79,8 @@ QString objection(const Deliverables& wanted)
 Result<ChangeSet> changeDeliverables(const Tables& plan, const Deliverables& wanted)
 {
     if (const QString wrong = objection(wanted); !wrong.isEmpty())
+        return Error{wrong};
+    if (const QString wrong = shiftObjection(plan.delivery(), wanted); !wrong.isEmpty())
         return Error{wrong};
     Deliverables changed = wanted;
     changed.id = Id<Deliverables>(1);

@@ -4,6 +4,7 @@
 
 #include "model/bom/bill_of_materials.h"
 #include "model/commands/cable_fit.h"
+#include "model/deliver/cable_labels.h"
 #include "model/edit/object_ref.h"
 #include "model/optics/fiber_trace.h"
 #include "model/routing/manager_fill.h"
@@ -99,9 +100,9 @@ std::vector<BomRow> partsBeside(const Tables& plan)
     std::vector<BomRow> rows = billOfMaterials(plan);
     std::erase_if(rows, [](const BomRow& row) { return row.category == QStringLiteral("label"); });
     rows.push_back({.partNumber = QStringLiteral("LABEL"),
-                    .description = Text::tr("Cable label, two a cable"),
+                    .description = Text::tr("Cable label, one for each end and leg"),
                     .category = QStringLiteral("label"),
-                    .quantity = static_cast<std::int64_t>(2 * plan.cables.size()),
+                    .quantity = labelCount(plan),
                     .unit = QStringLiteral("each")});
     return rows;
 }

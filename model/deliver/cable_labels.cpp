@@ -177,6 +177,15 @@ std::vector<Id<Rack>> firstRacks(const Tables& plan)
     return racks;
 }
 
+std::int64_t labelCount(const Tables& plan)
+{
+    std::int64_t labels = 0;
+    plan.cables.forEach([&](const Cable& cable) {
+        labels += static_cast<std::int64_t>(cable.furtherA.size() + cable.furtherB.size()) + 2;
+    });
+    return labels;
+}
+
 std::int64_t labelSheets(const Tables& plan, const LabelStock& stock)
 {
     const std::int64_t perSheet = stock.cablesPerSheet();

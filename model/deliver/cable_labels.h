@@ -64,6 +64,9 @@ Result<LabelSet> cableLabels(const Tables& plan, const std::optional<ObjectRef>&
 /// Id 1 for ids that no cable has.
 std::vector<Id<Rack>> firstRacks(const Tables& plan);
 
+/// How many labels all cables take: one for each leg of each end.
+std::int64_t labelCount(const Tables& plan);
+
 /// How many sheets of a stock the labels of all cables take when each rack begins a new one; none of a roll.
 std::int64_t labelSheets(const Tables& plan, const LabelStock& stock);
 

@@ -26,7 +26,7 @@ struct LabelRoll {
 };
 
 /// The labels in ZPL II (Zebra, ZPL II Programming Guide), one after the other, sized as those of the stock: own port, far
-/// port, text, cable, and the text once more as QR code or Data Matrix; then the tags of their bundles. Names go into fields as UTF-8 (^CI28) with ^, ~, _ and
+/// port and the text (of a template that is not the usual one the text alone), cable, and the text once more as QR code or Data Matrix; then the tags of their bundles. Names go into fields as UTF-8 (^CI28) with ^, ~, _ and
 /// control characters in hexadecimal (^FH), so that none can be read as a command. A code whose modules would be smaller
 /// than `kLeastModule` is left out; notes say so, and where they are smaller than `kSheetModule` or a text has no room.
 LabelRoll labelsZpl(const Tables& plan, const LabelSet& set, const LabelStock& stock, PrintHead head);

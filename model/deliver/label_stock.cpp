@@ -159,7 +159,9 @@ Result<LabelStock> labelStock(const QString& key)
             return stock;
         keys.push_back(stock.key);
     }
-    return Error{Text::tr("There is no label stock %1.").arg(key) + nearMissQuestion(key, keys)};
+    const QString known = QStringList(keys.begin(), keys.end()).join(QStringLiteral(", "));
+    return Error{Text::tr("There is no label stock \"%1\"; there are %2.").arg(key, known)
+                 + nearMissQuestion(key, keys)};
 }
 
 PaperSize sizeOf(Paper paper)
@@ -181,6 +183,23 @@ LabelSpot labelSpot(const LabelStock& stock, const Deliverables& delivery, int n
     const int onSheet = n % stock.perSheet();
     return {n / stock.perSheet(), stock.left + delivery.labelShiftX + stock.pitchX * (onSheet % stock.columns),
             stock.top + delivery.labelShiftY + stock.pitchY * (onSheet / stock.columns)};
+}
+
+QString shiftFault(const LabelStock& stock, const Deliverables& delivery)
+{
+    const PaperSize sheet = stock.paper ? sizeOf(*stock.paper) : PaperSize{stock.width, stock.height};
+    const Length left = -(stock.left + kLabelMargin);
+    const Length up = -(stock.top + kLabelMargin);
+    const Length right = sheet.width - (stock.left + stock.pitchX * (stock.columns - 1) + stock.width - kLabelMargin);
+    const Length down = sheet.height - (stock.top + stock.pitchY * (stock.rows - 1) + stock.printHeight - kLabelMargin);
+    const bool fits = delivery.labelShiftX >= left && delivery.labelShiftX <= right && delivery.labelShiftY >= up
+        && delivery.labelShiftY <= down;
+    if (fits)
+        return {};
+    const auto mm = [](Length length) { return QString::number(static_cast<double>(length.base()) / 1000, 'g', 6); };
+    return Text::tr("With the printer's shift of %1, %2 mm labels leave the sheet: %3 has room for %4 to %5 mm to the "
+                    "right and %6 to %7 mm down.")
+        .arg(mm(delivery.labelShiftX), mm(delivery.labelShiftY), stock.key, mm(left), mm(right), mm(up), mm(down));
 }
 
 }  // namespace model

@@ -69,4 +69,10 @@ struct LabelSpot {
 /// Of label `n`, from 0, along the rows and then down; each sheet has `perSheet` labels.
 LabelSpot labelSpot(const LabelStock& stock, const Deliverables& delivery, int n);
 
+/// Nothing prints nearer to the edge of a label.
+inline constexpr Length kLabelMargin = 1.5_mm;
+/// Why the printer's shift of the design prints labels off the sheet (off the label, on a roll), and which shifts do not; empty
+/// where it does not.
+QString shiftFault(const LabelStock& stock, const Deliverables& delivery);
+
 }  // namespace model

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rackloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/deliver/label_lists.h"
+#include "model/deliver/printer_lines.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(model::LabelsZpl)
 };
 
-constexpr Length kMargin = 1.5_mm;  // nothing prints nearer to the edge: as on sheets
-constexpr Length kLongest = 10_m;   // of anything that a printer takes
-constexpr Length kGap = 0.8_mm;     // between code and text
-constexpr int kQuietQr = 4;         // modules of white around it (ISO/IEC 18004)
-constexpr int kQuietMatrix = 1;     // (ISO/IEC 16022)
+constexpr Length kMargin = 1.5_mm;     // nothing prints nearer to the edge: as on sheets
+constexpr Length kLongest = 10_m;      // of anything that a printer takes
+constexpr Length kLeastLine = 1.8_mm;  // less is not read at arm's length (assumption)
+constexpr Length kGap = 0.8_mm;        // between code and text
+constexpr int kQuietQr = 4;            // modules of white around it (ISO/IEC 18004)
+constexpr int kQuietMatrix = 1;        // (ISO/IEC 16022)
 
 /// A symbol of so many modules a side holds so many bytes.
 struct SymbolSize {
@@ -71,6 +73,7 @@ public:
     LabelSheet(const LabelStock& stock, const Deliverables& delivery, PrintHead head)
         : m_dpi(head == PrintHead::Dpi203 ? 203 : 300),
           m_code(delivery.labelCode),
+          m_isOwnText(delivery.labelTemplate != Deliverables().labelTemplate),
           m_width(dots(stock.width)),
           m_height(dots(stock.height)),
           m_print(dots(stock.printHeight)),
@@ -85,15 +88,12 @@ public:
         begin(bytes);
         const Code code = addCode(label.text, bytes);
         const int left = code.right > 0 ? code.right + dots(kGap) : dots(kMargin);
-        QStringList foot{label.cable, endLetter(label.place.end)};
-        if (!label.bundle.isEmpty())
-            foot << label.bundle;
-        addLines(left,
-                 {{label.here.port, 4},
-                  {Text::tr("to %1").arg(farText(label.far)), 2},
-                  {label.text, 2},
-                  {foot.join(u' '), 2}},
-                 bytes);
+        const QString foot = QStringList{label.cable, endLetter(label.place.end), label.bundle}.join(u' ').trimmed();
+        std::vector<Line> lines{{label.here.port, 4}, {Text::tr("to %1").arg(farText(label.far)), 2}, {label.text, 2}};
+        if (m_isOwnText)
+            lines = {{label.text, 8}};
+        lines.push_back({foot, 2});
+        addLines(left, lines, bytes);
         bytes += "^XZ\n";
         return code.module;
     }
@@ -142,8 +142,14 @@ private:
         int y = margin;
         bool isCut = false;
         for (const Line& line : lines) {
-            isCut = addText(left, y, room * line.tenths / 10, m_width - margin - left, line.text, bytes) || isCut;
-            y += room * line.tenths / 10;
+            const int height = room * line.tenths / 10;
+            const QStringList pieces = printerLines(line.text, {m_width - margin - left, height}, dots(kLeastLine));
+            for (qsizetype i = 0; i < pieces.size(); ++i) {
+                const int top = y + height * int(i) / int(pieces.size());
+                isCut =
+                    addText(left, top, height / int(pieces.size()), m_width - margin - left, pieces[i], bytes) || isCut;
+            }
+            y += height;
         }
         m_cut += isCut ? 1 : 0;
     }
@@ -239,6 +245,7 @@ private:
 
     int m_dpi;
     LabelCode m_code;
+    bool m_isOwnText;  ///< the design's template is not the usual one: its text takes the place of the ports
     int m_width;
     int m_height;
     int m_print;

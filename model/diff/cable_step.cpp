@@ -141,20 +141,17 @@ void CableSteps::fillLabels(ChangeStep& step, const Cable* now, CableEnd home)
         step.was && (other || differsIn(step, StepField::LabelThis) || differsIn(step, StepField::LabelFar));
     if (!now)
         return;
-    using Said = std::vector<QString> CableLine::*;
-    const CableLine before = step.was.value_or(CableLine());
-    const auto printed = [&](CableEnd end, Said text, Said beside) {
+    const auto printed = [&](CableEnd end, const std::vector<QString>& before, const std::vector<QString>& after) {
         std::vector<LabelPlace> places;
-        const CableLine& after = *step.now;
-        for (std::size_t leg = 0; leg < (after.*text).size(); ++leg) {
-            if (other || leg >= (before.*text).size() || (before.*text)[leg] != (after.*text)[leg]
-                || (before.*beside)[leg] != (after.*beside)[leg])
+        for (std::size_t leg = 0; leg < after.size(); ++leg) {
+            if (other || leg >= before.size() || before[leg] != after[leg])
                 places.push_back({now->id, end, leg});
         }
         return places;
     };
-    step.labels.printThis = printed(home, &CableLine::labelsThis, &CableLine::besideThis);
-    step.labels.printFar = printed(otherEnd(home), &CableLine::labelsFar, &CableLine::besideFar);
+    const CableLine before = step.was.value_or(CableLine());
+    step.labels.printThis = printed(home, before.labelsThis, step.now->labelsThis);
+    step.labels.printFar = printed(otherEnd(home), before.labelsFar, step.now->labelsFar);
 }
 
 /// Whether a leg comes to another rack than any of its end were in.
@@ -209,11 +206,6 @@ void CableSteps::fillVisits(StepDraft& draft, const Cable* was, const Cable* now
         }
         draft.visits.push_back({order, {work, {port}, cable, {}}});
     };
-    const auto isPrinted = [&](const PortRef& port) {
-        const auto hangsAt = [&](const LabelPlace& place) { return *legOf(*now, place.end, place.leg) == port; };
-        return std::any_of(step.labels.printThis.begin(), step.labels.printThis.end(), hangsAt)
-            || std::any_of(step.labels.printFar.begin(), step.labels.printFar.end(), hangsAt);
-    };
     const std::vector<PortRef> before = was ? portsThere(*was) : std::vector<PortRef>();
     const std::vector<PortRef> after = now ? plugsOf(*now) : std::vector<PortRef>();
     if (was) {
@@ -229,7 +221,7 @@ void CableSteps::fillVisits(StepDraft& draft, const Cable* was, const Cable* now
             add(orderNow(port.device), m_b.port(port), VisitWork::Plug);
         else if (replugs)
             add(orderNow(port.device), m_b.port(port), VisitWork::Replug);
-        else if (isPrinted(port))
+        else if (!step.labels.printFar.empty() || !step.labels.printThis.empty())
             add(orderNow(port.device), m_b.port(port), VisitWork::Relabel);
     }
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aKeySetBackLeavesTheFileAsItWas();
     void profileAndDeliverablesAreSetAtOnce();
     void sparesReachTheBill();
+    void labelsThatWouldLookAlikeAreSaidAndSet();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
 
@@ -91,6 +92,16 @@ void SetVerbTest::sparesReachTheBill()
     QVERIFY2(bytesOf(bom).contains("hose-uqd04,Hose with UQD04,hose,24,each,8,32"), bytesOf(bom).constData());
 }
 
+void SetVerbTest::labelsThatWouldLookAlikeAreSaidAndSet()
+{
+    const QString out = path(u"alike"_s);
+    const Answer answer = set({u"label_template=fix"_s, u"-o"_s, out});
+    QCOMPARE(answer.exit, app::kFine);
+    QVERIFY2(answer.err.startsWith(u"rackloom: 720 labels share their text with another: \"fix\""_s),
+             qPrintable(answer.err));
+    QCOMPARE(rackloom(u"set"_s, {out, u"company=Us"_s}).err, QString());
+}
+
 void SetVerbTest::nonsenseIsRefused_data()
 {
     QTest::addColumn<QString>("word");
@@ -102,8 +113,9 @@ void SetVerbTest::nonsenseIsRefused_data()
     QTest::newRow("below zero") << u"spare_cables=-1"_s << u"spare"_s;
     QTest::newRow("no length") << u"label_shift_x_mm=far"_s << u"label_shift_x_mm"_s;
     QTest::newRow("too far") << u"label_shift_x_mm=80"_s << u"50 mm"_s;
+    QTest::newRow("off the sheet") << u"label_shift_x_mm=50"_s << u"-6.25 to 6.25 mm"_s;
     QTest::newRow("no such word") << u"label_template={rak}"_s << u"rak"_s;
-    QTest::newRow("no such stock") << u"label_stock=l7651x"_s << u"l7651"_s;
+    QTest::newRow("no such stock") << u"label_stock=foo"_s << u"l7651, l7160"_s;
 }
 
 void SetVerbTest::nonsenseIsRefused()

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path(u"c.csv"_s)), bytesOf(path(u"d.csv"_s)));
     }
 
+    void countsALabelForEachLegAsTheListOfLabelsDoes()
+    {
+        const QString out = path(u"legs"_s);
+        const Answer made = rackloom(u"trunk"_s, {path(u"pod"_s), u"nic-leaf"_s, u"-o"_s, out});
+        QCOMPARE(made.exit, app::kFine);
+        QCOMPARE(rackloom(u"export"_s, {out, u"--as"_s, u"labels-csv"_s, u"-o"_s, path(u"l.csv"_s)}).exit, 0);
+        const auto labels = bytesOf(path(u"l.csv"_s)).count(",cable,") - 1;  // its head has the word, too
+        const QRegularExpression says(u"LABEL +720  -> +%1 "_s.arg(labels));
+        QVERIFY2(says.match(made.out).hasMatch(), qPrintable(made.out));
+    }
+
     void namesRacksAndSaysWhatWasMeant()
     {
         QCOMPARE(rackloom(u"trunk"_s, {path(u"pod"_s), u"A01=A02"_s, u"--dry-run"_s}).exit, app::kFine);

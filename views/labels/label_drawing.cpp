@@ -77,6 +77,29 @@ QStringList drawOwnText(PartBuilder& part, const QRectF& room, const QString& te
     return shown.isCut ? QStringList{text} : QStringList();
 }
 
+/// An end's place, and how wide the port beside it may be, mm.
+struct OwnPlace {
+    EndLines place;
+    double portWidth;
+};
+
+/// The port beside the place gets smaller until the place stands there in two lines that are easy to read, at the least
+/// in some that can be read.
+OwnPlace besidePort(const EndText& place, const Type& type, double portWidth, const QSizeF& both, double least)
+{
+    constexpr double kEasy = 7;  // points
+    for (const double wanted : {std::max(kEasy, least), least}) {
+        for (const double part : {1.0, 0.84, 0.68}) {
+            const double width = std::min(portWidth * part, both.width() * 0.62);
+            const EndLines laid = endLines(place.text, place.tail, type, {both.width() - width, both.height()}, wanted);
+            if (!laid.isCut && !laid.isTorn && laid.lines.size() <= 2)
+                return {laid, width};
+        }
+    }
+    const double width = std::min(portWidth, both.width() * 0.4);
+    return {endLines(place.text, place.tail, type, {both.width() - width, both.height()}, least), width};
+}
+
 /// Own port in large letters and the far end under it, beside the code. The names whose front is cut.
 QStringList drawWhole(PartBuilder& part, const QRectF& room, const CableLabel& label, const LabelMark& mark,
                       const QString& kind, LabelCode code, bool isOwnText)
@@ -109,15 +132,8 @@ QStringList drawWhole(PartBuilder& part, const QRectF& room, const CableLabel& l
         constexpr double kLeast = 6;  // points
         const Type port = sized(sheetType(19, QFont::Bold, Qt::AlignRight));
         const QString own = label.here.port;
-        const EndText hereText = placeText(label.here);
-        const Type small = sized(sheetType(8, QFont::Bold));
-        // A long name takes room from the port beside it.
-        double portWidth = std::min(widthOf(own, port), width * 0.62);
-        EndLines here = endLines(hereText.text, hereText.tail, small, {width - portWidth - 1, 6.6 * s}, kLeast);
-        if (here.isCut) {
-            portWidth = std::min(portWidth, width * 0.4);
-            here = endLines(hereText.text, hereText.tail, small, {width - portWidth - 1, 6.6 * s}, kLeast);
-        }
+        const auto [here, portWidth] = besidePort(placeText(label.here), sized(sheetType(8, QFont::Bold)),
+                                                  widthOf(own, port), {width - 1, 6.6 * s}, kLeast);
         part.text({room.right(), room.top() + 3.4 * s}, own, shrunk(own, port, portWidth, kLeast));
         drawEndLines(part, {left, room.top() + (here.lines.size() > 1 ? 3.3 * s : 2 * s)}, here);
         part.lines({{left, rule, room.right(), rule}}, outlined(kInk, 0.25));
@@ -240,7 +256,7 @@ QStringList drawCableLabel(Drawing& sheet, const QRectF& place, const CableLabel
     return cut;
 }
 
-void drawBundleTag(Drawing& sheet, const QRectF& place, const BundleTag& tag)
+QStringList drawBundleTag(Drawing& sheet, const QRectF& place, const BundleTag& tag)
 {
     PartBuilder part(tag.bundle, place);
     const QRectF room = place.adjusted(kLabelEdge, kLabelEdge, -kLabelEdge, -kLabelEdge);
@@ -251,11 +267,17 @@ void drawBundleTag(Drawing& sheet, const QRectF& place, const BundleTag& tag)
     part.text({room.center().x(), room.top() + room.height() * 0.38}, tag.bundle,
               fitted(tag.bundle, sheetType(big, QFont::Bold, Qt::AlignHCenter), room.width() - 8));
     const QString says = Words::tr("%1 cables, %2 to %3").arg(tag.cables).arg(tag.rack, tag.farRack);
-    drawEndLines(part, {room.center().x(), room.top() + room.height() * 0.78},
-                 endLines(says, says.size() - tag.farRack.size(),
-                          sheetType(std::min(8.0, big * 0.6), QFont::Normal, Qt::AlignHCenter),
-                          {room.width() - 2, room.height() * 0.4}, 5));
+    const Type type = sheetType(std::min(8.0, big * 0.6), QFont::Normal, Qt::AlignHCenter);
+    const QSizeF under(room.width() - 2, room.height() * 0.4);
+    // Rather in two lines than in small letters.
+    EndLines shown = endLines(says, says.size() - tag.farRack.size(), type, under, 7);
+    for (const double least : {6.0, 5.0}) {
+        if (shown.isCut)
+            shown = endLines(says, says.size() - tag.farRack.size(), type, under, least);
+    }
+    drawEndLines(part, {room.center().x(), room.top() + room.height() * 0.78}, shown);
     sheet.parts.push_back(std::move(part).take());
+    return shown.isCut ? QStringList{tag.rack, tag.farRack} : QStringList();
 }
 
 void drawSheetTag(Drawing& sheet, const QRectF& place, const QStringList& lines)

@@ -26,8 +26,8 @@ LabelLook labelLook(const model::Deliverables& delivery);
 /// room, so that their front is cut: none as a rule.
 QStringList drawCableLabel(Drawing& sheet, const QRectF& place, const model::CableLabel& label, const LabelMark& mark,
                            const QString& kind, const LabelLook& look);
-/// The tag of one end of a bundle.
-void drawBundleTag(Drawing& sheet, const QRectF& place, const model::BundleTag& tag);
+/// The tag of one end of a bundle. The names that had no room.
+QStringList drawBundleTag(Drawing& sheet, const QRectF& place, const model::BundleTag& tag);
 /// What a sheet is: white on black, in lines.
 void drawSheetTag(Drawing& sheet, const QRectF& place, const QStringList& lines);
 

@@ -224,6 +224,15 @@ QStringList cutNames(const Tables& plan, const LabelSet& labels, const LabelStoc
                 names << name;
         }
     }
+    for (const BundleTag& tag : labels.tags) {
+        if (!seen.insert(tag.rack + u'\t' + tag.farRack).second)
+            continue;
+        Drawing scratch;
+        for (const QString& name : drawBundleTag(scratch, place, tag)) {
+            if (!names.contains(name))
+                names << name;
+        }
+    }
     return names;
 }
 
@@ -233,7 +242,7 @@ QStringList labelNotes(const Tables& plan, const LabelSet& labels, const LabelSt
 {
     QStringList notes = codeNotes(labels, stock, plan.delivery().labelCode);
     const QStringList names = cutNames(plan, labels, stock);
-    constexpr qsizetype kMost = 4;
+    constexpr qsizetype kMost = 24;
     if (!names.isEmpty()) {
         const QString said = names.mid(0, kMost).join(QStringLiteral(", "))
             + (names.size() > kMost ? QStringLiteral(", \u2026") : QString());

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void whatIsJustAllowedIsTaken();
+    void aDesignWithAShiftOffTheSheetMayBeChangedOtherwise();
 };
 
 void ChangeDeliverablesTest::aChangeIsUndone()
@@ -74,6 +75,7 @@ void ChangeDeliverablesTest::nonsenseIsRefused_data()
     row("no such word", u"rakc"_s, [](Deliverables& each) { each.labelTemplate = u"{rakc}"_s; });
     row("no such stock", u"l7615"_s, [](Deliverables& each) { each.labelStock = u"l7615"_s; });
     row("far off", u"50 mm"_s, [](Deliverables& each) { each.labelShiftX = 51_mm; });
+    row("off the sheet", u"leave the sheet"_s, [](Deliverables& each) { each.labelShiftX = 50_mm; });
     row("far off, up", u"50 mm"_s, [](Deliverables& each) { each.labelShiftY = -(51_mm); });
     row("spares below zero", u"spare"_s, [](Deliverables& each) { each.spareClips = -1; });
     row("spares for more than there are", u"spare"_s, [](Deliverables& each) { each.spareLabels = 1'000'001; });
@@ -94,13 +96,25 @@ void ChangeDeliverablesTest::whatIsJustAllowedIsTaken()
     wanted.company = QString(200, u'ü');
     wanted.rowsPerSheet = 200;
     wanted.cablesPerPull = 1;
-    wanted.labelShiftX = -(50_mm);
+    wanted.labelShiftX = -(8.75_mm);  // the sheet begins 7.25 mm left of the labels, which print from 1.5 mm on
     wanted.labelTemplate = u"{cable} {{{end}}}"_s;
     wanted.labelStock = u"l7160"_s;
     wanted.spareCables = 1'000'000;
     const auto step = changeDeliverables(emptyDesign(), wanted);
     QVERIFY2(step, step ? "" : qPrintable(step.error().message));
     QCOMPARE(step.value().of<Deliverables>().at(0).after, wanted);
+}
+
+void ChangeDeliverablesTest::aDesignWithAShiftOffTheSheetMayBeChangedOtherwise()
+{
+    Tables plan = emptyDesign();
+    Deliverables delivery;
+    delivery.labelShiftX = 50_mm;
+    plan.deliverables.put(delivery);
+    delivery.company = u"Us"_s;
+    QVERIFY(changeDeliverables(plan, delivery));
+    delivery.labelStock = u"l7160"_s;
+    QVERIFY(!changeDeliverables(plan, delivery));
 }
 
 RACKLOOM_TEST(ChangeDeliverablesTest)

@@ -99,6 +99,15 @@ QString scanned(const ZplField& code)
     return QString::fromUtf8(data);
 }
 
+/// What is printed from a field on, without the last one: the foot.
+QString linesOf(const ZplLabel& label, std::size_t from)
+{
+    QString text;
+    for (std::size_t i = from; i + 1 < label.size(); ++i)
+        text += QString::fromUtf8(label[i].data);
+    return text;
+}
+
 Tables withDelivery(const Tables& plan, const Deliverables& delivery)
 {
     Tables changed = plan;
@@ -129,6 +138,8 @@ private Q_SLOTS:
     void aLabelTooSmallForACodeSaysSo();
     void modulesSmallerThanThoseOfSheetsAreSaid();
     void aNameTooLongForTheLabelLosesItsFrontAndThatIsSaid();
+    void theDesignsOwnTextTakesThePlaceOfThePortsInLettersThatAreRead();
+    void aLongTextIsPrintedInTwoLinesRatherThanInThinLetters();
     void thePrintersShiftMovesWhatIsPrinted();
 };
 
@@ -254,10 +265,8 @@ void LabelListsTest::namesCannotBecomeCommands()
     plan.devices.put(device);
     const auto labels = printed(rollOf(plan, u"l7160"_s).bytes);
     QCOMPARE(labels.size(), std::size_t(4));
-    QCOMPARE(labels[0].size(), std::size_t(5));
     QCOMPARE(scanned(labels[0][0]), name);
-    QCOMPARE(QString::fromUtf8(labels[0][3].data), name);
-    QCOMPARE(QString::fromUtf8(labels[1][2].data), u"to "_s + name + u":nic-1"_s);
+    QCOMPARE(linesOf(labels[0], 1), name);
     if (code == LabelCode::DataMatrix)
         QVERIFY(!name.contains(QLatin1Char(labels[0][0].values.last().front())));
 }
@@ -331,6 +340,33 @@ void LabelListsTest::aNameTooLongForTheLabelLosesItsFrontAndThatIsSaid()
     const QByteArray text = printed(roll.bytes)[0].at(3).data;
     QVERIFY2(text.startsWith("..") && text.endsWith("-A04-05:1"), text.constData());
     QVERIFY(roll.notes.last().contains(u"cut at its front"_s));
+}
+
+void LabelListsTest::theDesignsOwnTextTakesThePlaceOfThePortsInLettersThatAreRead()
+{
+    Deliverables delivery;
+    delivery.labelTemplate = u"{cable} {end} R{u} {device} {port:3}"_s;
+    const Tables plan = withDelivery(madeCluster(576).plan, delivery);
+    const auto labels = printed(rollOf(plan, u"l7651"_s).bytes);
+    QCOMPARE(linesOf(labels[0], 1), u"F-00001 A R5 A01-T01 nic-001"_s);
+    QVERIFY(labels[0].size() >= 5);  // in several lines
+    for (std::size_t i = 1; i + 1 < labels[0].size(); ++i)
+        QVERIFY(labels[0][i].values[1].toInt() >= 16);  // dots: 2 mm wide
+    QCOMPARE(labels[0].back().data, QByteArray("F-00001 A B-0001"));
+}
+
+void LabelListsTest::aLongTextIsPrintedInTwoLinesRatherThanInThinLetters()
+{
+    Tables plan = madeCluster(576).plan;
+    for (const QString& name : {u"A01-T01"_s, u"L1-01"_s}) {
+        Rack rack = plan.racks.at(deviceCalled(plan, name).rack);
+        rack.name = u"DC2-HALL1-"_s + rack.name;
+        plan.racks.put(rack);
+    }
+    const auto labels = printed(rollOf(plan, u"roll-51x25"_s).bytes);
+    QCOMPARE(QString::fromUtf8(labels[0][3].data), u"DC2-HALL1-A01-05:nic-1/"_s);
+    QCOMPARE(QString::fromUtf8(labels[0][4].data), u"DC2-HALL1-A04-05:1"_s);
+    QVERIFY(labels[0][4].y >= labels[0][3].y + labels[0][3].values[0].toInt());
 }
 
 void LabelListsTest::thePrintersShiftMovesWhatIsPrinted()

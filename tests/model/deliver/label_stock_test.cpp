@@ -34,6 +34,8 @@ private Q_SLOTS:
     void everyStockHasAKeyOfItsOwnAndASource();
     void labelsGoAlongTheRowsAndOnToTheNextSheet();
     void thePrintersShiftMovesEveryLabel();
+    void aShiftThatLeavesTheSheetIsAFault();
+    void noStockIsOffItsSheetUnshifted();
     void anUnknownStockIsRefusedWithTheNearest();
     void aWrongStockIsRefused_data();
     void aWrongStockIsRefused();
@@ -100,11 +102,36 @@ void LabelStockTest::thePrintersShiftMovesEveryLabel()
     QCOMPARE(spot.y, 11.2_mm);
 }
 
+void LabelStockTest::aShiftThatLeavesTheSheetIsAFault()
+{
+    const LabelStock stock = labelStock(u"l7651"_s).value();  // ends 4.75 mm before the sheet's right edge
+    Deliverables delivery;
+    QCOMPARE(shiftFault(stock, delivery), QString());
+    delivery.labelShiftX = 6.25_mm;
+    QCOMPARE(shiftFault(stock, delivery), QString());
+    delivery.labelShiftX = 6.26_mm;
+    QVERIFY(shiftFault(stock, delivery).contains(u"l7651 has room for -6.25 to 6.25 mm to the right"_s));
+    delivery.labelShiftX = Length();
+    delivery.labelShiftY = -(12.2_mm);
+    QCOMPARE(shiftFault(stock, delivery), QString());
+    delivery.labelShiftY = -(12.21_mm);
+    QVERIFY(!shiftFault(stock, delivery).isEmpty());
+}
+
+void LabelStockTest::noStockIsOffItsSheetUnshifted()
+{
+    for (const LabelStock& stock : labelStocks())
+        QCOMPARE(shiftFault(stock, {}), QString());
+}
+
 void LabelStockTest::anUnknownStockIsRefusedWithTheNearest()
 {
     const auto found = labelStock(u"l7652"_s);
     QVERIFY(!found);
-    QCOMPARE(found.error().message, u"There is no label stock l7652. Did you mean l7651?"_s);
+    QCOMPARE(found.error().message,
+             u"There is no label stock \"l7652\"; there are l7651, l7160, l7654, cablebug, wrap-a4, 5160, 5167, "
+             u"wrap-letter, "
+             "wrap-roll, roll-51x25. Did you mean l7651?"_s);
 }
 
 void LabelStockTest::aWrongStockIsRefused_data()
