@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/diff/cable_diff.h"
 
+#include "model/deliver/printed_beside.h"
 #include "model/edit/label_holders.h"
 #include "model/edit/object_ref.h"
 #include "model/io/words.h"
@@ -199,14 +200,19 @@ std::vector<ChangeKind> CableDiff::changes(const Cable& a, const Cable& there, c
     const bool renamed = labelNumber(a) != labelNumber(b);
     const bool turned = !reterminated
         && (there.a != b.a || there.b != b.b || there.furtherA != b.furtherA || there.furtherB != b.furtherB);
-    if (there.a != b.a)
-        list(A);
-    if (there.b != b.b)
-        list(B);
-    if (there.furtherA != b.furtherA)
-        list(FurtherA);
-    if (there.furtherB != b.furtherB)
-        list(FurtherB);
+    // The same ports of a device that is called otherwise now, which stands on the labels at their far ends.
+    const auto saysOther = [&](CableEnd end) { return printedBeside(m_a, a, end) != printedBeside(m_b, b, end); };
+    const bool devicesRenamed = !reterminated && !turned
+        && (differs(A) || differs(B) || differs(FurtherA) || differs(FurtherB))
+        && (saysOther(CableEnd::A) || saysOther(CableEnd::B));
+    const auto listEnd = [&](bool isOther, Field field) {
+        if (isOther || (devicesRenamed && differs(field)))
+            list(field);
+    };
+    listEnd(there.a != b.a, A);
+    listEnd(there.b != b.b, B);
+    listEnd(there.furtherA != b.furtherA, FurtherA);
+    listEnd(there.furtherB != b.furtherB, FurtherB);
     if (!sameWay(a, b))
         list(Way);
     bool changed = turned || (a.length != b.length && !reterminated && !rerouted);
@@ -215,7 +221,7 @@ std::vector<ChangeKind> CableDiff::changes(const Cable& a, const Cable& there, c
             list(field);
     }
     changed = changed || differs(Type) || differs(Role);
-    const bool relabelled = differs(LabelA) || differs(LabelB);
+    const bool relabelled = devicesRenamed || differs(LabelA) || differs(LabelB);
 
     std::vector<ChangeKind> kinds;
     const auto add = [&](bool is, ChangeKind kind) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/diff/cable_line.h"
 
+#include "model/deliver/printed_beside.h"
 #include "model/diff/cable_diff.h"
 #include "model/diff/port_ranges.h"
 #include "model/edit/object_ref.h"
@@ -40,6 +41,8 @@ CableLine CableLines::of(const Cable& cable, CableEnd home) const
         std::reverse(line.route.begin(), line.route.end());
     line.labelsThis = labels(home);
     line.labelsFar = labels(far);
+    line.besideThis = printedBeside(m_plan, cable, home);
+    line.besideFar = printedBeside(m_plan, cable, far);
     return line;
 }
 
@@ -78,8 +81,8 @@ std::vector<StepField> differing(const CableLine& was, const CableLine& now)
     add(was.type != now.type, StepField::Type);
     add(was.stock != now.stock, StepField::Stock);
     add(was.route != now.route, StepField::Route);
-    add(was.labelsThis != now.labelsThis, StepField::LabelThis);
-    add(was.labelsFar != now.labelsFar, StepField::LabelFar);
+    add(was.labelsThis != now.labelsThis || was.besideThis != now.besideThis, StepField::LabelThis);
+    add(was.labelsFar != now.labelsFar || was.besideFar != now.besideFar, StepField::LabelFar);
     return fields;
 }
 

@@ -141,17 +141,20 @@ void CableSteps::fillLabels(ChangeStep& step, const Cable* now, CableEnd home)
         step.was && (other || differsIn(step, StepField::LabelThis) || differsIn(step, StepField::LabelFar));
     if (!now)
         return;
-    const auto printed = [&](CableEnd end, const std::vector<QString>& before, const std::vector<QString>& after) {
+    using Said = std::vector<QString> CableLine::*;
+    const CableLine before = step.was.value_or(CableLine());
+    const auto printed = [&](CableEnd end, Said text, Said beside) {
         std::vector<LabelPlace> places;
-        for (std::size_t leg = 0; leg < after.size(); ++leg) {
-            if (other || leg >= before.size() || before[leg] != after[leg])
+        const CableLine& after = *step.now;
+        for (std::size_t leg = 0; leg < (after.*text).size(); ++leg) {
+            if (other || leg >= (before.*text).size() || (before.*text)[leg] != (after.*text)[leg]
+                || (before.*beside)[leg] != (after.*beside)[leg])
                 places.push_back({now->id, end, leg});
         }
         return places;
     };
-    const CableLine before = step.was.value_or(CableLine());
-    step.labels.printThis = printed(home, before.labelsThis, step.now->labelsThis);
-    step.labels.printFar = printed(otherEnd(home), before.labelsFar, step.now->labelsFar);
+    step.labels.printThis = printed(home, &CableLine::labelsThis, &CableLine::besideThis);
+    step.labels.printFar = printed(otherEnd(home), &CableLine::labelsFar, &CableLine::besideFar);
 }
 
 /// Whether a leg comes to another rack than any of its end were in.
@@ -206,6 +209,11 @@ void CableSteps::fillVisits(StepDraft& draft, const Cable* was, const Cable* now
         }
         draft.visits.push_back({order, {work, {port}, cable, {}}});
     };
+    const auto isPrinted = [&](const PortRef& port) {
+        const auto hangsAt = [&](const LabelPlace& place) { return *legOf(*now, place.end, place.leg) == port; };
+        return std::any_of(step.labels.printThis.begin(), step.labels.printThis.end(), hangsAt)
+            || std::any_of(step.labels.printFar.begin(), step.labels.printFar.end(), hangsAt);
+    };
     const std::vector<PortRef> before = was ? portsThere(*was) : std::vector<PortRef>();
     const std::vector<PortRef> after = now ? plugsOf(*now) : std::vector<PortRef>();
     if (was) {
@@ -221,7 +229,7 @@ void CableSteps::fillVisits(StepDraft& draft, const Cable* was, const Cable* now
             add(orderNow(port.device), m_b.port(port), VisitWork::Plug);
         else if (replugs)
             add(orderNow(port.device), m_b.port(port), VisitWork::Replug);
-        else if (!step.labels.printFar.empty() || !step.labels.printThis.empty())
+        else if (isPrinted(port))
             add(orderNow(port.device), m_b.port(port), VisitWork::Relabel);
     }
 }

@@ -41,6 +41,8 @@ struct CableLine {
     std::vector<QString> route;       ///< names of the trays, from this end; empty: within a rack, or not routed
     std::vector<QString> labelsThis;  ///< of each leg of this end
     std::vector<QString> labelsFar;
+    std::vector<QString> besideThis;  ///< what these labels say beside their text: see `printedBeside`
+    std::vector<QString> besideFar;
 
     friend bool operator==(const CableLine&, const CableLine&) = default;
 };

@@ -129,12 +129,13 @@ void CrewExportsTest::onlyLabelsThatChangeArePrinted()
     const auto list = made(after, u"labels-csv"_s, {}, &before);
     QVERIFY(list);
     const QString text = QString::fromUtf8(list.value().bytes);
-    QCOMPARE(csvRows(list.value().bytes).size(), std::size_t(1 + 4));  // the number is on no label of this template
+    QCOMPARE(csvRows(list.value().bytes).size(), std::size_t(1 + 6));
     QCOMPARE(text.count(u"F-00001"_s), 2);
     QCOMPARE(text.count(u"F-00002"_s), 2);
-    QCOMPARE(list.value().notes.front(), u"4 of 2304 labels: those that change since revision A."_s);
+    QCOMPARE(text.count(u"F-07001"_s), 2);  // its number is printed beside the text
+    QCOMPARE(list.value().notes.front(), u"6 of 2304 labels: those that change since revision A."_s);
     const auto roll = made(after, u"labels-zpl"_s, {}, &before);
-    QCOMPARE(roll.value().bytes.count("^XA"), 4);
+    QCOMPARE(roll.value().bytes.count("^XA"), 6);
     QVERIFY(made(after, u"labels-pdf"_s, {}, &before));
 }
 

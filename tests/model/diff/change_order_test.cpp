@@ -254,14 +254,23 @@ private Q_SLOTS:
         QCOMPARE(stepsOf(order, QString()), QStringList{u"1||Put up a new tag||||"_s});
     }
 
-    void aRenamedDeviceGetsATag()
+    void aRenamedDeviceGetsATagAndLabelsWhereItsCablesLead()
     {
         const Tables a = hall();
         Tables b = a;
         renameObject(b, Id<Device>(1), u"L7"_s).value().applyTo(b);
         const ChangeOrder order = orderBetween(a, b);
-        QCOMPARE(stepsOf(order, u"L7"_s), QStringList{u"1||Put up a new tag||||"_s});
+        const QStringList steps = stepsOf(order, u"L7"_s);
+        QCOMPARE(steps.size(), 5);
+        QCOMPARE(steps[0], u"1||Put up a new tag||||"_s);
+        QCOMPARE(steps[1], u"2|73|Print new labels||labels: far end||"_s);
         QCOMPARE(order.orders[0].steps[0].places.front().was, u"L1"_s);
+        QCOMPARE(visitsOf(order, u"S1"_s).front(), u"relabel 1 F-00001 step 2"_s);
+        Tables spine = a;
+        renameObject(spine, Id<Device>(2), u"S7"_s).value().applyTo(spine);
+        const ChangeOrder other = orderBetween(a, spine);
+        QCOMPARE(stepsOf(other, u"L1"_s).front(), u"1|73|Print new labels||labels: this end||"_s);
+        QCOMPARE(visitsOf(other, u"S7"_s), QStringList());
     }
 
     void portsAreEmptiedBeforeTheyAreNeeded()

@@ -124,6 +124,9 @@ private Q_SLOTS:
                  (QStringList{u"L1:73"_s, u"S1:1"_s, u"S1:9"_s}));
         QCOMPARE(portsOf(changed(a, Id<Cable>(3), [](Cable& cable) { cable.length += 20_m; })),
                  (QStringList{u"L1:75"_s, u"S1:3"_s}));
+        // Of a device with another name its far ends: what hangs in its own ports leads where it led.
+        QCOMPARE(portsOf(changed(a, Id<Device>(1), [](Device& device) { device.name = u"L7"_s; })),
+                 (QStringList{u"S1:1"_s, u"S1:2"_s, u"S1:3"_s, u"S1:4"_s}));
         // A hand's breadth more of the same stock length: the list says what it said.
         QCOMPARE(portsOf(changed(a, Id<Cable>(3), [](Cable& cable) { cable.length += 1_mm; })), QStringList());
     }

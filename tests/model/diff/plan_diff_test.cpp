@@ -109,13 +109,14 @@ private Q_SLOTS:
         }
     }
 
-    void aDeviceUnderAnotherNameAtItsPlaceIsRenamed()
+    void aDeviceUnderAnotherNameAtItsPlaceIsRenamedAndItsCablesRelabelled()
     {
         Tables b = pod();
         renameObject(b, deviceCalled(b, QStringLiteral("L1-02")).id, QStringLiteral("LEAF")).value().applyTo(b);
-        QCOMPARE(said(pod(), b), QStringLiteral("renamed device LEAF (1)"));
-        QCOMPARE(said(pod(), withOtherIds(b, 1)), QStringLiteral("renamed device LEAF (1)"));
-        QCOMPARE(said(b, pod()), QStringLiteral("renamed device L1-02 (1)"));
+        const QString cables = QStringLiteral("; relabelled cable F-00019 (90)");
+        QCOMPARE(said(pod(), b), QStringLiteral("renamed device LEAF (1)") + cables);
+        QCOMPARE(said(pod(), withOtherIds(b, 1)), QStringLiteral("renamed device LEAF (1)") + cables);
+        QCOMPARE(said(b, pod()), QStringLiteral("renamed device L1-02 (1)") + cables);
     }
 
     void namesThatChangePlacesAreRenamedWhereTheyStand()
@@ -125,7 +126,7 @@ private Q_SLOTS:
         const Id<Device> two = deviceCalled(b, QStringLiteral("L1-02")).id;
         change(b, one, [](Device& device) { device.name = QStringLiteral("L1-02"); });
         change(b, two, [](Device& device) { device.name = QStringLiteral("L1-01"); });
-        QCOMPARE(said(pod(), b), QStringLiteral("renamed device L1-02 (2)"));
+        QCOMPARE(said(pod(), b), QStringLiteral("renamed device L1-02 (2); relabelled cable F-00001 (180)"));
         // What has no cables stays where it stands, too.
         Tables shelves = pod();
         change(shelves, deviceCalled(pod(), QStringLiteral("A01-P1")).id,
