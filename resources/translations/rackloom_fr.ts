@@ -254,6 +254,18 @@
         <source>The design is as %1 now; Undo takes that back.</source>
         <translation>Le projet est maintenant comme %1&#xa0;; Annuler revient en arrière.</translation>
     </message>
+    <message>
+        <source>&amp;Labels that change…</source>
+        <translation>É&amp;tiquettes qui changent…</translation>
+    </message>
+    <message>
+        <source>&amp;Fiber map, changes marked…</source>
+        <translation>&amp;Carte des fibres, modifications marquées…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectByHand</name>
@@ -561,6 +573,38 @@
     <message>
         <source>Bill of materials (PDF)</source>
         <translation>Nomenclature (PDF)</translation>
+    </message>
+    <message>
+        <source>Prices of parts that are not in the bill: %1%2</source>
+        <translation>Prix d&apos;articles absents de la nomenclature&#xa0;: %1%2</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Table of racks (PDF)</source>
+        <translation>Tableau des baies (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of devices (PDF)</source>
+        <translation>Tableau des équipements (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of cables (PDF)</source>
+        <translation>Tableau des câbles (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of ports (PDF)</source>
+        <translation>Tableau des ports (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of trays (PDF)</source>
+        <translation>Tableau des chemins (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of couplings (PDF)</source>
+        <translation>Tableau des raccords (PDF)</translation>
     </message>
 </context>
 <context>
@@ -1065,12 +1109,20 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
-        <source>Laying out the change order…</source>
-        <translation>Mise en page de l&apos;ordre de modification…</translation>
-    </message>
-    <message>
         <source>Nothing to print</source>
         <translation>Rien à imprimer</translation>
+    </message>
+    <message>
+        <source>Labels that change</source>
+        <translation>Étiquettes qui changent</translation>
+    </message>
+    <message>
+        <source>Fiber map, changes marked</source>
+        <translation>Carte des fibres, modifications marquées</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
     </message>
 </context>
 <context>
@@ -1582,10 +1634,6 @@
         <translation>autant que possible</translation>
     </message>
     <message>
-        <source>Between two far ends</source>
-        <translation>Entre deux extrémités distantes</translation>
-    </message>
-    <message>
         <source>Where the sheet is full</source>
         <translation>Quand la feuille est pleine</translation>
     </message>
@@ -1628,6 +1676,10 @@
     <message>
         <source>No ports yet</source>
         <translation>Aucun port encore</translation>
+    </message>
+    <message>
+        <source>Between two groups</source>
+        <translation>Entre deux groupes</translation>
     </message>
 </context>
 <context>
@@ -2220,8 +2272,32 @@
         <translation>Les polices des feuilles n&apos;ont pas %1&#xa0;: dans «&#xa0;%2&#xa0;» et d&apos;autres, un carré remplace chaque signe. Le texte du PDF les contient.</translation>
     </message>
     <message>
-        <source>%1 is too low for a code that scanners read: it is left out.</source>
-        <translation>%1 est trop bas pour un code lisible par un lecteur&#xa0;: il est omis.</translation>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>revision %1 of %2</source>
+        <translation>révision %1 du %2</translation>
+    </message>
+    <message>
+        <source>No port changes since %1: nothing is marked.</source>
+        <translation>Aucun port ne change depuis la %1&#xa0;: rien n&apos;est marqué.</translation>
+    </message>
+    <message>
+        <source>No port changes since %1: there is nothing to print.</source>
+        <translation>Aucun port ne change depuis la %1&#xa0;: il n&apos;y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>No label at %1 changes since %2: there is nothing to print.</source>
+        <translation>Aucune étiquette de %1 ne change depuis la %2&#xa0;: il n&apos;y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>No label changes since %1: there is nothing to print.</source>
+        <translation>Aucune étiquette ne change depuis la %1&#xa0;: il n&apos;y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels: those that change since %3.</source>
+        <translation>%1 étiquettes sur %2&#xa0;: celles qui changent depuis la %3.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2641,10 @@
         <source>%1 cannot be written</source>
         <translation>%1 ne peut pas être écrit</translation>
     </message>
+    <message>
+        <source>Tables on paper</source>
+        <translation>Tableaux sur papier</translation>
+    </message>
 </context>
 <context>
     <name>app::placeActions</name>
@@ -2676,10 +2756,6 @@
         <translation>%1 ne peut pas être écrit</translation>
     </message>
     <message>
-        <source>Save the change order</source>
-        <translation>Enregistrer l&apos;ordre de modification</translation>
-    </message>
-    <message>
         <source>Stopped: nothing has been written.</source>
         <translation>Arrêté&#xa0;: rien n&apos;a été écrit.</translation>
     </message>
@@ -2690,6 +2766,10 @@
     <message>
         <source>Text (*.txt);;JSON, as diff --apply takes it (*.json)</source>
         <translation>Texte (*.txt);;JSON, comme le prend diff --apply (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the pages</source>
+        <translation>Enregistrer les pages</translation>
     </message>
 </context>
 <context>
@@ -2941,10 +3021,6 @@
         <translation>, coupé sur mesure</translation>
     </message>
     <message>
-        <source>Cable label, two a cable</source>
-        <translation>Étiquette de câble, deux par câble</translation>
-    </message>
-    <message>
         <source>%1, %2 mm</source>
         <translation>%1, %2 mm</translation>
     </message>
@@ -3027,6 +3103,10 @@
     <message>
         <source>Comes with its trays, shelves, manifold and switches</source>
         <translation>Livrée avec ses tiroirs, son collecteur et ses commutateurs</translation>
+    </message>
+    <message>
+        <source>Cable label, one for each end and leg</source>
+        <translation>Étiquette de câble, une par extrémité et brin</translation>
     </message>
 </context>
 <context>
@@ -3160,10 +3240,6 @@
         <translation>sans prix</translation>
     </message>
     <message>
-        <source>Cables by stock length; quantities count the design; ~ part number assumed</source>
-        <translation>Câbles par longueur standard&#xa0;; quantités du projet&#xa0;; ~ référence supposée</translation>
-    </message>
-    <message>
         <source>No maker&apos;s part number is known: the one shown is made up.</source>
         <translation>Aucune référence du fabricant n&apos;est connue&#xa0;: celle affichée est inventée.</translation>
     </message>
@@ -3194,6 +3270,10 @@
     <message>
         <source>By rack</source>
         <translation>Par baie</translation>
+    </message>
+    <message>
+        <source>Cables by stock length; quantities count the design; ~ assumed</source>
+        <translation>Câbles par longueur standard&#xa0;; quantités du projet&#xa0;; ~ supposé</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3824,146 @@
         <source>Plug the far end elsewhere</source>
         <translation>Brancher le côté distant ailleurs</translation>
     </message>
+    <message>
+        <source>Pull a new cable to the port now free</source>
+        <translation>Tirer un câble neuf vers le port libéré</translation>
+    </message>
+    <message>
+        <source>Plug the far end into the port now free</source>
+        <translation>Brancher le côté distant dans le port libéré</translation>
+    </message>
+    <message>
+        <source>Unplug the far ends of %1, then rotate them</source>
+        <translation>Débrancher les côtés distants de %1, puis les permuter en cercle</translation>
+    </message>
+    <message>
+        <source>Take %1 down</source>
+        <translation>Déposer %1</translation>
+    </message>
+    <message>
+        <source>Move or rebuild %1</source>
+        <translation>Déplacer ou modifier %1</translation>
+    </message>
+    <message>
+        <source>Put %1 up</source>
+        <translation>Poser %1</translation>
+    </message>
+    <message>
+        <source>Shut off and part the manifolds</source>
+        <translation>Isoler et séparer les collecteurs</translation>
+    </message>
+    <message>
+        <source>Take the hoses off</source>
+        <translation>Ôter les flexibles</translation>
+    </message>
+    <message>
+        <source>Join the manifolds</source>
+        <translation>Relier les collecteurs</translation>
+    </message>
+    <message>
+        <source>Couple the hoses</source>
+        <translation>Raccorder les flexibles</translation>
+    </message>
+    <message>
+        <source>Unclip from the busbar</source>
+        <translation>Débrancher de la barre omnibus</translation>
+    </message>
+    <message>
+        <source>Clip to the busbar</source>
+        <translation>Brancher sur la barre omnibus</translation>
+    </message>
+    <message>
+        <source>Unplug and cap</source>
+        <translation>Débrancher, capuchon</translation>
+    </message>
+    <message>
+        <source>Pull the same cable over, to another far end</source>
+        <translation>Ramener le même câble vers un autre côté distant</translation>
+    </message>
+    <message>
+        <source>Pull out, pull a new cable</source>
+        <translation>Enlever, tirer un câble neuf</translation>
+    </message>
+    <message>
+        <source>Plug in again, after the move</source>
+        <translation>Rebrancher, après le déplacement</translation>
+    </message>
+    <message>
+        <source>the %1 m cable that hangs there stays</source>
+        <translation>le câble de %1 m en place reste</translation>
+    </message>
+    <message>
+        <source>here only, before anything is moved or taken out</source>
+        <translation>ici seulement, avant tout déplacement ou dépose</translation>
+    </message>
+    <message>
+        <source>powered off first; pull the collar, cap both ends</source>
+        <translation>d&apos;abord hors tension&#xa0;; tirer la bague, capuchon aux 2 bouts</translation>
+    </message>
+    <message>
+        <source>wipe, push until it clicks, pull back by hand: it must hold</source>
+        <translation>essuyer, pousser jusqu&apos;au clic, tirer à la main&#xa0;: il doit tenir</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 m</source>
+        <translation>%1, %2, %3 m</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>sud</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>ouest</translation>
+    </message>
+    <message>
+        <source>x %1 m, y %2 m</source>
+        <translation>x %1 m, y %2 m</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2</source>
+        <translation>%1 couches de %2</translation>
+    </message>
+    <message>
+        <source>busbar of %1</source>
+        <translation>barre omnibus de %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>blind-mate</source>
+        <translation>à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>to %1 %2, %3</source>
+        <translation>vers %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>loop %1 to %2, supply and return</source>
+        <translation>boucle %1 vers %2, départ et retour</translation>
+    </message>
+    <message>
+        <source>loop %1, the design feeds it from nowhere</source>
+        <translation>boucle %1, rien ne l&apos;alimente dans le projet</translation>
+    </message>
 </context>
 <context>
     <name>model::ChangesReader</name>
@@ -4157,6 +4377,89 @@
     <message>
         <source>is not UTF-8: save it as &quot;CSV UTF-8&quot;</source>
         <translation>n&apos;est pas en UTF-8&#xa0;: l&apos;enregistrer en «&#xa0;CSV UTF-8&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>model::DeliveryAssumption</name>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 câbles</translation>
+    </message>
+    <message>
+        <source>what a crew pulls at once: bundles, their tags, the pull schedule</source>
+        <translation>ce qu&apos;une équipe tire en une fois&#xa0;: faisceaux, leurs plaques, le plan de tirage</translation>
+    </message>
+    <message>
+        <source>where the pull schedule begins a new shift of a crew</source>
+        <translation>où le plan de tirage commence un nouveau poste d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>a longer pull goes in before a shorter one that hangs out where it passes; then the longest of the same tray</source>
+        <translation>un tirage long passe avant un plus court qui sort sur son passage&#xa0;; puis le plus long du même chemin</translation>
+    </message>
+    <message>
+        <source>box or drum stands at the end at which more cables end</source>
+        <translation>carton ou touret à l&apos;extrémité où aboutissent le plus de câbles</translation>
+    </message>
+    <message>
+        <source>trunks come on drums, other cables in boxes by stock length</source>
+        <translation>trunks sur tourets, autres câbles en cartons par longueur standard</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>how long the install procedure has a loop&apos;s pressure held</source>
+        <translation>combien de temps la procédure de pose fait tenir la pression d&apos;une boucle</translation>
+    </message>
+    <message>
+        <source>%1 bar</source>
+        <translation>%1 bar</translation>
+    </message>
+    <message>
+        <source>what the loop may lose meanwhile</source>
+        <translation>ce que la boucle peut perdre entre-temps</translation>
+    </message>
+    <message>
+        <source>how many sheets of labels are bought: both ends of a cable on one sheet, what is left for tags, a new sheet for each rack</source>
+        <translation>combien de planches d&apos;étiquettes sont achetées&#xa0;: les deux extrémités d&apos;un câble sur une planche, le reste pour les plaques, une nouvelle planche par baie</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>a code on a label whose modules would be smaller is left out</source>
+        <translation>un code d&apos;étiquette dont les modules seraient plus petits est omis</translation>
+    </message>
+    <message>
+        <source>1 per %1</source>
+        <translation>1 pour %1</translation>
+    </message>
+    <message>
+        <source>spare cables of each length that are bought, at least one</source>
+        <translation>câbles de rechange achetés par longueur, un au moins</translation>
+    </message>
+    <message>
+        <source>spare laser modules that are bought, at least one</source>
+        <translation>modules laser de rechange achetés, un au moins</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 extrémités</translation>
+    </message>
+    <message>
+        <source>how long a one-click cleaner lasts, each end cleaned once: how many are bought</source>
+        <translation>ce que dure un nettoyeur à clic, chaque extrémité nettoyée une fois&#xa0;: combien sont achetés</translation>
+    </message>
+    <message>
+        <source>a busbar clip is part of its device and not bought apart</source>
+        <translation>une prise de barre fait partie de son équipement et n&apos;est pas achetée à part</translation>
+    </message>
+    <message>
+        <source>the half of a coupling on a device comes with it</source>
+        <translation>la moitié d&apos;un raccord côté équipement est livrée avec lui</translation>
     </message>
 </context>
 <context>
@@ -5349,10 +5652,6 @@
         <translation>rien dans le projet&#xa0;: d&apos;abord demander</translation>
     </message>
     <message>
-        <source>%1 (%2), from the rear %3 mm from the left edge and %4 mm from the top%5, to %6</source>
-        <translation>%1 (%2), vu de l&apos;arrière à %3 mm du bord gauche et %4 mm du haut%5, vers %6</translation>
-    </message>
-    <message>
         <source>Couple loop %1 of %2: %3</source>
         <translation>Raccorder la boucle %1 de %2&#xa0;: %3</translation>
     </message>
@@ -5437,10 +5736,6 @@
         <translation>Câbles branchés</translation>
     </message>
     <message>
-        <source>Bend radius</source>
-        <translation>Rayon de courbure</translation>
-    </message>
-    <message>
         <source>Worst link</source>
         <translation>Pire liaison</translation>
     </message>
@@ -5463,14 +5758,6 @@
     <message>
         <source>Light of the %1 laser modules of %2</source>
         <translation>Lumière des %1 modules laser de %2</translation>
-    </message>
-    <message>
-        <source>Insert them one after the other in the order of the plate, and write down the power that %1 reports for each.</source>
-        <translation>Les insérer l&apos;un après l&apos;autre dans l&apos;ordre de la face, et noter la puissance que %1 indique pour chacun.</translation>
-    </message>
-    <message>
-        <source>%1, ports %2</source>
-        <translation>%1, ports %2</translation>
     </message>
     <message>
         <source>east</source>
@@ -5609,10 +5896,6 @@
         <translation>Depuis sa propre arrivée AC.</translation>
     </message>
     <message>
-        <source>Laser modules stay out until their light is checked.</source>
-        <translation>Les modules laser restent sortis jusqu&apos;au contrôle de leur lumière.</translation>
-    </message>
-    <message>
         <source>starts</source>
         <translation>démarre</translation>
     </message>
@@ -5663,10 +5946,6 @@
     <message>
         <source>Start</source>
         <translation>Début</translation>
-    </message>
-    <message>
-        <source>After %1 min</source>
-        <translation>Après %1 min</translation>
     </message>
     <message>
         <source>drop ≤ </source>
@@ -5735,6 +6014,70 @@
     <message>
         <source>Light</source>
         <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from the rear %3 from the left edge and %4 from the top, to %5</source>
+        <translation>%1 (%2), vu de l&apos;arrière à %3 du bord gauche et %4 du haut, vers %5</translation>
+    </message>
+    <message>
+        <source>Bend, pulling</source>
+        <translation>Courbure, tirage</translation>
+    </message>
+    <message>
+        <source>Bend, installed</source>
+        <translation>Courbure, posé</translation>
+    </message>
+    <message>
+        <source>Bend of copper</source>
+        <translation>Courbure, cuivre</translation>
+    </message>
+    <message>
+        <source>Invisible laser light: never look into a plug or a port</source>
+        <translation>Lumière laser invisible&#xa0;: ne jamais regarder dans une fiche ou un port</translation>
+    </message>
+    <message>
+        <source>Each laser of %1 gives: %2.</source>
+        <translation>Chaque laser de %1 émet&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Laser class and eye protection: %1. Use the scope, never the eye.</source>
+        <translation>Classe laser et protection des yeux&#xa0;: %1. Au microscope, jamais à l&apos;œil.</translation>
+    </message>
+    <message>
+        <source>every plug seated or capped</source>
+        <translation>fiches en place ou sous capuchon</translation>
+    </message>
+    <message>
+        <source>every empty port capped</source>
+        <translation>ports vides sous capuchon</translation>
+    </message>
+    <message>
+        <source>all who work near are told</source>
+        <translation>équipes proches prévenues</translation>
+    </message>
+    <message>
+        <source>No open plug, no open port, nobody looks in. Without both names: no laser module goes in.</source>
+        <translation>Aucune fiche ouverte, aucun port ouvert, personne ne regarde dedans. Sans les deux noms&#xa0;: aucun module laser inséré.</translation>
+    </message>
+    <message>
+        <source>Insert in the order of the plate (ports at the right);</source>
+        <translation>Insérer dans l&apos;ordre de la face (ports à droite)&#xa0;;</translation>
+    </message>
+    <message>
+        <source>Insert in the order of the plate;</source>
+        <translation>Insérer dans l&apos;ordre de la face&#xa0;;</translation>
+    </message>
+    <message>
+        <source>write the power %1 reports. Limit: %2.</source>
+        <translation>noter la puissance que %1 indique. Limite&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Laser modules stay out until the part Light.</source>
+        <translation>Les modules laser restent sortis jusqu&apos;à la partie Lumière.</translation>
+    </message>
+    <message>
+        <source>After %1 min ~</source>
+        <translation>Après %1 min ~</translation>
     </message>
 </context>
 <context>
@@ -6004,8 +6347,12 @@
         <translation>Un support d&apos;étiquettes commence par {.</translation>
     </message>
     <message>
-        <source>There is no label stock %1.</source>
-        <translation>Il n&apos;y a pas de support d&apos;étiquettes %1.</translation>
+        <source>There is no label stock &quot;%1&quot;; there are %2.</source>
+        <translation>Il n&apos;y a pas de support d&apos;étiquettes «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>With the printer&apos;s shift of %1, %2 mm labels leave the sheet: %3 has room for %4 to %5 mm to the right and %6 to %7 mm down.</source>
+        <translation>Avec le décalage d&apos;impression de %1, %2 mm, des étiquettes sortent de la feuille&#xa0;: %3 permet de %4 à %5 mm vers la droite et de %6 à %7 mm vers le bas.</translation>
     </message>
 </context>
 <context>
@@ -6149,16 +6496,32 @@
 <context>
     <name>model::LabelsZpl</name>
     <message>
-        <source>to %1:%2</source>
-        <translation>vers %1:%2</translation>
-    </message>
-    <message>
         <source>%1 is a sheet; the printer&apos;s roll is taken to have labels of its size.</source>
         <translation>%1 est une feuille&#xa0;; le rouleau de l&apos;imprimante est supposé avoir des étiquettes de cette taille.</translation>
     </message>
     <message>
         <source>%1 of %2 labels have no code: on %3 its modules would be smaller than 0.25 mm.</source>
         <translation>%1 des %2 étiquettes n&apos;ont pas de code&#xa0;: sur %3, ses modules feraient moins de 0,25 mm.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 câbles</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes on %3 have modules smaller than 0.4 mm, which not every scanner reads: try one with yours, or take a larger label.</source>
+        <translation>%1 des %2 codes sur %3 ont des modules de moins de 0,4 mm, que certains lecteurs ne lisent pas&#xa0;: en essayer un avec le lecteur prévu, ou prendre une étiquette plus grande.</translation>
+    </message>
+    <message>
+        <source>On %1 labels a text is longer than %2 has room for: it is cut at its front, and .. stands there.</source>
+        <translation>Sur %1 étiquettes, un texte dépasse la place de %2&#xa0;: il est coupé au début, et .. y figure.</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7477,10 @@
         <source>%1 has another price in line %2</source>
         <translation>%1 a un autre prix à la ligne %2</translation>
     </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
 </context>
 <context>
     <name>model::PullList</name>
@@ -7971,8 +8338,8 @@
         <translation>longueur de ces câbles, m</translation>
     </message>
     <message>
-        <source>Cable label, two a cable</source>
-        <translation>Étiquette de câble, deux par câble</translation>
+        <source>Cable label, one for each end and leg</source>
+        <translation>Étiquette de câble, une par extrémité et brin</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9368,10 @@
     <message>
         <source>Take back revision %1</source>
         <translation>Retirer la révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 bears an earlier day, %2, than revision %3 before it, %4: correct it if that is not meant.</source>
+        <translation>La révision %1 porte un jour, %2, antérieur à celui de la révision %3 qui la précède, %4&#xa0;: le corriger si ce n&apos;est pas voulu.</translation>
     </message>
 </context>
 <context>
@@ -10609,10 +10980,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>sans prix&#xa0;: absent de la liste, et dans aucun montant</translation>
     </message>
     <message>
-        <source>spares rule: one for so many, at least one</source>
-        <translation>règle rech.&#xa0;: un pour tant, un au moins</translation>
-    </message>
-    <message>
         <source>%1 (continued)</source>
         <translation>%1 (suite)</translation>
     </message>
@@ -10679,6 +11046,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>total</source>
         <translation>total</translation>
+    </message>
+    <message>
+        <source>spares rule: one for so many, at least one; 1 per %1 is assumed ~</source>
+        <translation>règle rech.&#xa0;: un pour tant, un au moins&#xa0;; 1 pour %1&#xa0;: supposé ~</translation>
     </message>
 </context>
 <context>
@@ -10875,10 +11246,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Change order</source>
         <translation>Ordre de modification</translation>
-    </message>
-    <message>
-        <source>only what changes, in the order to do it</source>
-        <translation>seulement ce qui change, dans l&apos;ordre à suivre</translation>
     </message>
     <message>
         <source>%1 taken out</source>
@@ -11209,28 +11576,76 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>distant débranché</translation>
     </message>
     <message>
-        <source>clip and couple it as the install procedure says</source>
-        <translation>sur barre et raccords selon la procédure de pose</translation>
-    </message>
-    <message>
-        <source>cables out, hoses off and unclipped first</source>
-        <translation>d&apos;abord câbles enlevés, flexibles ôtés, hors barre</translation>
-    </message>
-    <message>
-        <source>first the WAS boxes below, hoses off, unclipped; then as in the install procedure</source>
-        <translation>d&apos;abord les cases AVANT dessous, flexibles ôtés, hors barre&#xa0;; puis procédure de pose</translation>
-    </message>
-    <message>
-        <source>once all its cables are out: tick the WAS boxes below first</source>
-        <translation>une fois tous ses câbles enlevés&#xa0;: cocher d&apos;abord les cases AVANT dessous</translation>
-    </message>
-    <message>
         <source>The rack&apos;s folder is new</source>
         <translation>Le dossier de la baie est neuf</translation>
     </message>
     <message>
         <source>Pages %1 replaced in the rack&apos;s folder</source>
         <translation>Pages %1 remplacées au dossier</translation>
+    </message>
+    <message>
+        <source>hoses, clips</source>
+        <translation>flexibles, prises</translation>
+    </message>
+    <message>
+        <source>after the move: %1</source>
+        <translation>après le déplacement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pages %1 replaced in the rack&apos;s folder; total now %2</source>
+        <translation>Pages %1 remplacées au dossier&#xa0;; total désormais %2</translation>
+    </message>
+    <message>
+        <source>Key plans replaced in the folders of the racks</source>
+        <translation>Plans de situation remplacés aux dossiers des baies</translation>
+    </message>
+    <message>
+        <source>in the order of doing</source>
+        <translation>dans l&apos;ordre à suivre</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>%1 unplugged first</source>
+        <translation>%1 à débrancher d&apos;abord</translation>
+    </message>
+    <message>
+        <source>%1 uncoupled</source>
+        <translation>%1 à désaccoupler</translation>
+    </message>
+    <message>
+        <source>%1 coupled</source>
+        <translation>%1 à raccorder</translation>
+    </message>
+    <message>
+        <source>ways, coolant units</source>
+        <translation>chemins, CDU</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <translation>ports %1</translation>
+    </message>
+    <message>
+        <source>once every box above is ticked</source>
+        <translation>une fois toutes les cases ci-dessus cochées</translation>
+    </message>
+    <message>
+        <source>after the move, %1 step %2</source>
+        <translation>après le déplacement, %1 étape %2</translation>
+    </message>
+    <message>
+        <source>off, capped</source>
+        <translation>ôté, capuchon</translation>
+    </message>
+    <message>
+        <source>clicked, dry</source>
+        <translation>enclenché, sec</translation>
+    </message>
+    <message>
+        <source>seated</source>
+        <translation>en place</translation>
     </message>
 </context>
 <context>
@@ -11569,6 +11984,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>Cables that come with another rack&apos;s folder are not counted again.</source>
         <translation>Les câbles du dossier d&apos;une autre baie ne sont pas recomptés.</translation>
     </message>
+    <message>
+        <source>changed since %1; see the change order</source>
+        <translation>modifié depuis la %1&#xa0;; voir l&apos;ordre de modification</translation>
+    </message>
 </context>
 <context>
     <name>views::deviceFront</name>
@@ -11799,6 +12218,14 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>The page number on a device is that of its first sheet in this folder. Tick a box when it is done.</source>
         <translation>Le numéro de page sur un équipement est celui de sa première feuille dans ce dossier. Cocher une case une fois fait.</translation>
     </message>
+    <message>
+        <source>fiber panel</source>
+        <translation>panneau de fibres</translation>
+    </message>
+    <message>
+        <source>rear ports</source>
+        <translation>ports arrière</translation>
+    </message>
 </context>
 <context>
     <name>views::faceLegend</name>
@@ -11867,10 +12294,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>no bundle</source>
         <translation>sans faisceau</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>columns</source>
@@ -11963,6 +12386,30 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>~ Order and places of ports on the plate are assumed: no drawing of the vendor is public.</source>
         <translation>~ Ordre et positions des ports sur la face supposés&#xa0;: aucun plan du fabricant n&apos;est public.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>p. %1–%2</source>
+        <translation>p. %1–%2</translation>
+    </message>
+    <message>
+        <source>port %1 at the rear of this device</source>
+        <translation>port %1 à l&apos;arrière de cet équipement</translation>
+    </message>
+    <message>
+        <source>port %1 at the far end</source>
+        <translation>port %1 du côté distant</translation>
+    </message>
+    <message>
+        <source>black corner: changed since %1</source>
+        <translation>coin noir&#xa0;: modifié depuis la %1</translation>
+    </message>
+    <message>
+        <source>~ Assumed: adapters go straight through, so that %1 is behind port 1, at the right seen from here.</source>
+        <translation>~ Supposé&#xa0;: adaptateurs droits, donc %1 est derrière le port 1, à droite vu d&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -12129,6 +12576,22 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>what is plugged in at trays and shelves</source>
         <translation>ce qui est branché aux tiroirs</translation>
+    </message>
+    <message>
+        <source>Rear plate map</source>
+        <translation>Carte de la face arrière</translation>
+    </message>
+    <message>
+        <source> rear</source>
+        <translation> arrière</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · seen from the REAR · scale 1 : %4</source>
+        <translation>%1 · %2 × %3 · vu de l&apos;ARRIÈRE · échelle 1 : %4</translation>
+    </message>
+    <message>
+        <source>Rear plate</source>
+        <translation>Face arrière</translation>
     </message>
 </context>
 <context>
@@ -13299,10 +13762,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>note</translation>
     </message>
     <message>
-        <source>~ assumed: no figure of a vendor, check on site · a limit stands beside the line to write on · STOP: nobody goes on without two names</source>
-        <translation>~ supposé&#xa0;: sans donnée du fabricant, à vérifier · la limite est à côté de la ligne à remplir · STOP&#xa0;: on ne continue pas sans deux noms</translation>
-    </message>
-    <message>
         <source>Install procedure</source>
         <translation>Procédure de pose</translation>
     </message>
@@ -13333,6 +13792,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Sign-off</source>
         <translation>Réception</translation>
+    </message>
+    <message>
+        <source>~ assumed or worked out, no vendor states it: check on site · a limit stands beside the line to write on · STOP: nobody goes on without two names</source>
+        <translation>~ supposé ou calculé, sans donnée du fabricant&#xa0;: à vérifier · la limite est à côté de la ligne à remplir · STOP&#xa0;: on ne continue pas sans deux noms</translation>
     </message>
 </context>
 <context>
@@ -13410,8 +13873,40 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation> ou </translation>
     </message>
     <message>
-        <source>%1 · seen from above · scale 1 : %2 · black: this rack · grey: switches · circle: how many cables go to that rack; a dot: see the table</source>
-        <translation>%1 · vu de dessus · échelle 1 : %2 · noir&#xa0;: cette baie · gris&#xa0;: commutateurs · cercle&#xa0;: nombre de câbles vers la baie&#xa0;; point&#xa0;: voir la table</translation>
+        <source>scale %1</source>
+        <translation>échelle %1</translation>
+    </message>
+    <message>
+        <source>left the whole hall %1, right %2</source>
+        <translation>à gauche toute la salle %1, à droite %2</translation>
+    </message>
+    <message>
+        <source>this rack</source>
+        <translation>cette baie</translation>
+    </message>
+    <message>
+        <source>its cables go there: how many</source>
+        <translation>nombre de câbles vers là</translation>
+    </message>
+    <message>
+        <source>tray they lie in</source>
+        <translation>leur chemin</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>commutateurs</translation>
+    </message>
+    <message>
+        <source>see the table</source>
+        <translation>voir la table</translation>
+    </message>
+    <message>
+        <source>%1 · seen from above · %2</source>
+        <translation>%1 · vu de dessus · %2</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>+ long</translation>
     </message>
 </context>
 <context>
@@ -13443,6 +13938,22 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Labels, %1</source>
         <translation>Étiquettes, %1</translation>
+    </message>
+    <message>
+        <source>%1 has no room for a code that scanners read, as of &quot;%2&quot;: it is left out.</source>
+        <translation>%1 n&apos;a pas la place d&apos;un code lisible par un lecteur, par ex. pour «&#xa0;%2&#xa0;»&#xa0;: il est omis.</translation>
+    </message>
+    <message>
+        <source>On %1 the modules of codes are as small as %2 mm, less than the %3 mm that every scanner reads: try one with yours, or take a larger label, a shorter text or Data Matrix.</source>
+        <translation>Sur %1, les modules des codes descendent à %2 mm, moins que les %3 mm que lit tout lecteur&#xa0;: en essayer un avec le lecteur prévu, ou prendre une étiquette plus grande, un texte plus court ou Data Matrix.</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 bouts</translation>
+    </message>
+    <message>
+        <source>Names that %1 has no room for are cut at their front (%2): %3. The codes and the text of the PDF have them whole; a larger label has room.</source>
+        <translation>Les noms trop longs pour %1 sont coupés au début (%2)&#xa0;: %3. Les codes et le texte du PDF les ont entiers&#xa0;; une étiquette plus grande leur laisse la place.</translation>
     </message>
 </context>
 <context>
@@ -13497,10 +14008,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Lasers, left to right along the bottom of the plate, with what each feeds ~</source>
         <translation>Lasers, de gauche à droite au bas de la face, avec ce que chacun alimente ~</translation>
-    </message>
-    <message>
-        <source>Lasers stand in another device: what its modules feed here ~</source>
-        <translation>Lasers dans un autre équipement&#xa0;: ce que ses modules alimentent ici ~</translation>
     </message>
     <message>
         <source>ELS</source>
@@ -13645,6 +14152,41 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>%1 positions,</source>
         <translation>%1 positions,</translation>
+    </message>
+    <message>
+        <source>Lasers stand in another device; no PM cable leads to one yet ~</source>
+        <translation>Lasers dans un autre équipement&#xa0;; aucun câble PM n&apos;y mène encore ~</translation>
+    </message>
+    <message>
+        <source>Lasers stand in %1: what its modules feed here ~</source>
+        <translation>Lasers dans %1&#xa0;: ce que ses modules alimentent ici ~</translation>
+    </message>
+    <message>
+        <source>Laser modules in the order of their numbers, with what each feeds ~</source>
+        <translation>Modules laser dans l&apos;ordre de leurs numéros, avec ce que chacun alimente ~</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Alimente</translation>
+    </message>
+    <message>
+        <source>no cable</source>
+        <translation>aucun câble</translation>
+    </message>
+    <message>
+        <source>fiber positions, colours and polarity; the modules of this shelf and what they feed</source>
+        <translation>positions, couleurs et polarité des fibres&#xa0;; modules de ce tiroir et ce qu&apos;ils alimentent</translation>
+    </message>
+</context>
+<context>
+    <name>views::noteLines</name>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -13907,6 +14449,30 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>none planned</source>
         <translation>aucun prévu</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source> All at the REAR.</source>
+        <translation> Tous à l&apos;ARRIÈRE.</translation>
+    </message>
+    <message>
+        <source> The plate is page %1.</source>
+        <translation> Face&#xa0;: page %1.</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>modifié depuis la %1</translation>
+    </message>
+    <message>
+        <source> Of a breakout: its worst leg.</source>
+        <translation> Éclaté&#xa0;: son pire brin.</translation>
+    </message>
+    <message>
+        <source>   .3 after a cable: its leg 3</source>
+        <translation>   .3 après un câble&#xa0;: son brin 3</translation>
+    </message>
 </context>
 <context>
     <name>views::positionDiscs</name>
@@ -14166,14 +14732,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>note</translation>
     </message>
     <message>
-        <source>U17-23: its cables end at devices whose lowest units are 17 to 23. Fill after: of the fullest tray on the way, once this pull lies in it.</source>
-        <translation>U17-23&#xa0;: ses câbles aboutissent aux équipements d&apos;unités basses 17 à 23. Rempli après&#xa0;: le chemin le plus plein du tracé, ce tirage posé.</translation>
-    </message>
-    <message>
-        <source>Lengths: cables × stock length, from boxes; from a drum where it says so. ~ assumed: no rule was found, ask the crew.</source>
-        <translation>Longueurs&#xa0;: câbles × longueur standard, en cartons&#xa0;; sur touret si indiqué. ~ supposé&#xa0;: aucune règle trouvée, demander à l&apos;équipe.</translation>
-    </message>
-    <message>
         <source>Shift %1 (continued)</source>
         <translation>Poste %1 (suite)</translation>
     </message>
@@ -14260,6 +14818,22 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>Order and sums</source>
         <translation>Ordre et totaux</translation>
+    </message>
+    <message>
+        <source>Cables in a pull: at most %1. Pulls of a crew in a shift: at most %2.</source>
+        <translation>Câbles par tirage&#xa0;: %1 au plus. Tirages d&apos;une équipe par poste&#xa0;: %2 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>U17-23: lowest units of the devices its cables end at. Lengths: cables × stock length, from boxes, or from a drum where it says so. ~ assumed: no rule was found, ask the crew.</source>
+        <translation>U17-23&#xa0;: unités basses des équipements où ses câbles aboutissent. Longueurs&#xa0;: câbles × longueur standard, en cartons, ou sur touret si indiqué. ~ supposé&#xa0;: aucune règle trouvée, demander à l&apos;équipe.</translation>
+    </message>
+    <message>
+        <source>Fill after: at the fullest place of its way with this pull in, on the stretch that is named; the rest of that tray may be fuller or emptier.</source>
+        <translation>Rempli après&#xa0;: à l&apos;endroit le plus plein du tracé, ce tirage posé, sur le tronçon nommé&#xa0;; le reste de ce chemin peut être plus ou moins plein.</translation>
     </message>
 </context>
 <context>
@@ -14574,12 +15148,95 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>Checked</source>
         <translation>Vérifié</translation>
     </message>
+    <message>
+        <source>1 earlier revision: %1</source>
+        <translation>1 révision antérieure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier revisions: %2 to %3</source>
+        <translation>%1 révisions antérieures&#xa0;: %2 à %3</translation>
+    </message>
 </context>
 <context>
     <name>views::sumText</name>
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>views::tableSheets</name>
+    <message>
+        <source>the table %1 has no column &quot;%2&quot;, only %3</source>
+        <translation>le tableau %1 n&apos;a pas de colonne «&#xa0;%2&#xa0;», seulement %3</translation>
+    </message>
+    <message>
+        <source>A page has room for a filter of %1 letters, and this one has %2: look for fewer words.</source>
+        <translation>Une page a la place pour un filtre de %1 caractères, et celui-ci en a %2&#xa0;: chercher moins de mots.</translation>
+    </message>
+    <message>
+        <source>the column %1 is named twice</source>
+        <translation>la colonne %1 est nommée deux fois</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was laid out.</source>
+        <translation>Arrêté&#xa0;: rien n&apos;a été mis en page.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>No row is as the filter wants it.</source>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>all %1 rows</source>
+        <translation>toutes les %1 lignes</translation>
+    </message>
+    <message>
+        <source>in the design&apos;s order</source>
+        <translation>dans l&apos;ordre du projet</translation>
+    </message>
+    <message>
+        <source>by %1, ascending</source>
+        <translation>par %1, croissant</translation>
+    </message>
+    <message>
+        <source>by %1, descending</source>
+        <translation>par %1, décroissant</translation>
+    </message>
+    <message>
+        <source>columns 1 and %1 to %2 of %3</source>
+        <translation>colonnes 1 et %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
     </message>
 </context>
 <context>
