@@ -55,7 +55,7 @@ LaserRows ownLasers(const PortBook& book, Id<Device> device, const DeviceType& t
     const SwitchInside inside(type, book.plan().profile().optics);
     const std::vector<PmRun> runs = pmRunsOf(book.plan(), book.index(), device);
     for (int module = 1; module <= int(type.inside->laserModules.value.value_or(0)); ++module) {
-        LaserRow row{QString::number(module), {}, {}, portsFedBy(book, type, module)};
+        LaserRow row{QString::number(module), {}, {}, portsFedBy(book, type, module), true};
         for (const PmRun& run : runs) {
             if (run.module && run.module->number == module)
                 row.pm.push_back(run.number);
@@ -67,6 +67,19 @@ LaserRows ownLasers(const PortBook& book, Id<Device> device, const DeviceType& t
         list.rows.push_back(std::move(row));
     }
     return list;
+}
+
+/// What the page of a switch says whose lasers stand in these shelves, or in none.
+QString remoteTitle(const Tables& plan, const QString& shelves)
+{
+    if (!shelves.isEmpty())
+        return Words::tr("Lasers stand in %1 and are ticked on its page; what they feed here ~").arg(shelves);
+    bool hasShelf = false;
+    plan.devices.forEach([&](const Device& device) {
+        hasShelf = hasShelf || plan.deviceTypes.at(device.type).deviceClass == DeviceClass::LaserShelf;
+    });
+    return hasShelf ? Words::tr("No PM cable leads to a laser shelf yet: no light here ~")
+                    : Words::tr("No laser shelf is placed: no light here until one is placed and cabled ~");
 }
 
 /// Where the lasers stand, by name: "LS-1", "LS-1, LS-2".
@@ -86,10 +99,7 @@ LaserRows remoteLasers(const PortBook& book, Id<Device> device, const DeviceType
     const SwitchInside inside(type, plan.profile().optics);
     const std::vector<PmRun> runs = pmRunsOf(plan, book.index(), device);
     const QString shelves = shelvesText(plan, runs);
-    LaserRows list{shelves.isEmpty() ? Words::tr("Lasers stand in another device; no PM cable leads to one yet ~")
-                                     : Words::tr("Lasers stand in %1: what its modules feed here ~").arg(shelves),
-                   Words::tr("Engines"),
-                   {}};
+    LaserRows list{remoteTitle(plan, shelves), Words::tr("Engines"), {}};
     struct Lit {
         QString module;
         std::vector<int> pm;
@@ -115,7 +125,7 @@ LaserRows remoteLasers(const PortBook& book, Id<Device> device, const DeviceType
     }
     for (const Lit& lit : all) {
         const Fed fed = fedBy(inside, lit.pm);
-        list.rows.push_back({lit.module, lit.pm, engineText(fed.engines), {fed.ports.begin(), fed.ports.end()}});
+        list.rows.push_back({lit.module, lit.pm, engineText(fed.engines), {fed.ports.begin(), fed.ports.end()}, false});
     }
     return list;
 }
@@ -128,7 +138,7 @@ LaserRows shelfLasers(const PortBook& book, Id<Device> device, const DeviceType&
     const SwitchInside inside(type, plan.profile().optics);
     LightWalk walk(plan, book.index());
     for (int module = 1; module <= int(type.inside->laserModules.value.value_or(0)); ++module) {
-        LaserRow row{QString::number(module), {}, {}, {}};
+        LaserRow row{QString::number(module), {}, {}, {}, true};
         std::map<Id<Device>, std::vector<int>> switches;
         for (int connector = 1; connector <= inside.pmConnectors(); ++connector) {
             if (inside.laserOf(connector, 1).number != module)
@@ -153,6 +163,7 @@ LaserRows shelfLasers(const PortBook& book, Id<Device> device, const DeviceType&
             if (switches.size() == 1)
                 row.ports.assign(lit.ports.begin(), lit.ports.end());
         }
+        row.isDoneHere = !feeds.isEmpty();  // without a plug no laser is lit
         row.feeds = feeds.isEmpty() ? Words::tr("no cable") : feeds.join(QStringLiteral(", "));
         list.rows.push_back(std::move(row));
     }

@@ -13,6 +13,7 @@ struct LaserRow {
     QString
         feeds;  ///< engines here, "OE 1-4"; of a shelf the switch and its PM connectors, "L1-06 pm 1-2", where a line may break before pm
     std::vector<int> ports;  ///< data ports of that switch; none: not known, or nothing
+    bool isDoneHere = true;  ///< whether the module is seated and lit here: it stands in this device and has a cable
 };
 
 /// What the page of a device's lasers lists.

@@ -84,12 +84,13 @@ void LaserTable::addRow(Drawing& sheet, const LaserRow& module, const QRectF& ro
     else
         drawFeeds(part, {row.left() + 26, y}, wrapped(module.feeds, sheetType(7), 13.5));
     cell(40, 15, module.ports.empty() ? QStringLiteral("?") : numberRuns(module.ports), sheetType(9.5, QFont::Bold));
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3 && module.isDoneHere; ++i)
         tickBox(part, {row.left() + 59 + 8.4 * i, y}, 4.6);
     const double reading = row.left() + 80.5;
     part.lines({{row.left(), row.bottom(), row.right(), row.bottom()}}, outlined(kRowRule, kRowLine));
-    part.lines({{reading, row.top(), reading, row.bottom()}, {row.right(), row.top(), row.right(), row.bottom()}},
-               outlined(kRowRule, kPartLine));
+    if (module.isDoneHere)
+        part.lines({{reading, row.top(), reading, row.bottom()}, {row.right(), row.top(), row.right(), row.bottom()}},
+                   outlined(kRowRule, kPartLine));
     sheet.parts.push_back(std::move(part).take());
 }
 
@@ -113,6 +114,10 @@ double LaserTable::draw(Drawing& sheet)
         part.text({left + 11.5, heads}, Words::tr("PM MPO"), type);
         part.text({left + 26, heads}, m_list.feedsHead, type);
         part.text({left + 40, heads}, Words::tr("Ports"), type);
+        if (std::none_of(m_list.rows.begin(), m_list.rows.end(), [](const LaserRow& row) { return row.isDoneHere; })) {
+            part.lines({{left, heads + 2.4, left + width, heads + 2.4}}, outlined(kInk, kBlockLine));
+            continue;
+        }
         const QStringList ticks{Words::tr("Clean"), Words::tr("Seat"), Words::tr("Light")};
         for (int i = 0; i < 3; ++i)
             part.text({left + 59 + 8.4 * i, heads}, ticks[i], fitted(ticks[i], centre, 8.2));

@@ -69,6 +69,34 @@ private Q_SLOTS:
         QCOMPARE(here.rows[1].ports, numbers(1, 8));
     }
 
+    void aSwitchWithoutLightSaysWhatIsMissing()
+    {
+        tests::OpticsPlan made;
+        const auto device = made.device(QStringLiteral("L1"), QStringLiteral("q3450-ld-remote"));
+        const LaserRows none = laserRowsOf(PortBook(made.plan()), device);
+        QVERIFY2(none.title.contains(QStringLiteral("No laser shelf is placed")), qPrintable(none.title));
+        QCOMPARE(none.rows.size(), std::size_t(18));
+        QCOMPARE(none.rows[17].pm, numbers(35, 36));
+        made.device(QStringLiteral("LS-1"), QStringLiteral("laser-shelf"));
+        const LaserRows placed = laserRowsOf(PortBook(made.plan()), device);
+        QVERIFY2(placed.title.contains(QStringLiteral("No PM cable leads to a laser shelf")), qPrintable(placed.title));
+    }
+
+    void aModuleIsTickedWhereItStandsAndHasACable()
+    {
+        tests::OpticsPlan made;
+        const auto device = made.device(QStringLiteral("L1"), QStringLiteral("q3450-ld-remote"));
+        const auto shelf = made.device(QStringLiteral("LS-1"), QStringLiteral("laser-shelf"));
+        const auto own = made.device(QStringLiteral("L2"), QStringLiteral("q3450-ld"));
+        made.cable(QStringLiteral("pm-mpo-jumper"), tests::port(made.plan(), shelf, QStringLiteral("pm-1")),
+                   tests::port(made.plan(), device, QStringLiteral("pm-1")));
+        const PortBook book(made.plan());
+        QVERIFY(!laserRowsOf(book, device).rows[0].isDoneHere);
+        QVERIFY(laserRowsOf(book, shelf).rows[0].isDoneHere);
+        QVERIFY(!laserRowsOf(book, shelf).rows[1].isDoneHere);
+        QVERIFY(laserRowsOf(book, own).rows[0].isDoneHere);
+    }
+
     void modulesOfTwoShelvesAreToldApart()
     {
         tests::OpticsPlan made;
