@@ -25,6 +25,14 @@ public:
     void addCrew(Drawing& sheet, const QRectF& room);
 
 private:
+    /// Cables of one type: its name, and how many of which length.
+    struct BringGroup {
+        QString name;
+        std::vector<std::pair<QString, QString>> lengths;
+    };
+    std::vector<BringGroup> bringGroups() const;
+    /// What `addBring` takes, mm.
+    double bringHeight(double width) const;
     double addBring(PartBuilder& part, QPointF topLeft, double width) const;
     /// "4 × Q3450-LD, 18 × GB300 compute tray".
     QStringList deviceSums() const;

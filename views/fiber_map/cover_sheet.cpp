@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/cover_sheet.h"
 
-#include "model/deliver/label_stock.h"
 #include "views/fiber_map/cover.h"
 #include "views/fiber_map/elevation_sheet.h"
 #include "views/fiber_map/rack_face.h"
 #include "views/sheets/count_row.h"
-#include "views/sheets/metres_text.h"
 #include "views/sheets/note_lines.h"
 #include "views/sheets/revision_block.h"
 #include "views/sheets/scan_code.h"
@@ -150,7 +148,9 @@ double Cover::addPages(Drawing& sheet, const QRectF& room)
     if (const auto all = pagesOf(m_map, std::nullopt))
         entries.push_back(
             {Words::tr("Trays"), Words::tr("network and management ports"), span(all->first, all->second)});
-    const double step = std::min(7.4, (room.height() - 36) / double(entries.size()));
+    constexpr double kRound = 15.4;  // head of the list and what stands under it
+    const double step =
+        std::clamp((room.height() - kRound - bringHeight(room.width())) / double(entries.size()), 3.6, 7.4);
     double y = room.top() + 8.4;
     std::vector<QLineF> rules;
     for (const Entry& entry : entries) {
@@ -171,40 +171,6 @@ double Cover::addPages(Drawing& sheet, const QRectF& room)
     const double end = addBring(part, {room.left(), y + 7}, room.width());
     sheet.parts.push_back(std::move(part).take());
     return end;
-}
-
-double Cover::addBring(PartBuilder& part, QPointF topLeft, double width) const
-{
-    constexpr double kBox = 17;  // mm
-    constexpr double kHeight = 12;
-    double y = topLeft.y();
-    part.text(topLeft, Words::tr("Bring to the rack"), sheetType(11, QFont::Bold));
-    std::vector<std::pair<QString, QString>> bring;
-    for (const auto& [what, count] : m_counts.brought) {
-        const QString metres = metresText(what.second.length);
-        bring.emplace_back(QString::number(count),
-                           what.first ? Words::tr("× %1 m copper").arg(metres) : Words::tr("× %1 m").arg(metres));
-    }
-    const auto stock = labelStock(m_plan.delivery().labelStock);
-    if (stock && stock.value().paper && m_counts.cablesBrought > 0) {
-        const int onSheet = stock.value().cablesPerSheet();
-        bring.emplace_back(QString::number((m_counts.cablesBrought + onSheet - 1) / onSheet),
-                           Words::tr("label sheets"));
-    }
-    y += 3.6;
-    const auto inRow = std::size_t(width / kBox);
-    for (std::size_t first = 0; first < bring.size(); first += inRow) {
-        const auto begin = bring.begin() + std::ptrdiff_t(first);
-        const std::vector row(begin, begin + std::ptrdiff_t(std::min(inRow, bring.size() - first)));
-        drawCountRow(part, {topLeft.x(), y, kBox * double(row.size()), kHeight}, row);
-        y += kHeight + 1;
-    }
-    const QString others = Words::tr("Cables that come with another rack's folder are not counted again.");
-    if (m_counts.cablesBrought < m_counts.cables) {
-        y += bring.empty() ? 1.4 : 2.4;
-        part.text({topLeft.x(), y}, others, fitted(others, sheetType(7.5), width));
-    }
-    return y + 2;
 }
 
 void Cover::addRest(Drawing& sheet, const QRectF& room)

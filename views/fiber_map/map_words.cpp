@@ -69,6 +69,11 @@ QString polarityText(const CableType& type)
     return type.polarity.isEmpty() ? QString() : Words::tr("Type %1").arg(type.polarity);
 }
 
+bool isNotMade(const CableType& type, const StockLength& stock)
+{
+    return isCopper(type) && stock.cutToOrder && type.connector != QLatin1String("rj45");
+}
+
 QString stockText(const PortLine& line)
 {
     if (!line.stock)

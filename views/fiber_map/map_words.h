@@ -20,6 +20,8 @@ QString shortType(const model::CableType& type);
 QString plugsText(const model::CableType& type);
 /// "Type B"; empty for copper.
 QString polarityText(const model::CableType& type);
+/// Whether copper is longer than any that is made; only cords with RJ45 plugs are made on site.
+bool isNotMade(const model::CableType& type, const model::StockLength& stock);
 /// "5", "7.5", "212 cut"; "?" for a cable that is not routed.
 QString stockText(const model::PortLine& line);
 /// "0.70", "?" where a figure is missing, empty for copper.

@@ -80,8 +80,12 @@ private:
     std::size_t blockEnd(std::size_t i, std::size_t end) const;
     QString bundleName(const model::PortLine& line) const;
     bool isMarked(const model::PortLine& line) const { return m_marks && m_marks->has(line.port); }
-    /// Whether one end of a cable here leads to several.
-    bool hasBreakout() const;
+    /// Whether one end of the cable, which must be there, leads to several.
+    bool isBreakout(const model::PortLine& line) const
+    {
+        return line.isOptical && typeOf(line).legsA != typeOf(line).legsB;
+    }
+    bool onPage(const std::function<bool(const model::PortLine& line)>& isSo) const;
     /// How many connectors the cable has at this end.
     int legsAt(const model::PortLine& line) const
     {

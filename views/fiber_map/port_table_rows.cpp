@@ -3,6 +3,7 @@
 #include "model/edit/object_ref.h"
 #include "views/fiber_map/port_table.h"
 #include "views/sheets/far_shape.h"
+#include "views/sheets/metres_text.h"
 
 #include <QCoreApplication>
 
@@ -41,13 +42,14 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
         shownEnd(endText(m_plan, line.port), line.port, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6);
     const QString farEnd =
         shownEnd(farEndText(m_plan, line), line.far, monoType(9.6, QFont::Bold), m_at.type - m_at.farEnd - 6.3);
-    part.text({x(m_at.cable), middle}, name, fitted(name, monoType(8.2), m_at.thisEnd - m_at.cable - 1.6));
+    part.text({x(m_at.cable), middle}, name, shrunk(name, monoType(8.2), m_at.thisEnd - m_at.cable - 1.6, 5.6));
     part.text({x(m_at.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6));
     // What the label says, in one piece for whoever searches.
     part.text({x(m_at.farEnd), middle}, m_book.labelOf(line), silent(monoType(5)));
     constexpr double kShape = 5.5;
     const double mark = isMarked(line) ? kTriangle + 0.8 : 0;
     constexpr double kLeast = 6.5;  // pt
+    const QString kind = isBreakout(line) ? Words::tr("breakout") : shortType(typeOf(line));
     if (run.isMixed) {
         const QString more = QStringLiteral("%1 · %2 · %3").arg(far.name, bundleName(line), routeText(m_book, line));
         const double room = m_at.type - m_at.farEnd - 0.8;
@@ -56,16 +58,14 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
                            : fitted(farEnd, monoType(8.8, QFont::Bold), room));
         part.text({x(m_at.farEnd), middle + 1.8}, more,
                   fitted(more, sheetType(6), mark > 0 ? room - mark : room + m_at.stock - m_at.type - 1));
-        part.text({x(m_at.type), middle - 1.2}, shortType(typeOf(line)),
-                  fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
+        part.text({x(m_at.type), middle - 1.2}, kind, shrunk(kind, sheetType(8.5), 11.4, 6));
     } else {
         drawFarShape(part, far.order, {x(m_at.farEnd) + 2, middle}, 2.6, farShape(far.order).strong);
         const double room = m_at.type - m_at.farEnd - kShape - 0.8 - mark;
         const Type type = monoType(9.6, QFont::Bold);
         part.text({x(m_at.farEnd) + kShape, middle}, farEnd,
                   mark > 0 ? shrunk(farEnd, type, room, kLeast) : fitted(farEnd, type, room));
-        part.text({x(m_at.type), middle}, shortType(typeOf(line)),
-                  fitted(shortType(typeOf(line)), sheetType(8.5), 11.4));
+        part.text({x(m_at.type), middle}, kind, shrunk(kind, sheetType(8.5), 11.4, 6));
     }
     // The band says these for all rows; whoever hears or copies one row needs them, too, and every tray by its name.
     part.text(
@@ -73,7 +73,9 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
         QStringLiteral("%1 %2 %3 %4")
             .arg(far.name, bundleName(line), trayNames(m_plan, cable, line.end).join(u' '), polarityText(typeOf(line))),
         silent(sheetType(2)));
-    const QString stock = stockText(line);
+    QString stock = stockText(line);
+    if (line.stock && isNotMade(typeOf(line), *line.stock))
+        stock = metresText(line.stock->length) + QStringLiteral(" !");
     part.text({x(m_at.loss - 1.6), middle}, stock, fitted(stock, sheetType(11, QFont::Bold, Qt::AlignRight), 9));
     const std::optional<Loss> lost = m_book.lossOf(line);
     QString loss = lossText(line, lost);

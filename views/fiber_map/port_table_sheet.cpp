@@ -71,11 +71,11 @@ PortTable::PortTable(const PortBook& book, const PortOwner& owner, const PortLis
     m_block = blockOf(m_grid);
 }
 
-bool PortTable::hasBreakout() const
+/// Whether a line with a cable on this page is such a one.
+bool PortTable::onPage(const std::function<bool(const PortLine& line)>& isSo) const
 {
     for (std::size_t i = m_page.first(); i <= m_page.last(); ++i) {
-        const PortLine& line = m_list.lines[i];
-        if (line.cable && line.isOptical && typeOf(line).legsA != typeOf(line).legsB)
+        if (m_list.lines[i].cable && isSo(m_list.lines[i]))
             return true;
     }
     return false;
@@ -111,9 +111,12 @@ void PortTable::addNotes(Drawing& sheet, const PlatePages& plates)
     }
     double at = runOn(part, {left, first + step}, Words::tr("Tick from left to right; do not connect before "), normal);
     at = runOn(part, {at, first + step}, Words::tr("Insp"), bold);
-    at = runOn(part, {at, first + step}, Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."),
+    const bool isPanel = onPage([](const PortLine& line) { return line.isPassive; });
+    at = runOn(part, {at, first + step},
+               isPanel ? Words::tr(" is ticked. Loss: on the pages of the switches.")
+                       : Words::tr(" is ticked. Loss: all mated pairs and fiber, port to port."),
                normal);
-    if (hasBreakout())
+    if (onPage([&](const PortLine& line) { return isBreakout(line); }))
         runOn(part, {at, first + step}, Words::tr(" Of a breakout: its worst leg."), normal);
     if (example) {
         at = runOn(part, {left, first + 2 * step}, Words::tr("The label at this end reads: "), normal);
@@ -123,11 +126,13 @@ void PortTable::addNotes(Drawing& sheet, const PlatePages& plates)
         at += std::min(widthOf(label, type), m_room.right() - 48 - at);
         if (at < m_room.right() - 90)
             at = runOn(part, {at, first + 2 * step}, Words::tr("   ~ assumed, ? not known"), normal);
-        const auto isLeg = [&](const PortLine& line) { return line.cable && legsAt(line) > 1; };
+        const auto isLeg = [&](const PortLine& line) { return legsAt(line) > 1; };
+        const auto isTooLong = [&](const PortLine& line) { return line.stock && isNotMade(typeOf(line), *line.stock); };
+        const QString tooLong = Words::tr("   ! NOT MADE this long: do not pull");
+        if (onPage(isTooLong))
+            at = runOn(part, {at, first + 2 * step}, tooLong, bold);
         const QString legs = Words::tr("   .3 after a cable: its leg 3");
-        if (std::any_of(m_list.lines.begin() + std::ptrdiff_t(m_page.first()),
-                        m_list.lines.begin() + std::ptrdiff_t(m_page.last()) + 1, isLeg)
-            && at + widthOf(legs, normal) < m_room.right() - 46)
+        if (onPage(isLeg) && at + widthOf(legs, normal) < m_room.right() - 46)
             runOn(part, {at, first + 2 * step}, legs, normal);
     }
     if (m_grid) {

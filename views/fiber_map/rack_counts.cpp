@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fiber_map/rack_counts.h"
 
-#include "views/fiber_map/rack_reach.h"
-
 namespace views {
 
 using namespace model;

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "views/fiber_map/fiber_map.h"
-
-#include <map>
-#include <set>
+#include "views/fiber_map/rack_reach.h"
 
 namespace views {
 
@@ -18,7 +16,7 @@ struct RackCounts {
     int pm = 0;
     int unrouted = 0;
     std::set<QString> bundles;
-    std::map<std::pair<bool, model::StockLength>, int> brought;  ///< whether it is copper
+    std::map<Brought, int> brought;
     int cablesBrought = 0;
 };
 RackCounts countsOf(const model::PortBook& book, const RackMap& map);

@@ -42,7 +42,7 @@ std::vector<Reach> reachOf(const PortBook& book, Id<Rack> rack)
         const StockLength stock = stockLength(plan.profile(), type, cable.length);
         ++reach.stock[stock];
         if (isBrought)
-            ++reach.brought[{isCopper(type), stock}];
+            ++reach.brought[{isCopper(type), type.id, stock}];
         std::vector<Id<Tray>> way = plan.routes.at(*cable.route).trays;
         if (!fromA)
             std::reverse(way.begin(), way.end());

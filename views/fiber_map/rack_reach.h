@@ -9,6 +9,15 @@
 
 namespace views {
 
+/// Cables of one type and one length; fiber comes before copper.
+struct Brought {
+    bool isCopper = false;
+    model::Id<model::CableType> type{1};
+    model::StockLength stock;
+
+    friend auto operator<=>(const Brought&, const Brought&) = default;
+};
+
 /// All cables between one rack and another, or within it.
 struct Reach {
     model::Id<model::Rack> to{1};
@@ -18,9 +27,8 @@ struct Reach {
     std::vector<QString> bundles;                           ///< in order
     std::vector<std::vector<model::Id<model::Tray>>> ways;  ///< from this rack on
     std::map<model::StockLength, int> stock;
-    std::map<std::pair<bool, model::StockLength>, int>
-        brought;      ///< of those brought to this rack; whether it is copper
-    int unknown = 0;  ///< brought, but of no known length
+    std::map<Brought, int> brought;  ///< to this rack
+    int unknown = 0;                 ///< brought, but of no known length
 };
 
 /// Where the cables of a rack go: a line for each rack, by row and name as they stand in the design.

@@ -8,6 +8,7 @@
 #include "tests/support/test_program.h"
 #include "views/drawing/svg_output.h"
 #include "views/fiber_map/fiber_map.h"
+#include "views/fiber_map/rack_reach.h"
 #include "views/paper/pdf_document.h"
 #include "views/paper/typeface.h"
 #include "views/sheets/far_shape.h"
@@ -274,6 +275,32 @@ private Q_SLOTS:
         const QString said = QString::fromUtf8(tests::textLayerOf(sheetCalled(set, QStringLiteral("Cover")).draw()));
         for (const int each : metres)
             QVERIFY2(said.contains(QStringLiteral("× %1 m").arg(each)), qPrintable(said));
+    }
+
+    void theCoverTellsCablesToBringApartByType()
+    {
+        Tables plan = m_book->plan();
+        const Id<Rack> rack = racksOf(*m_book, {switchRack()}).front();
+        const Id<Cable> any = cablesAt(*m_book, rack).front();
+        CableType pm = plan.cableTypes.at(plan.cables.at(any).type);
+        pm.id = Id<CableType>(pm.id.value() + 20);
+        pm.name = QStringLiteral("PM MPO jumper, 8 fibers");
+        plan.cableTypes.put(pm);
+        bool isFirst = true;
+        m_book->plan().cables.forEach([&](const Cable& each) {
+            if (!isFirst || m_book->firstRackOf(each.id) != rack)
+                return;
+            isFirst = false;
+            Cable cable = each;
+            cable.type = pm.id;
+            plan.cables.put(cable);
+        });
+        const auto book = std::make_shared<const PortBook>(std::move(plan));
+        const SheetSet set = fiberMap(book, {rack}).value();
+        const QString said = QString::fromUtf8(tests::textLayerOf(sheetCalled(set, QStringLiteral("Cover")).draw()));
+        const qsizetype jumpers = said.indexOf(QStringLiteral("MPO-12/APC single-mode jumper"));
+        const qsizetype special = said.indexOf(QStringLiteral("PM MPO jumper, 8 fibers"));
+        QVERIFY2(jumpers >= 0 && special > jumpers, qPrintable(said));
     }
 
     void noPortOrIdOfATableIsCut()
