@@ -19,9 +19,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(app::floorOf)
 };
 
-constexpr double kReadable = 0.06;  ///< pixels per mm: a rack is 36 pixels wide
-constexpr double kAround = 2400;    ///< mm shown round what is asked for
-constexpr double kInside = 0.94;    ///< of a picture, without its margins
+constexpr double kReadable = 0.06;   ///< pixels per mm: a rack is 36 pixels wide
+constexpr double kAround = 2400;     ///< mm shown round what is asked for
+constexpr double kBesideHall = 400;  ///< mm of what is outside
+constexpr double kInside = 0.94;     ///< of a picture, without its margins
+
+/// All the ways its cables take, mm; of a tray nothing more, whose cables go everywhere.
+QRectF waysAround(const views::FloorScene& scene, const ObjectRef& object)
+{
+    QRectF around;
+    if (std::holds_alternative<Id<Tray>>(object))
+        return around;
+    for (const std::size_t way : views::waysOf(scene, object))
+        around = around.united(scene.ways.line(way, 0.5).boundingRect());
+    return around;
+}
 
 }  // namespace
 
@@ -45,7 +57,10 @@ Result<views::Drawing> floorOf(const Tables& plan, const FloorWish& wish)
         if (place.isNull())
             return Error{Text::tr("\"%1\" is nowhere on the floor plan").arg(wish.of)};
         options.selected = {object.value()};
-        shown = place.adjusted(-kAround, -kAround, kAround, kAround);
+        const QRectF hall = floor.bounds().adjusted(-kBesideHall, -kBesideHall, kBesideHall, kBesideHall);
+        shown = place.united(waysAround(scene, object.value()))
+                    .adjusted(-kAround, -kAround, kAround, kAround)
+                    .intersected(hall);
     }
     options.ownTitle = wish.ownTitle;
     options.scale = wish.scaleFor ? wish.scaleFor(shown.size()) : kReadable;

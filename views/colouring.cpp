@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/colouring.h"
 
+#include "model/routing/fill_share.h"
 #include "model/routing/pathway.h"
 #include "model/routing/stock_length.h"
 #include "model/rules/coolant_flow.h"
@@ -199,7 +200,7 @@ std::optional<Share> Colouring::fillOf(const Tray& tray) const
     const Area section = traySection(tray);
     if (!loads || section <= Area() || holdsUnmeasured(tray.id))
         return std::nullopt;
-    return Share::fromBase(loads->most(tray.id).base() * 1000 / section.base());
+    return fillShare(loads->most(tray.id), section);
 }
 
 /// Whether cables of unknown diameter lie in the tray: how full it is nobody knows then.

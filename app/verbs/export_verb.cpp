@@ -102,6 +102,8 @@ model::Result<views::TableWish> tableWishOf(const Arguments& given, const Export
                 Text::tr("%1 goes with a table, such as cables-pdf, not with %2").arg(option, what.kind)};
         if (given.has(option) && given.value(option).trimmed().isEmpty())
             return model::Error{Text::tr("%1 needs a value").arg(option)};
+        if (given.values.value(option).size() > 1)
+            return model::Error{Text::tr("%1 is given twice, and one counts: which?").arg(option)};
     }
     views::TableWish wish{given.value(kFilter), given.value(kSort), {}};
     if (given.has(kColumns))

@@ -97,10 +97,13 @@ private:
 
     void writeSum(const BomTableRow& row, CellPlace place)
     {
-        m_book.text(0, row.text, place);
+        const bool isHead = row.kind == BomTableKind::Head;
+        if (isHead)
+            m_book.text(0, row.text, place);
+        else
+            m_book.textFormula(0, sumName(row), row.text, place);
         for (int column = 1; column < kQuantity + m_shift; ++column)
             m_book.blank(column, place);
-        const bool isHead = row.kind == BomTableKind::Head;
         writeCount(kQuantity, row.quantity, row, place);
         writeCount(kSpares, row.spares, row, place);
         writeCount(kTotal, row.total, row, place);
@@ -123,6 +126,32 @@ private:
             m_book.formula(at(column), sumOf(column, row), figure(*count), CellForm::Whole, place);
         else
             m_book.blank(at(column), place);
+    }
+
+    /// The row's name as a formula that counts the lines without a price: it stays true when one is typed in.
+    QString sumName(const BomTableRow& row) const
+    {
+        const auto range = [&](Column column) -> QString {
+            const int first = static_cast<int>(row.first) + kTitles + 1;
+            const int last = static_cast<int>(row.last) + kTitles + 1;
+            return cellName(first, at(column)) + u':' + cellName(last, at(column));
+        };
+        const QString prices = QStringLiteral("COUNT(%1)").arg(range(kPrice));
+        // Of the rows between, only lines have a unit.
+        const QString lacking = QStringLiteral("COUNTA(%1)-%2").arg(range(kUnit), prices);
+        const QString group = cellName(static_cast<int>(row.first) + kTitles + 1, 0);
+        const auto said = [&](const QString& pattern) {
+            QString text = pattern;
+            text.replace(u'"', QStringLiteral("\"\""));
+            text.replace(QStringLiteral("%1"), QStringLiteral("\"&%1&\"").arg(group));
+            text.replace(QStringLiteral("%2"), QStringLiteral("\"&%1&\"").arg(lacking));
+            return QString(u'"' + text + u'"');
+        };
+        const SumTexts texts = sumTexts(row.kind);
+        const bool isSilent = row.kind == BomTableKind::Subtotal && m_table.prices.isEmpty();
+        return QStringLiteral("=IF(%1=0,%2,IF(%3=0,%4,IF(%3=1,%5,%6)))")
+            .arg(prices, said(isSilent ? texts.priced : texts.none), lacking, said(texts.priced), said(texts.lacksOne),
+                 said(texts.lacksSome));
     }
 
     /// SUBTOTAL passes over other subtotals, and over what is filtered away.

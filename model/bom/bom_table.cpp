@@ -103,22 +103,26 @@ BomTableRow sumRow(BomTableKind kind, const Sum& sum, std::size_t first, std::si
     return row;
 }
 
-QString subtotalText(const QString& group, const Sum& sum)
+QString textFor(const SumTexts& texts, const Sum& sum)
 {
-    if (!sum.amount || sum.unpriced == 0)
-        return Text::tr("%1, subtotal").arg(group);
-    return sum.unpriced == 1 ? Text::tr("%1, subtotal (1 line has no price)").arg(group)
-                             : Text::tr("%1, subtotal (%2 lines have no price)").arg(group).arg(sum.unpriced);
+    return sum.unpriced == 0 ? texts.priced
+        : !sum.amount        ? texts.none
+        : sum.unpriced == 1  ? texts.lacksOne
+                             : texts.lacksSome;
+}
+
+QString subtotalText(const QString& group, const Sum& sum, bool isPricing)
+{
+    const SumTexts texts = sumTexts(BomTableKind::Subtotal);
+    // Without a list of prices the total says so, once.
+    const QString& text = isPricing || sum.amount ? textFor(texts, sum) : texts.priced;
+    return text.contains(QLatin1String("%2")) ? text.arg(group, QString::number(sum.unpriced)) : text.arg(group);
 }
 
 QString totalText(const Sum& sum)
 {
-    if (sum.unpriced == 0)
-        return Text::tr("All lines");
-    if (!sum.amount)
-        return Text::tr("No line has a price");
-    return sum.unpriced == 1 ? Text::tr("All priced lines (1 line has no price)")
-                             : Text::tr("All priced lines (%1 lines have no price)").arg(sum.unpriced);
+    const QString text = textFor(sumTexts(BomTableKind::Total), sum);
+    return QString(text).replace(QLatin1String("%2"), QString::number(sum.unpriced));
 }
 
 Result<Done> addGroup(BomTable& table, const BomGroup& group, const PriceList* prices)
@@ -140,7 +144,7 @@ Result<Done> addGroup(BomTable& table, const BomGroup& group, const PriceList* p
         return Done{};
     BomTableRow subtotal = sumRow(BomTableKind::Subtotal, sum, first, last);
     subtotal.group = group.name;
-    subtotal.text = subtotalText(group.name, sum);
+    subtotal.text = subtotalText(group.name, sum, prices != nullptr);
     table.rows.push_back(subtotal);
     return Done{};
 }
@@ -176,6 +180,16 @@ QString shownPartNumber(const BomRow& row)
 QString spareRuleText(const BomRow& row)
 {
     return row.spareFor > 0 ? Text::tr("1 per %1").arg(row.spareFor) : QString();
+}
+
+SumTexts sumTexts(BomTableKind kind)
+{
+    if (kind == BomTableKind::Total) {
+        return {Text::tr("All lines"), Text::tr("All priced lines (1 line has no price)"),
+                Text::tr("All priced lines (%2 lines have no price)"), Text::tr("No line has a price")};
+    }
+    return {Text::tr("%1, subtotal"), Text::tr("%1, subtotal (1 line has no price)"),
+            Text::tr("%1, subtotal (%2 lines have no price)"), Text::tr("%1, subtotal (no line has a price)")};
 }
 
 QString noPriceText() { return Text::tr("no price"); }

@@ -55,6 +55,14 @@ Result<BomTable> bomTable(const Tables& plan, BomGrouping grouping, const PriceL
 QString shownPartNumber(const BomRow& row);
 /// "1 per 200", or nothing where the part has no spares.
 QString spareRuleText(const BomRow& row);
+/// What a subtotal or the total is called, by how many of its lines have no price. %1: the group; %2: how many.
+struct SumTexts {
+    QString priced;     ///< all have one
+    QString lacksOne;   ///< one has none
+    QString lacksSome;  ///< several have none
+    QString none;       ///< not one has a price
+};
+SumTexts sumTexts(BomTableKind kind);
 /// In place of a price that is not known: "no price".
 QString noPriceText();
 /// What a table says above its columns: "Cables by stock length; quantities count the design; ~ assumed".

@@ -14,6 +14,9 @@ struct Text {
 
 constexpr int kDecimals = 4;
 
+/// In a message: on one line, and not too much of it.
+QString shown(QStringView text) { return text.toString().simplified().left(40); }
+
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// The whole units and the decimals of an amount that is not negative.
@@ -66,22 +69,22 @@ Result<Money> moneyFrom(QStringView text, QChar point)
         }
         if (!isDigit(c) || digits > 30) {
             return Error{Text::tr("\"%1\" is no price: digits, with \"%2\" before the decimals and no thousands marks")
-                             .arg(trimmed.left(40), point)};
+                             .arg(shown(trimmed), point)};
         }
         ++digits;
         if (decimals >= 0 && ++decimals > kDecimals) {
             if (c == u'0')
                 continue;
-            return Error{Text::tr("\"%1\" has more than %2 decimals").arg(trimmed.left(40)).arg(kDecimals)};
+            return Error{Text::tr("\"%1\" has more than %2 decimals").arg(shown(trimmed)).arg(kDecimals)};
         }
         if (__builtin_mul_overflow(base, 10, &base) || __builtin_add_overflow(base, c.digitValue(), &base))
-            return Error{Text::tr("\"%1\" is more than can be counted").arg(trimmed.left(40))};
+            return Error{Text::tr("\"%1\" is more than can be counted").arg(shown(trimmed))};
     }
     if (digits == 0 || decimals == 0)
-        return Error{Text::tr("\"%1\" is no price").arg(trimmed.left(40))};
+        return Error{Text::tr("\"%1\" is no price").arg(shown(trimmed))};
     for (int i = std::max(decimals, 0); i < kDecimals; ++i) {
         if (__builtin_mul_overflow(base, 10, &base))
-            return Error{Text::tr("\"%1\" is more than can be counted").arg(trimmed.left(40))};
+            return Error{Text::tr("\"%1\" is more than can be counted").arg(shown(trimmed))};
     }
     return Money::fromBase(base);
 }

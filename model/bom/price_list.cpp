@@ -5,6 +5,7 @@
 #include "model/io/csv_reader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,14 +57,21 @@ Result<Columns> columnsOf(const CsvRecord& head)
     return Columns{part.value(), price.value(), currency.value()};
 }
 
+/// A cell in a message: on one line, and not too much of it.
+QString quoted(const QString& cell) { return cell.simplified().left(40); }
+
 /// Between semicolons decimals stand behind a comma or a point, but a point before three digits may as well mean thousands.
+/// Where a comma stands behind points, those are between thousands: "100.000,50".
 Result<Money> priceFrom(const QString& cell, QChar separator)
 {
+    static const QRegularExpression thousands(QStringLiteral(R"(^\s*\d{1,3}(\.\d{3})+,\d+\s*$)"));
+    if (separator == u';' && thousands.match(cell).hasMatch())
+        return moneyFrom(QString(cell).remove(u'.'), u',');
     if (separator != u';' || !cell.contains(u'.'))
         return moneyFrom(cell, separator == u';' ? u',' : u'.');
     if (cell.trimmed().section(u'.', -1).size() == 3) {
         return Error{Text::tr("\"%1\" may be thousands or decimals: write \"%2\" or leave the point out")
-                         .arg(cell.left(40), QString(cell).replace(u'.', u','))};
+                         .arg(quoted(cell), QString(cell).replace(u'.', u','))};
     }
     return moneyFrom(cell);
 }
@@ -103,12 +111,15 @@ Result<PriceList> PriceList::read(std::string_view bytes, const QString& name)
             number = number.chopped(2).trimmed();
         if (number.isEmpty())
             return Error{Text::tr("the part number is missing"), record->line};
+        // A list that is still to be filled in: no price is known, as if the part were not in it.
+        if (cells[price].trimmed().isEmpty())
+            continue;
         const auto money = priceFrom(cells[price], file.value().separator);
         if (!money)
             return Error{money.error().message, record->line};
         const QString code = cells[currency].trimmed().toUpper();
         if (!isCurrency(code)) {
-            return Error{Text::tr("\"%1\" is no currency: three letters, as EUR").arg(cells[currency].left(40)),
+            return Error{Text::tr("\"%1\" is no currency: three letters, as EUR").arg(quoted(cells[currency])),
                          record->line};
         }
         if (!list.m_currency.isEmpty() && list.m_currency != code) {
@@ -121,7 +132,7 @@ Result<PriceList> PriceList::read(std::string_view bytes, const QString& name)
         list.m_currency = code;
         const auto [known, isNew] = list.m_prices.emplace(number, Entry{money.value(), record->line});
         if (!isNew && known->second.price != money.value()) {
-            return Error{Text::tr("%1 has another price in line %2").arg(number.left(40)).arg(known->second.line),
+            return Error{Text::tr("%1 has another price in line %2").arg(quoted(number)).arg(known->second.line),
                          record->line};
         }
     }
@@ -139,7 +150,7 @@ QStringList PriceList::without(const std::set<QString>& bill) const
     QStringList parts;
     for (const auto& [part, entry] : m_prices) {
         if (!bill.contains(part))
-            parts << Text::tr("%1 (line %2)").arg(part.left(40)).arg(entry.line);
+            parts << Text::tr("%1 (line %2)").arg(quoted(part)).arg(entry.line);
     }
     return parts;
 }

@@ -17,7 +17,8 @@ class PriceList {
 public:
     /// Reads a CSV (RFC 4180, comma or semicolon, UTF-8) whose first line names its columns, of which `part_number` (or
     /// "part number"), `price` (or "unit price") and `currency` are used, wherever they stand. Decimals stand behind a point,
-    /// where semicolons separate the columns also behind a comma. `name` is what the list is called.
+    /// where semicolons separate the columns also behind a comma, with points between thousands then. An empty price is none.
+    /// `name` is what the list is called.
     /// Error, with the line: a column that is missing, a cell that is, what is no price, a part with two prices, and a second
     /// currency: amounts of several cannot be added up, and no rate of exchange is guessed.
     static Result<PriceList> read(std::string_view bytes, const QString& name);

@@ -244,12 +244,17 @@ void XlsxBook::formula(int column, const QString& formula, double result, CellFo
     }
 }
 
-void XlsxBook::emptyFormula(int column, const QString& formula, CellForm form, CellPlace place)
+void XlsxBook::textFormula(int column, const QString& formula, const QString& result, CellPlace place, CellForm form)
 {
     if (m->sheet) {
         m->note(worksheet_write_formula_str(m->sheet, rowAt(m->row), columnAt(column), formula.toUtf8().constData(),
-                                            m->format(form, place), ""));
+                                            m->format(form, place), result.toUtf8().constData()));
     }
+}
+
+void XlsxBook::emptyFormula(int column, const QString& formula, CellForm form, CellPlace place)
+{
+    textFormula(column, formula, QString(), place, form);
 }
 
 void XlsxBook::blank(int column, CellPlace place)

@@ -50,6 +50,9 @@ public:
     void number(int column, double number, CellForm form, CellPlace place = CellPlace::Line);
     /// A formula with the result that a viewer shows which does not calculate.
     void formula(int column, const QString& formula, double result, CellForm form, CellPlace place = CellPlace::Line);
+    /// A formula whose result is a text.
+    void textFormula(int column, const QString& formula, const QString& result, CellPlace place = CellPlace::Line,
+                     CellForm form = CellForm::Text);
     /// A formula whose result is an empty text.
     void emptyFormula(int column, const QString& formula, CellForm form, CellPlace place = CellPlace::Line);
     /// An empty cell that looks like its place.

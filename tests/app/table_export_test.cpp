@@ -83,6 +83,58 @@ private Q_SLOTS:
         }
     }
 
+    void aFilterThatSaysNothingIsRefused()
+    {
+        const std::pair<const char*, const char*> wrong[] = {
+            {"device:=L1-03", "the table ports has no column \"device\", only name, "},
+            {"foo:bar", "no column \"foo\""},
+            {"-foo:bar", "no column \"foo\""},
+            {"\"L1 ", "a quote is not closed"},
+            {"name:", "is missing"}};
+        for (const auto& [filter, says] : wrong) {
+            const tests::Answer answer =
+                exported(QStringLiteral("ports-pdf"), {QStringLiteral("--filter"), QLatin1String(filter)});
+            QCOMPARE(answer.exit, app::kBadInput);
+            QVERIFY2(answer.err.contains(QLatin1String(says)), qPrintable(answer.err));
+            QVERIFY(!QFile::exists(out()));
+        }
+        const tests::Answer answer =
+            exported(QStringLiteral("cables-pdf"), {QStringLiteral("--filter"), QStringLiteral("length:>abc")});
+        QCOMPARE(answer.exit, app::kBadInput);
+        QVERIFY2(answer.err.contains(QStringLiteral("\">abc\" compares the column length with no number")),
+                 qPrintable(answer.err));
+    }
+
+    void aPortIsFoundThoughItHasAColon()
+    {
+        QCOMPARE(exported(QStringLiteral("cables-pdf"), {QStringLiteral("--filter"), QStringLiteral("L1-03:41")}).exit,
+                 app::kFine);
+        QVERIFY(!linesWith(QStringLiteral("F-00")).isEmpty());
+    }
+
+    void whatIsGivenTwiceIsRefused()
+    {
+        const tests::Answer answer = exported(
+            QStringLiteral("devices-pdf"),
+            {QStringLiteral("--sort"), QStringLiteral("name"), QStringLiteral("--sort"), QStringLiteral("rack")});
+        QCOMPARE(answer.exit, app::kBadInput);
+        QVERIFY2(answer.err.contains(QStringLiteral("--sort is given twice")), qPrintable(answer.err));
+    }
+
+    void aPageIsTitledByNamesOnlyWhereTheyFollowEachOther()
+    {
+        QCOMPARE(exported(QStringLiteral("cables-pdf"), {QStringLiteral("--sort"), QStringLiteral("-length")}).exit,
+                 app::kFine);
+        const QStringList pages = tests::pagesOfText(tests::bytesOf(out()), QStringLiteral("-layout"));
+        QVERIFY2(pages.front().contains(QStringLiteral("rows 1 to ")), qPrintable(pages.front().left(400)));
+        QVERIFY(!pages.front().contains(u'…'));
+        QCOMPARE(exported(QStringLiteral("cables-pdf"), {QStringLiteral("--sort"), QStringLiteral("-name")}).exit,
+                 app::kFine);
+        QVERIFY(tests::pagesOfText(tests::bytesOf(out()), QStringLiteral("-layout"))
+                    .front()
+                    .contains(QStringLiteral("F-01152 … F-01")));
+    }
+
     void whatIsNoTableHasNoRowsToChoose()
     {
         for (const char* option : {"--filter", "--sort", "--columns"}) {

@@ -71,7 +71,57 @@ class Sheet:
             parts = [(row, column) for row in range(first, last + 1)
                      if not self.formulas.get((row, column), "").startswith("SUBTOTAL")]
             return sum((v for p in parts if isinstance(v := self.worked_out(p), Decimal)), Decimal(0))
+        if formula.startswith("IF(COUNT("):
+            return self.evaluated(formula)
         raise SystemExit(f"a formula that is not known: {formula}")
+
+    def evaluated(self, formula):
+        """What IF, COUNT, COUNTA, =, - and & say of cells, figures and texts."""
+        tokens = re.findall(r'"(?:[^"]|"")*"|[A-Z]+\d+:[A-Z]+\d+|[A-Z]+\d+|[A-Z]+|\d+|\S', formula)
+
+        def block(name):
+            (first, column), (last, _) = map(place, name.split(":"))
+            return [self.worked_out((row, column)) for row in range(first, last + 1)]
+
+        def atom():
+            token = tokens.pop(0)
+            if token[0] == '"':
+                return token[1:-1].replace('""', '"')
+            if token.isdigit():
+                return int(token)
+            if not token.isalpha():
+                return self.worked_out(place(token))
+            tokens.pop(0)
+            if token == "IF":
+                parts = [equal()]
+                while tokens.pop(0) == ",":
+                    parts.append(equal())
+                return parts[1] if parts[0] else parts[2]
+            cells = block(tokens.pop(0))
+            tokens.pop(0)
+            wanted = {"COUNT": lambda v: isinstance(v, Decimal), "COUNTA": lambda v: v is not None}[token]
+            return sum(map(wanted, cells))
+
+        def chain(sign, one, join):
+            value = one()
+            while tokens and tokens[0] == sign:
+                tokens.pop(0)
+                value = join(value, one())
+            return value
+
+        def equal():
+            return chain("=", lambda: chain("&", lambda: chain("-", atom, lambda a, b: a - b),
+                                            lambda a, b: f"{a}{b}"), lambda a, b: a == b)
+
+        return equal()
+
+    def all_priced(self):
+        """What the formulas of the first column say once a price is typed in wherever there is none."""
+        was = dict(self.values)
+        self.values = {at: Decimal(1) if value == "no price" else value for at, value in was.items()}
+        said = [self.worked_out(at) for at in self.formulas if at[1] == 0]
+        self.values = was
+        return said
 
     def settings(self):
         setup, fit = self.root.find(MAIN + "pageSetup"), self.root.find(f"{MAIN}sheetPr/{MAIN}pageSetUpPr")
@@ -99,6 +149,7 @@ def main():
                           for row in range(sheet.end[0])] for name, sheet in sheets.items()},
         "formulas": sum(len(sheet.formulas) for sheet in sheets.values()),
         "wrong": wrong,
+        "all_priced": {name: sheet.all_priced() for name, sheet in sheets.items()},
         "dates": sorted({"%04d-%02d-%02d" % info.date_time[:3] for info in archive.infolist()}
                         | set(re.findall(r"\d{4}-\d\d-\d\d(?=T)", properties))),
         "titles": [name.text for name in book.iter(MAIN + "definedName") if name.get("name") == "_xlnm.Print_Titles"],

@@ -161,6 +161,20 @@ FloorLayers FloorLayers::called(const QStringList& names)
 
 namespace {
 
+/// A cut-out ends at its frame: what reaches over it is covered.
+void addFrame(PartBuilder& part, const FloorPicture& picture, const QRectF& shown)
+{
+    const QRectF all = picture.scene.floor.bounds().united(shown);
+    const double far = std::max(all.width(), all.height());
+    const QRectF round = all.adjusted(-far, -far, far, far);
+    part.field({{round.topLeft(), QPointF(round.right(), shown.top())},
+                {QPointF(round.left(), shown.bottom()), round.bottomRight()},
+                {QPointF(round.left(), shown.top()), shown.bottomLeft()},
+                {shown.topRight(), QPointF(round.right(), shown.bottom())}},
+               filled(picture.scene.theme.canvas));
+    part.rect(shown, outlined(picture.scene.theme.inkSecond, picture.pixel));
+}
+
 /// Under what is shown: what it is, what the colours mean, how long a metre is.
 void addFurniture(FloorPicture& picture, const QRectF& shown)
 {
@@ -171,6 +185,8 @@ void addFurniture(FloorPicture& picture, const QRectF& shown)
                        (titled ? kFurnitureHeight : kLegendHeight) * pixel);
     PartBuilder part(Words::tr("legend"), strip);
     part.rect(strip.adjusted(-strip.width(), 0, strip.width(), 2 * shown.height()), filled(theme.canvas));
+    if (!picture.options.visible.isEmpty())
+        addFrame(part, picture, shown);
     const double left = shown.left() + kFurnitureLeft * pixel;
     if (titled)
         part.text({left, shown.bottom() + 12 * pixel}, picture.drawing.title,
@@ -213,6 +229,7 @@ Drawing floorDrawing(const FloorScene& scene, const FloorOptions& options)
     drawTrays(picture);
     drawCables(picture);
     drawAisleNames(picture);
+    drawSelectedWays(picture);
     picture.drawing.parts.push_back(std::move(picture.labels).take(visible));
     drawFloorMarks(picture);
     noteUnderlay(picture);

@@ -30,8 +30,11 @@ void addWay(const FloorPicture& picture, std::vector<QLineF>& lines, const QPoly
     }
 }
 
-void addSelectedWays(const FloorPicture& picture, PartBuilder& part)
+}  // namespace
+
+void drawSelectedWays(FloorPicture& picture)
 {
+    PartBuilder part(Words::tr("selected ways"), picture.visible);
     std::vector<QLineF> single;
     std::set<std::size_t> many;
     for (const ObjectRef& object : picture.options.selected) {
@@ -57,7 +60,10 @@ void addSelectedWays(const FloorPicture& picture, PartBuilder& part)
     std::vector<QLineF> under = single;
     part.lines(std::move(under), outlined(theme.panel, 4 * picture.pixel));
     part.lines(std::move(single), {{}, theme.accent, 2.5 * picture.pixel, true});
+    picture.drawing.parts.push_back(std::move(part).take());
 }
+
+namespace {
 
 Severity worstOf(const FindingCounts& counts)
 {
@@ -147,7 +153,6 @@ void drawFloorMarks(FloorPicture& picture)
 {
     PartBuilder part(Words::tr("selection and findings"), picture.visible);
     addFindings(picture, part);
-    addSelectedWays(picture, part);
     for (const ObjectRef& object : picture.options.selected) {
         std::vector<ObjectRef> places{object};
         if (const auto* id = std::get_if<Id<Cable>>(&object)) {

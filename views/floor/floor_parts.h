@@ -33,6 +33,8 @@ void drawRacks(FloorPicture& picture);
 void drawUnits(FloorPicture& picture);
 void drawTrays(FloorPicture& picture);
 void drawCables(FloorPicture& picture);
+/// The ways of what is selected; names lie over them.
+void drawSelectedWays(FloorPicture& picture);
 /// What is selected and pointed at, and where findings are.
 void drawFloorMarks(FloorPicture& picture);
 void drawAisleNames(FloorPicture& picture);

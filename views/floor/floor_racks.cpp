@@ -126,8 +126,9 @@ void addName(FloorPicture& picture, const Rack& rack, const QRectF& rect, const 
     const QColor ink = inkOn(look.ground);
     const QPointF up(0, marked ? 7 * picture.pixel : 0);
     const bool striped = !look.stripes.empty();
-    // Cables cross the rack: where it is wide enough, what is behind its name stays the rack's own.
-    const QColor behind = striped ? picture.scene.theme.panel : width >= kMarkFrom ? look.ground : QColor();
+    // Cables cross the rack: where it is wide enough and always on paper, what is behind its name stays the rack's own.
+    const bool calm = width >= kMarkFrom || picture.options.furniture;
+    const QColor behind = striped ? picture.scene.theme.panel : calm ? look.ground : QColor();
     picture.labels.add(spot - up, rack.name, size, striped ? picture.scene.theme.ink : ink, Qt::AlignHCenter,
                        QFont::DemiBold, behind);
     addStripeMarks(picture, rack, rect, look);

@@ -63,7 +63,9 @@ void addTrayName(FloorPicture& picture, const Tray& tray, const QRectF& rect, co
     if (length < 44)
         return;
     const Theme& theme = picture.scene.theme;
-    const bool named = picture.options.scale > kNamedFrom && length > 150;
+    // Beside a tray along y its name has room however short that is; on paper nobody can point at it to learn it.
+    const bool roomy = length > 150 || (!lying && picture.options.furniture);
+    const bool named = picture.options.scale > kNamedFrom && roomy;
     QString text = named ? tray.name : tint.mark;
     if (named && !tint.mark.isEmpty())
         text += u' ' + tint.mark;
@@ -73,7 +75,7 @@ void addTrayName(FloorPicture& picture, const Tray& tray, const QRectF& rect, co
         return;
     const QColor halo = mixed(theme.panel, theme.singleMode, 0.08);
     const double size = named ? 11 : 10;
-    for (const double share : {0.93, 0.07, 0.5, 0.25, 0.75}) {
+    for (const double share : {0.93, 0.07, 0.5, 0.25, 0.75, 0.85, 0.15}) {
         const QPointF spot = lying ? QPointF(seen.left() + seen.width() * share, seen.center().y())
                                    : QPointF(seen.right() + 6 * picture.pixel, seen.top() + seen.height() * share);
         // A tray wide enough bears its name itself.

@@ -6,6 +6,7 @@
 #include "views/drawing/part_builder.h"
 #include "views/paper/drawing_cut.h"
 #include "views/paper/picture_sheets.h"
+#include "views/paper/typeface.h"
 #include "views/sheets/sheet_frame.h"
 #include "views/sheets/tile_key.h"
 #include "views/sheets/title_strip.h"
@@ -85,6 +86,29 @@ Part margins(const QRectF& page, const QRectF& area)
     return std::move(part).take();
 }
 
+/// Letters that the scale makes small grow as far as their room lets them; what nobody could read is left out. Without a room
+/// of its own a text stays as it is.
+void makeReadable(Drawing& picture)
+{
+    constexpr double kSmallest = points(5.5);
+    constexpr double kSpeck = points(2.5);
+    constexpr double kMostGrowth = 1.35;  // lines under each other stay apart
+    for (Part& part : picture.parts) {
+        std::erase_if(part.shapes, [](const Shape& shape) {
+            const auto* text = std::get_if<Text>(&shape);
+            return text && !text->isSilent && text->size < kSpeck;
+        });
+        for (Shape& shape : part.shapes) {
+            auto* text = std::get_if<Text>(&shape);
+            if (!text || text->size >= kSmallest || text->room <= 0)
+                continue;
+            const double width = paperWidth(text->text, text->family, text->weight) * text->size * text->stretch;
+            const double growth = std::min({kMostGrowth, kSmallest / text->size, text->room / std::max(width, 1e-6)});
+            text->size *= std::max(1.0, growth);
+        }
+    }
+}
+
 Drawing drawn(const Laid& laid, const DrawingPaper& paper, const SheetHead& head, int tile)
 {
     const QRectF page(QPointF(), laid.frame->size());
@@ -108,17 +132,20 @@ Drawing drawn(const Laid& laid, const DrawingPaper& paper, const SheetHead& head
         picture = cutTo(*whole, QRectF((area.topLeft() - corner) / scale, area.size() / scale));
     }
     picture.scale(scale);
+    if (paper.scale > 0)
+        makeReadable(picture);
     picture.background = QColor();
     Drawing sheet;
     sheet.title = laid.drawing->title;
     sheet.hairline = picture.hairline;
     sheet.append(std::move(picture), corner);
     sheet.bounds = page;
+    const QRectF strip(area.left(), area.bottom() + 1.5, area.width(), kTitleStripHeight);
     if (isTiled) {
         sheet.parts.push_back(margins(page, area));
-        sheet.parts.push_back(tileMarks(laid.grid, tile, area, page));
+        const QRectF key(strip.right() - kScaleRoom - kTileKeyRoom, strip.top(), kTileKeyRoom, strip.height());
+        sheet.parts.push_back(tileMarks(laid.grid, tile, area, page, key));
     }
-    const QRectF strip(area.left(), area.bottom() + 1.5, area.width(), kTitleStripHeight);
     sheet.parts.push_back(
         titleStrip({laid.drawing->title, laid.drawing->note, nameOf(paper.paper), paper.scale}, strip));
     laid.frame->addFoot(sheet, head);

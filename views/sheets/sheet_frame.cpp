@@ -3,6 +3,7 @@
 #include "views/sheets/sheet_frame.h"
 
 #include "views/paper/picture_sheets.h"
+#include "views/sheets/cell_text.h"
 #include "views/sheets/page_total.h"
 #include "views/sheets/scan_code.h"
 
@@ -22,7 +23,11 @@ struct Words {
 constexpr QMarginsF kUpright(16, 9, 9, 9);
 constexpr QMarginsF kAcross(9, 14, 9, 8);
 constexpr double kFootHeight = 7.5;
-constexpr double kHead = 17;  ///< down to its rule
+constexpr double kFootText = 5;     ///< mm down to the middle of its text
+constexpr double kFootCaption = 6;  ///< points
+constexpr double kFootLeast = 5;    ///< points, of what no other way fits
+constexpr double kCellGap = 4;      ///< mm between two cells, the line in its middle
+constexpr double kHead = 17;        ///< down to its rule
 
 /// Where a two-hole punch goes: the middle of the edge, 80 mm apart.
 void addPunchGuides(PartBuilder& part, QSizeF size, bool across)
@@ -36,6 +41,43 @@ void addPunchGuides(PartBuilder& part, QSizeF size, bool across)
         part.circle(centre, 2.75, outlined(kRowRule, 0.2));
     }
 }
+
+/// One cell of the foot: a caption over its text.
+struct FootCell {
+    QString caption;
+    QString text;
+    Type type;
+    QStringList lines{};
+    double width = 0;  ///< mm
+
+    /// Gives the cell its width, at most `room` mm. A long text has smaller letters, then two lines of still smaller ones.
+    void fit(double room)
+    {
+        const double natural = widthOf(text, type);
+        width = std::min(room, std::max(widthOf(caption, sheetType(kFootCaption)), natural));
+        lines = {text};
+        if (natural <= room)
+            return;
+        type.size = std::max(points(kFootCaption), type.size * room / natural);
+        if (widthOf(text, type) <= room + 1e-6)
+            return;
+        constexpr double kStep = points(0.25);
+        for (; (lines = brokenLines(text, type, room)).size() > 2 && type.size > points(kFootLeast); type.size -= kStep)
+            continue;
+        if (lines.size() > 2)
+            lines = {lines[0], lines.mid(1).join(u' ')};
+        type.room = room;
+    }
+
+    void draw(PartBuilder& part, QPointF corner) const
+    {
+        double y = corner.y() + (lines.size() == 1 ? kFootText : 4.15);
+        for (const QString& line : lines) {
+            part.text({corner.x(), y}, line, type);
+            y += 2.15;
+        }
+    }
+};
 
 }  // namespace
 
@@ -117,30 +159,32 @@ void SheetFrame::addFoot(Drawing& sheet, const SheetHead& head) const
     const double left = m_room.left();
     const double right = m_room.right();
     const double first = top + 2.1;
-    const double second = top + 5;
+    const double second = top + kFootText;
     PartBuilder part(Words::tr("foot"), {left, top, m_room.width(), kFootHeight});
     part.lines({{left, top, right, top}}, outlined(kInk, kBlockLine));
-    const Type caption = sheetType(6, QFont::Normal, Qt::AlignLeft, kSoftInk);
+    const Type caption = sheetType(kFootCaption, QFont::Normal, Qt::AlignLeft, kSoftInk);
     constexpr double kBar = 50;
-    const QString said = m_owner.isEmpty() ? m_design : m_design + QStringLiteral(" · ") + m_owner;
-    struct Cell {
-        QString caption;
-        QString text;
-        QFont::Weight weight;
-        double most;
-    };
-    const std::array cells{Cell{Words::tr("Design"), said, QFont::Medium, m_room.width() - 120},
-                           Cell{Words::tr("Revision"), m_revision, QFont::Bold, 16},
-                           Cell{Words::tr("Date"), m_date.isEmpty() ? Words::tr("no date") : m_date, QFont::Normal, 20},
-                           Cell{Words::tr("Sheet"), head.code, QFont::Bold, 34}};
+    constexpr double kPage = 16;
+    constexpr double kLeastDesign = 24;
+    FootCell design{Words::tr("Design"),
+                    m_owner.isEmpty() ? m_design : QString(m_design + QStringLiteral(" · ") + m_owner),
+                    sheetType(7.5, QFont::Medium)};
+    FootCell revision{Words::tr("Revision"), m_revision, sheetType(7.5, QFont::Bold)};
+    FootCell date{Words::tr("Date"), m_date.isEmpty() ? Words::tr("no date") : m_date, sheetType(7.5)};
+    FootCell code{Words::tr("Sheet"), head.code, sheetType(7.5, QFont::Bold)};
+    // A sheet is found by its code: that has all the room it wants, then the design what is left.
+    revision.fit(16);
+    date.fit(20);
+    const double free = m_room.width() - kBar - kPage - 4 * kCellGap - revision.width - date.width;
+    code.fit(free - kLeastDesign);
+    design.fit(free - code.width);
     double x = left;
-    for (const Cell& cell : cells) {
-        const Type type = fitted(cell.text, sheetType(7.5, cell.weight), cell.most);
+    for (const FootCell& cell : {design, revision, date, code}) {
         part.text({x, first}, cell.caption, caption);
-        part.text({x, second}, cell.text, type);
-        x += std::min(cell.most, std::max(widthOf(cell.text, type), widthOf(cell.caption, caption))) + 2;
+        cell.draw(part, {x, top});
+        x += cell.width + kCellGap / 2;
         part.lines({{x, top, x, top + kFootHeight}}, outlined(kInk, kBlockLine));
-        x += 2;
+        x += kCellGap / 2;
     }
     const QString printed = Words::tr("Printed at full size, this bar is 50 mm");
     part.text({x, first}, printed, fitted(printed, caption, kBar + 4));

@@ -18,7 +18,7 @@ struct Words {
 };
 
 constexpr double kPoint = 25.4 / 72;  ///< mm
-constexpr QSizeF kKey(22, 12);        ///< mm, at most
+constexpr double kKeyName = 8;        ///< mm
 constexpr QSizeF kKeyCell(3.2, 2.4);  ///< mm, at most
 constexpr double kCross = 3;          ///< mm, half of it
 
@@ -42,17 +42,14 @@ void addEdge(PartBuilder& part, const QLineF& edge)
     part.lines(std::move(crosses), outlined(theme.ink, 0.2));
 }
 
-/// All sheets, small, this one black, in the upper right corner of the picture.
-void addKey(PartBuilder& part, const TileGrid& grid, int tile, const QRectF& area)
+/// All sheets, small, this one black, and its name beside them.
+void addKey(PartBuilder& part, const TileGrid& grid, int tile, const QRectF& place)
 {
     const Theme& theme = lightTheme();
-    const QSizeF cell(std::min(kKeyCell.width(), kKey.width() / grid.columns),
-                      std::min(kKeyCell.height(), kKey.height() / grid.rows));
+    const QSizeF cell(std::min(kKeyCell.width(), (place.width() - kKeyName) / grid.columns),
+                      std::min(kKeyCell.height(), place.height() / grid.rows));
     const QSizeF size(cell.width() * grid.columns, cell.height() * grid.rows);
-    const QRectF card(area.right() - std::max(size.width(), 10.0) - 4, area.top(), std::max(size.width(), 10.0) + 4,
-                      size.height() + 8);
-    part.rect(card, {Qt::white, theme.inkThird, 0.15, false});
-    const QPointF corner(card.right() - 2 - size.width(), card.top() + 2);
+    const QPointF corner(place.right() - kKeyName - size.width(), place.center().y() - size.height() / 2);
     std::vector<QRectF> others;
     for (int i = 0; i < grid.count(); ++i) {
         const QRectF rect(corner + QPointF(cell.width() * (i % grid.columns), cell.height() * (i / grid.columns)),
@@ -63,7 +60,7 @@ void addKey(PartBuilder& part, const TileGrid& grid, int tile, const QRectF& are
             others.push_back(rect);
     }
     part.field(std::move(others), outlined(theme.inkSecond, 0.12));
-    part.text({card.right() - 2, card.bottom() - 3}, grid.nameOf(tile), small(Qt::AlignRight));
+    part.text({place.right() - kKeyName + 1.5, place.center().y()}, grid.nameOf(tile), small(Qt::AlignLeft));
 }
 
 }  // namespace
@@ -76,7 +73,7 @@ QString TileGrid::nameOf(int tile) const
     return row + QString::number(tile % columns + 1);
 }
 
-Part tileMarks(const TileGrid& grid, int tile, const QRectF& area, const QRectF& page)
+Part tileMarks(const TileGrid& grid, int tile, const QRectF& area, const QRectF& page, const QRectF& key)
 {
     PartBuilder part(Words::tr("tile"), page);
     const int column = tile % grid.columns;
@@ -100,7 +97,7 @@ Part tileMarks(const TileGrid& grid, int tile, const QRectF& area, const QRectF&
     if (row + 1 < grid.rows)
         neighbour(tile + grid.columns, {{area.left(), inner.bottom()}, {area.right(), inner.bottom()}},
                   {area.center().x(), area.bottom() - 2}, Qt::AlignHCenter, u'\u2193');
-    addKey(part, grid, tile, area);
+    addKey(part, grid, tile, key);
     return std::move(part).take();
 }
 

@@ -19,7 +19,7 @@ struct TileGrid {
     QString nameOf(int tile) const;
 };
 
-/// On the sheet of one tile: where its neighbours begin and how they are called, and beside the title block which one this is.
-Part tileMarks(const TileGrid& grid, int tile, const QRectF& area, const QRectF& page);
+/// On the sheet of one tile: where its neighbours begin and how they are called, and in `key` which one of all this is.
+Part tileMarks(const TileGrid& grid, int tile, const QRectF& area, const QRectF& page, const QRectF& key);
 
 }  // namespace views

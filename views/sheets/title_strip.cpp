@@ -49,7 +49,7 @@ void addBar(PartBuilder& part, QPointF end, int scale)
 Part titleStrip(const SheetTitle& title, const QRectF& strip)
 {
     PartBuilder part(title.title, strip);
-    const double room = strip.width() - 80;
+    const double room = strip.width() - kScaleRoom - kTileKeyRoom;
     part.text({strip.left(), strip.top() + kFirst}, title.title, fitted(title.title, sheetType(11, QFont::Bold), room));
     part.text({strip.left(), strip.top() + kSecond}, title.note,
               fitted(title.note, sheetType(8, QFont::Normal, Qt::AlignLeft, kSoftInk), room));

@@ -17,6 +17,10 @@ struct SheetTitle {
 /// How high it is, mm.
 inline constexpr double kTitleStripHeight = 9.5;
 
+/// How much of its right end the scale takes, and before that a key of several sheets, mm.
+inline constexpr double kScaleRoom = 57;
+inline constexpr double kTileKeyRoom = 26;
+
 /// Title and note at the left end of `strip`, mm of paper, the scale and a bar of a round length at its right.
 Part titleStrip(const SheetTitle& title, const QRectF& strip);
 

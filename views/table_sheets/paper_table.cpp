@@ -29,16 +29,37 @@ PaperTable::PaperTable(Tables plan, MakeTable make)
 {
 }
 
-Result<std::size_t> PaperTable::columnCalled(const QString& word) const
+QString PaperTable::columnWords() const
 {
     QStringList words;
+    for (const TableColumn& column : m_source->columns)
+        words << column.word;
+    return words.join(QStringLiteral(", "));
+}
+
+Result<std::size_t> PaperTable::columnCalled(const QString& word) const
+{
     for (std::size_t i = 0; i < m_source->columns.size(); ++i) {
-        words << m_source->columns[i].word;
-        if (words.back() == word.toLower())
+        if (m_source->columns[i].word == word.toLower())
             return i;
     }
-    return Error{Words::tr("the table %1 has no column \"%2\", only %3")
-                     .arg(m_source->key, word, words.join(QStringLiteral(", ")))};
+    return Error{Words::tr("the table %1 has no column \"%2\", only %3").arg(m_source->key, word, columnWords())};
+}
+
+Result<Done> PaperTable::understood(const std::vector<bool>& shown) const
+{
+    const RowFilter filter(m_filter, m_source->columns, shown);
+    if (!filter.doubt().isEmpty())
+        return Error{Words::tr("the filter %1 says nothing: %2").arg(m_filter, filter.doubt())};
+    const std::vector<TableRow> all = m_source->rows();
+    for (const QString& word : filter.strayColons()) {
+        RowFilter asItIs(u'"' + word + u'"', m_source->columns, shown);
+        if (!std::any_of(all.begin(), all.end(), [&](TableRow row) { return asItIs.matches(row); }))
+            return Error{Words::tr("the filter looks for \"%1\", which no row has, and the table %2 has no column "
+                                   "\"%3\", only %4")
+                             .arg(word, m_source->key, word.section(u':', 0, 0), columnWords())};
+    }
+    return Done{};
 }
 
 Result<Done> PaperTable::choose(const TableWish& wish, const std::function<bool(double)>& goesOn)
@@ -72,6 +93,8 @@ Result<Done> PaperTable::choose(const TableWish& wish, const std::function<bool(
             return column.error();
         m_sortColumn = &m_source->columns[column.value()];
     }
+    if (const auto clear = understood(shown); !clear)
+        return clear.error();
     RowFilter filter(m_filter, m_source->columns, shown);
     std::optional<RowOrder> order;
     if (m_sortColumn)

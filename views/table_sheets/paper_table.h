@@ -26,7 +26,7 @@ public:
     PaperTable(model::Tables plan, MakeTable make);
 
     /// Chooses rows and columns; `goesOn` is asked now and then, and its answer false stops it. Error: it was stopped, a
-    /// column there is none of or that is named twice, or a filter too long to be said on a page.
+    /// column there is none of or that is named twice, a filter that is none or too long to be said on a page.
     model::Result<model::Done> choose(const TableWish& wish, const std::function<bool(double done)>& goesOn = {});
 
     const model::Tables& plan() const { return m_design.plan(); }
@@ -41,6 +41,9 @@ public:
 
 private:
     model::Result<std::size_t> columnCalled(const QString& word) const;
+    /// Error: the filter compares with nothing, or names a column there is not and no row has the word as it stands.
+    model::Result<model::Done> understood(const std::vector<bool>& shown) const;
+    QString columnWords() const;
 
     model::Document m_document;
     LiveDesign m_design;

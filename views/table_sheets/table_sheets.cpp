@@ -63,6 +63,20 @@ QString nameOf(const PaperTable& table, std::size_t row)
     return row < table.rows().size() ? paperText(*table.columns().front(), table.rows()[row]) : QString();
 }
 
+/// "A01 … A04" where names follow each other, else "rows 1 to 30".
+QString titleOf(const PaperTable& table, TablePlace from, TablePlace to)
+{
+    if (table.rows().empty())
+        return {};
+    const std::size_t lastRow = to.line > 0 || to.row == 0 ? to.row : to.row - 1;
+    const bool isOne = from.row == lastRow;
+    if (!isOne && table.sortColumn() && table.sortColumn() != table.columns().front())
+        return Words::tr("rows %1 to %2").arg(counted(from.row + 1), counted(lastRow + 1));
+    const QString first = nameOf(table, from.row);
+    const QString last = nameOf(table, lastRow);
+    return first == last ? first : QStringLiteral("%1 … %2").arg(first, last);
+}
+
 Drawing drawn(const TableJob& job, std::size_t page)
 {
     const PaperTable& table = *job.table;
@@ -71,11 +85,9 @@ Drawing drawn(const TableJob& job, std::size_t page)
     const TableSide& side = job.layout.sides()[page % job.layout.sides().size()];
     const TablePlace from = starts[start];
     const TablePlace to = start + 1 < starts.size() ? starts[start + 1] : TablePlace{table.rows().size(), 0};
-    const QString first = nameOf(table, from.row);
-    const QString last = nameOf(table, to.line > 0 || to.row == 0 ? to.row : to.row - 1);
     SheetHead head;
     head.tag = table.source().title;
-    head.title = first == last ? first : QStringLiteral("%1 … %2").arg(first, last);
+    head.title = titleOf(table, from, to);
     head.line = lineOf(table, job.layout, side);
     head.page = int(page) + 1;
     head.pages = int(job.pages());

@@ -4,11 +4,17 @@
 
 #include "views/unit_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace views {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views::RowFilter)
+};
 
 /// The words of a text; what stands in quotes is one, or a part of one.
 QStringList wordsOf(const QString& text)
@@ -42,6 +48,8 @@ RowFilter::RowFilter(const QString& text, const std::vector<TableColumn>& column
 {
     for (const QString& word : wordsOf(text))
         addWord(word);
+    if (text.count(u'"') % 2 != 0)
+        m_doubt = Words::tr("a quote is not closed");
     forget();
 }
 
@@ -64,21 +72,38 @@ void RowFilter::addWord(QString typed)
         typed.remove(0, colon + 1);
         break;
     }
-    if (word.column && typed.isEmpty())
+    if (colon > 0 && !word.column)
+        m_strayColons << typed;
+    if (word.column && typed.isEmpty()) {
+        m_doubt = Words::tr("what is looked for in the column %1 is missing").arg((*m_columns)[*word.column].word);
         return;  // the rest is still to be typed
+    }
     if (word.column && typed.startsWith(u'=')) {
         word.how = How::Equals;
         typed.remove(0, 1);
-    } else if (word.column && (*m_columns)[*word.column].figure && (typed.startsWith(u'>') || typed.startsWith(u'<'))) {
-        bool number = false;
-        const double limit = displayLocale().toDouble(typed.mid(1), &number);
-        if (!number)
-            return;
-        word.how = typed.startsWith(u'>') ? How::Over : How::Under;
-        word.number = limit;
+    } else if (word.column && (typed.startsWith(u'>') || typed.startsWith(u'<')) && !addLimit(word, typed)) {
+        return;
     }
     word.text = typed;
     m_words.push_back(word);
+}
+
+bool RowFilter::addLimit(Word& word, const QString& typed)
+{
+    const TableColumn& column = (*m_columns)[*word.column];
+    if (!column.figure) {
+        m_doubt = Words::tr("the column %1 has no figures: %2 compares nothing there").arg(column.word, typed);
+        return true;  // a text like any other
+    }
+    bool number = false;
+    word.number = displayLocale().toDouble(typed.mid(1), &number);
+    if (!number) {
+        m_doubt = Words::tr("\"%1\" compares the column %2 with no number, such as %3")
+                      .arg(typed, column.word, typed.left(1) + u'3');
+        return false;
+    }
+    word.how = typed.startsWith(u'>') ? How::Over : How::Under;
+    return true;
 }
 
 void RowFilter::forget()

@@ -19,6 +19,10 @@ public:
     RowFilter(const QString& text, const std::vector<TableColumn>& columns, const std::vector<bool>& shown);
 
     bool isEmpty() const { return m_words.empty(); }
+    /// What of the text is no filter and was left out, as a sentence; empty: nothing. While somebody types it may pass.
+    const QString& doubt() const { return m_doubt; }
+    /// Words with a colon after a name that is no column's: they are looked for as they are.
+    const QStringList& strayColons() const { return m_strayColons; }
     /// Whether every row that this filter wants is wanted by `other`, too: only more was typed.
     bool narrows(const RowFilter& other) const;
     bool matches(TableRow row);
@@ -44,6 +48,8 @@ private:
     using Remembered = std::unordered_map<CellKey, bool, KeyHash>;
 
     void addWord(QString typed);
+    /// Takes in what compares a figure. Whether `typed` did, and was understood.
+    bool addLimit(Word& word, const QString& typed);
     bool has(TableRow row, std::size_t word);
     bool cellHas(TableRow row, std::size_t word, std::size_t column);
     bool holds(const Word& word, const TableColumn& column, TableRow row) const;
@@ -52,6 +58,8 @@ private:
     std::vector<bool> m_shown;
     LengthUnits m_units = LengthUnits::Metric;  ///< that lengths were in when it was typed
     std::vector<Word> m_words;
+    QString m_doubt;
+    QStringList m_strayColons;
     std::vector<Remembered> m_remembered;  ///< by word and column, of figures and columns with few keys
     std::vector<std::optional<std::pair<CellKey, bool>>> m_last;  ///< the same, of the row asked about last
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/change_pathways.h"
 #include "model/commands/rename_object.h"
+#include "model/routing/fill_share.h"
 #include "model/routing/pathway.h"
 #include "views/tables/table_source.h"
 #include "views/unit_text.h"
@@ -197,7 +198,7 @@ private:
         const Area section = traySection(tray);
         if (!loads || section <= Area())
             return {CellFigure::NotKnown};
-        return known(loads->most(tray.id).base() * 1000 / section.base());
+        return known(fillShare(loads->most(tray.id), section).base());
     }
 
     mutable std::vector<int> m_cables;  ///< by tray; empty: to be counted

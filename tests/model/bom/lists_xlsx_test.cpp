@@ -74,6 +74,7 @@ private Q_SLOTS:
     void sheetsAddUpToTheTextOfTheFile();
     void cablesAreThoseOfTheList();
     void whatHasNoPriceSaysSo();
+    void namesOfSumsStayTrueWhenPricesAreTypedIn();
     void sheetsAreSetUpForEyesAndPaper();
     void theSameDesignGivesTheSameBytes();
     void textsStayTexts();
@@ -174,6 +175,22 @@ void ListsXlsxTest::whatHasNoPriceSaysSo()
     QCOMPARE(last[7].toString(), u"EUR"_s);
     QCOMPARE(last[8].toDouble(), static_cast<double>(total) / 10'000);
     QVERIFY(rows[1][0].toString().contains(u"mine.csv"_s));
+}
+
+void ListsXlsxTest::namesOfSumsStayTrueWhenPricesAreTypedIn()
+{
+    const Tables& plan = madeCluster(576).plan;
+    const PriceList prices = PriceList::read("part_number,price,currency\nMFP7E30-N015,121,EUR\n", u"p.csv"_s).value();
+    const QJsonObject book = readXlsx(bomXlsx(plan, BomGrouping::Kind, &prices, {}).value());
+    const QJsonArray rows = rowsOf(book, u"BOM"_s);
+    QCOMPARE(rowStarting(rows, u"tray, sub"_s)[0].toString(), u"tray, subtotal (no line has a price)"_s);
+    QVERIFY(rowStarting(rows, u"cable, sub"_s)[0].toString().contains(u"lines have no price)"_s));
+    for (const QString& sheet : {u"BOM"_s, u"By rack"_s}) {
+        const QJsonArray names = book[u"all_priced"].toObject()[sheet].toArray();
+        QVERIFY(names.size() > 5);
+        for (const auto& name : names)
+            QVERIFY2(name == u"All lines"_s || name.toString().endsWith(u", subtotal"_s), qPrintable(name.toString()));
+    }
 }
 
 void ListsXlsxTest::sheetsAreSetUpForEyesAndPaper()

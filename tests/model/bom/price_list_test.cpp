@@ -14,7 +14,10 @@ class PriceListTest : public QObject {
 private Q_SLOTS:
     void columnsAreFoundByName();
     void aSemicolonAllowsADecimalComma();
+    void pointsBetweenThousandsBeforeADecimalComma();
     void aPartThatIsNotListedHasNoPrice();
+    void anEmptyPriceIsNone();
+    void whatIsWrongIsSaidOnOneLine();
     void whatIsCopiedFromTheWorkbookAndWhatNobodyBuys();
     void badListsAreRefusedWithTheirLine_data();
     void badListsAreRefusedWithTheirLine();
@@ -41,6 +44,34 @@ void PriceListTest::aSemicolonAllowsADecimalComma()
     QCOMPARE(list.value().priceOf(u"A"_s), Money::fromBase(12'505'000));
     QCOMPARE(list.value().priceOf(u"B"_s), Money::fromBase(72'500));
     QCOMPARE(list.value().priceOf(u"C"_s), Money::fromBase(30'000));
+}
+
+void PriceListTest::pointsBetweenThousandsBeforeADecimalComma()
+{
+    const auto list = PriceList::read("part_number;price;currency\nA;100.000,50;EUR\nB;1.250.000,5;EUR\n", {});
+    QVERIFY2(list, list ? "" : qPrintable(list.error().message));
+    QCOMPARE(list.value().priceOf(u"A"_s), Money::fromBase(1'000'005'000));
+    QCOMPARE(list.value().priceOf(u"B"_s), Money::fromBase(12'500'005'000));
+    QVERIFY(!PriceList::read("part_number;price;currency\nA;10.00,50;EUR\n", {}));
+}
+
+/// A template that is still to be filled in.
+void PriceListTest::anEmptyPriceIsNone()
+{
+    const auto list = PriceList::read("part_number,price,currency\nA,,USD\nB, ,\nC,2,EUR\n", {});
+    QVERIFY2(list, list ? "" : qPrintable(list.error().message));
+    QVERIFY(!list.value().priceOf(u"A"_s) && !list.value().priceOf(u"B"_s));
+    QCOMPARE(list.value().priceOf(u"C"_s), Money::fromBase(20'000));
+    QCOMPARE(list.value().currency(), u"EUR"_s);
+}
+
+void PriceListTest::whatIsWrongIsSaidOnOneLine()
+{
+    for (const char* row : {"A,1,\"E\nUR\"", "A,\"1\n2\",EUR", "\"A\nB\",1,EUR\n\"A\nB\",2,EUR"}) {
+        const auto list = PriceList::read(std::string("part_number,price,currency\n") + row + "\n", {});
+        QVERIFY(!list);
+        QVERIFY2(!list.error().message.contains(u'\n'), qPrintable(list.error().message));
+    }
 }
 
 void PriceListTest::aPartThatIsNotListedHasNoPrice()
@@ -73,7 +104,7 @@ void PriceListTest::badListsAreRefusedWithTheirLine_data()
     QTest::newRow("no number") << head + "A,much,EUR\n" << 2 << u"much"_s;
     QTest::newRow("thousands") << head + "A,\"1,250\",EUR\n" << 2 << u"1,250"_s;
     QTest::newRow("negative") << head + "A,1,EUR\nB,-1,EUR\n" << 3 << u"-1"_s;
-    QTest::newRow("no price") << head + "A,,EUR\n" << 2 << u"no price"_s;
+    QTest::newRow("no price") << head + "A,.,EUR\n" << 2 << u"no price"_s;
     QTest::newRow("no part") << head + ",1,EUR\n" << 2 << u"part number"_s;
     QTest::newRow("too few cells") << head + "A,1\n" << 2 << u"2 cells"_s;
     QTest::newRow("comma for a point") << head + "A,1,5,EUR\n" << 2 << u"4 cells"_s;

@@ -116,6 +116,47 @@ private Q_SLOTS:
         stage.plan.trays.forEach([&](const Tray& tray) { QVERIFY(drawing.find(tray.id)); });
     }
 
+    void aCutOutEndsAtItsFrame()
+    {
+        const Stage stage(pod());
+        FloorOptions options = at(0.1);
+        options.furniture = true;
+        options.ownTitle = false;
+        const QRectF rack = stage.floor.placeOf(called(stage.plan.racks, QStringLiteral("A03")));
+        options.visible = rack.adjusted(-900, -900, 900, 900);
+        const Drawing drawing = stage.draw(options);
+        // The last thing drawn over the hall is white, all round, as far as a tray or a wall may reach.
+        const auto* cover = std::get_if<Rects>(&drawing.parts.back().shapes[1]);
+        QVERIFY(cover && cover->rects.size() == 4);
+        QCOMPARE(cover->style.fill, stage.theme.canvas);
+        for (const QRectF& each : cover->rects)
+            QVERIFY(!each.intersects(options.visible.adjusted(1, 1, -1, -1)));
+        for (const QPointF corner : {stage.floor.bounds().topLeft(), stage.floor.bounds().bottomRight()}) {
+            QVERIFY(std::any_of(cover->rects.begin(), cover->rects.end(),
+                                [&](const QRectF& each) { return each.contains(corner); }));
+        }
+    }
+
+    void waysOfWhatIsSelectedLieUnderTheNames()
+    {
+        const Stage stage(pod());
+        FloorOptions options = at(0.1);
+        options.selected = {called(stage.plan.racks, QStringLiteral("A04"))};
+        const Drawing drawing = stage.draw(options);
+        std::size_t ways = 0;
+        std::size_t names = 0;
+        for (std::size_t i = 0; i < drawing.parts.size(); ++i) {
+            if (drawing.parts[i].title == QStringLiteral("selected ways"))
+                ways = i;
+            for (const Shape& shape : drawing.parts[i].shapes) {
+                if (const auto* text = std::get_if<Text>(&shape); text && text->text == QStringLiteral("A04"))
+                    names = i;
+            }
+        }
+        QVERIFY(ways > 0 && !drawing.parts[ways].shapes.empty());
+        QVERIFY(names > ways);
+    }
+
     void aRowThatDoesNotRunAlongXHasItsNameAtItsHead()
     {
         Tables plan = pod();
