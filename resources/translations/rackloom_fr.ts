@@ -3228,10 +3228,6 @@
         <translation>Toutes les lignes avec prix (1 ligne sans prix)</translation>
     </message>
     <message>
-        <source>All priced lines (%1 lines have no price)</source>
-        <translation>Toutes les lignes avec prix (%1 lignes sans prix)</translation>
-    </message>
-    <message>
         <source>1 per %1</source>
         <translation>1 pour %1</translation>
     </message>
@@ -3274,6 +3270,14 @@
     <message>
         <source>Cables by stock length; quantities count the design; ~ assumed</source>
         <translation>Câbles par longueur standard&#xa0;; quantités du projet&#xa0;; ~ supposé</translation>
+    </message>
+    <message>
+        <source>All priced lines (%2 lines have no price)</source>
+        <translation>Toutes les lignes avec prix (%2 lignes sans prix)</translation>
+    </message>
+    <message>
+        <source>%1, subtotal (no line has a price)</source>
+        <translation>%1, sous-total (aucune ligne avec prix)</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3838,7 @@
     </message>
     <message>
         <source>Unplug the far ends of %1, then rotate them</source>
-        <translation>Débrancher les côtés distants de %1, puis les permuter en cercle</translation>
+        <translation>Débrancher les côtés distants de %1, puis permuter</translation>
     </message>
     <message>
         <source>Take %1 down</source>
@@ -10861,6 +10865,25 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
 </context>
 <context>
+    <name>views::RowFilter</name>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>un guillemet n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <source>what is looked for in the column %1 is missing</source>
+        <translation>ce qui est cherché dans la colonne %1 manque</translation>
+    </message>
+    <message>
+        <source>the column %1 has no figures: %2 compares nothing there</source>
+        <translation>la colonne %1 n&apos;a pas de chiffres&#xa0;: %2 n&apos;y compare rien</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compares the column %2 with no number, such as %3</source>
+        <translation>«&#xa0;%1&#xa0;» ne compare la colonne %2 à aucun nombre, comme le ferait %3</translation>
+    </message>
+</context>
+<context>
     <name>views::SheetFrame</name>
     <message>
         <source>of %1</source>
@@ -11629,7 +11652,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>once every box above is ticked</source>
-        <translation>une fois toutes les cases ci-dessus cochées</translation>
+        <translation>une fois tout coché ci-dessus</translation>
     </message>
     <message>
         <source>after the move, %1 step %2</source>
@@ -11885,10 +11908,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>× %1 m</translation>
     </message>
     <message>
-        <source>label sheets</source>
-        <translation>planches étiq.</translation>
-    </message>
-    <message>
         <source>legend</source>
         <translation>légende</translation>
     </message>
@@ -11977,16 +11996,28 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>ports réseau et gestion</translation>
     </message>
     <message>
-        <source>× %1 m copper</source>
-        <translation>× %1 m cuivre</translation>
-    </message>
-    <message>
         <source>Cables that come with another rack&apos;s folder are not counted again.</source>
         <translation>Les câbles du dossier d&apos;une autre baie ne sont pas recomptés.</translation>
     </message>
     <message>
         <source>changed since %1; see the change order</source>
         <translation>modifié depuis la %1&#xa0;; voir l&apos;ordre de modification</translation>
+    </message>
+    <message>
+        <source>%1: NOT MADE this long</source>
+        <translation>%1&#xa0;: N&apos;EXISTE PAS si long</translation>
+    </message>
+    <message>
+        <source>× %1 m cut</source>
+        <translation>× %1 m cpé</translation>
+    </message>
+    <message>
+        <source>1 label sheet</source>
+        <translation>1 planche étiq.</translation>
+    </message>
+    <message>
+        <source>%1 label sheets</source>
+        <translation>%1 planches étiq.</translation>
     </message>
 </context>
 <context>
@@ -12638,6 +12669,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>selection and findings</source>
         <translation>sélection et constats</translation>
+    </message>
+    <message>
+        <source>selected ways</source>
+        <translation>tracés sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -14154,14 +14189,6 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <translation>%1 positions,</translation>
     </message>
     <message>
-        <source>Lasers stand in another device; no PM cable leads to one yet ~</source>
-        <translation>Lasers dans un autre équipement&#xa0;; aucun câble PM n&apos;y mène encore ~</translation>
-    </message>
-    <message>
-        <source>Lasers stand in %1: what its modules feed here ~</source>
-        <translation>Lasers dans %1&#xa0;: ce que ses modules alimentent ici ~</translation>
-    </message>
-    <message>
         <source>Laser modules in the order of their numbers, with what each feeds ~</source>
         <translation>Modules laser dans l&apos;ordre de leurs numéros, avec ce que chacun alimente ~</translation>
     </message>
@@ -14176,6 +14203,18 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>fiber positions, colours and polarity; the modules of this shelf and what they feed</source>
         <translation>positions, couleurs et polarité des fibres&#xa0;; modules de ce tiroir et ce qu&apos;ils alimentent</translation>
+    </message>
+    <message>
+        <source>Lasers stand in %1 and are ticked on its page; what they feed here ~</source>
+        <translation>Lasers dans %1, cochés sur sa page&#xa0;; ce qu&apos;ils alimentent ici ~</translation>
+    </message>
+    <message>
+        <source>No PM cable leads to a laser shelf yet: no light here ~</source>
+        <translation>Aucun câble PM ne mène encore à un tiroir laser&#xa0;: pas de lumière ici ~</translation>
+    </message>
+    <message>
+        <source>No laser shelf is placed: no light here until one is placed and cabled ~</source>
+        <translation>Aucun tiroir laser placé&#xa0;: pas de lumière ici avant qu&apos;un soit placé et câblé ~</translation>
     </message>
 </context>
 <context>
@@ -14472,6 +14511,18 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>   .3 after a cable: its leg 3</source>
         <translation>   .3 après un câble&#xa0;: son brin 3</translation>
+    </message>
+    <message>
+        <source>breakout</source>
+        <translation>éclaté</translation>
+    </message>
+    <message>
+        <source> is ticked. Loss: on the pages of the switches.</source>
+        <translation> coché. Perte&#xa0;: aux pages des commutateurs.</translation>
+    </message>
+    <message>
+        <source>   ! NOT MADE this long: do not pull</source>
+        <translation>  &#xa0;! N&apos;EXISTE PAS si long&#xa0;: ne pas tirer</translation>
     </message>
 </context>
 <context>
@@ -14829,7 +14880,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>U17-23: lowest units of the devices its cables end at. Lengths: cables × stock length, from boxes, or from a drum where it says so. ~ assumed: no rule was found, ask the crew.</source>
-        <translation>U17-23&#xa0;: unités basses des équipements où ses câbles aboutissent. Longueurs&#xa0;: câbles × longueur standard, en cartons, ou sur touret si indiqué. ~ supposé&#xa0;: aucune règle trouvée, demander à l&apos;équipe.</translation>
+        <translation>U17-23&#xa0;: unités basses des équipements au bout de ses câbles. Longueurs&#xa0;: câbles × longueur standard, en cartons, ou sur touret si indiqué. ~ supposé&#xa0;: aucune règle trouvée, demander à l&apos;équipe.</translation>
     </message>
     <message>
         <source>Fill after: at the fullest place of its way with this pull in, on the stretch that is named; the rest of that tray may be fuller or emptier.</source>
@@ -15237,6 +15288,18 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     <message>
         <source>page %1</source>
         <translation>page %1</translation>
+    </message>
+    <message>
+        <source>the filter %1 says nothing: %2</source>
+        <translation>le filtre %1 ne dit rien&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the filter looks for &quot;%1&quot;, which no row has, and the table %2 has no column &quot;%3&quot;, only %4</source>
+        <translation>le filtre cherche «&#xa0;%1&#xa0;», qu&apos;aucune ligne n&apos;a, et le tableau %2 n&apos;a pas de colonne «&#xa0;%3&#xa0;», seulement %4</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>lignes %1 à %2</translation>
     </message>
 </context>
 <context>
