@@ -3021,10 +3021,6 @@
         <translation>, auf Maß</translation>
     </message>
     <message>
-        <source>Cable label, two a cable</source>
-        <translation>Kabeletikett, zwei je Kabel</translation>
-    </message>
-    <message>
         <source>%1, %2 mm</source>
         <translation>%1, %2 mm</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>Label sheet %1: two labels a cable, %2 cables a sheet, a new one for each rack</source>
         <translation>Etikettenbogen %1: zwei Etiketten je Kabel, %2 Kabel je Bogen, je Rack ein neuer</translation>
+    </message>
+    <message>
+        <source>Cable label, one for each end and leg</source>
+        <translation>Kabeletikett, eines je Ende und Zweig</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3228,6 @@
         <translation>Alle Zeilen mit Preis (1 Zeile ohne Preis)</translation>
     </message>
     <message>
-        <source>All priced lines (%1 lines have no price)</source>
-        <translation>Alle Zeilen mit Preis (%1 Zeilen ohne Preis)</translation>
-    </message>
-    <message>
         <source>1 per %1</source>
         <translation>1 je %1</translation>
     </message>
@@ -3274,6 +3270,14 @@
     <message>
         <source>Cables by stock length; quantities count the design; ~ assumed</source>
         <translation>Kabel nach Lagerlänge; Mengen zählen den Entwurf; ~ angenommen</translation>
+    </message>
+    <message>
+        <source>All priced lines (%2 lines have no price)</source>
+        <translation>Alle Zeilen mit Preis (%2 Zeilen ohne Preis)</translation>
+    </message>
+    <message>
+        <source>%1, subtotal (no line has a price)</source>
+        <translation>%1, Zwischensumme (keine Zeile hat einen Preis)</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3931,42 @@
     <message>
         <source>loop %1, the design feeds it from nowhere</source>
         <translation>Kreis %1, der Entwurf speist ihn von nirgends</translation>
+    </message>
+    <message>
+        <source>Pull a new cable to the port now free</source>
+        <translation>Neues Kabel zum frei gewordenen Port einziehen</translation>
+    </message>
+    <message>
+        <source>Plug the far end into the port now free</source>
+        <translation>Gegenende in den frei gewordenen Port stecken</translation>
+    </message>
+    <message>
+        <source>Unplug the far ends of %1, then rotate them</source>
+        <translation>Gegenenden von %1 ausstecken, dann reihum wechseln</translation>
+    </message>
+    <message>
+        <source>Unplug and cap</source>
+        <translation>Ausstecken, Kappen auf</translation>
+    </message>
+    <message>
+        <source>Pull the same cable over, to another far end</source>
+        <translation>Dasselbe Kabel umlegen, zu anderem Gegenende</translation>
+    </message>
+    <message>
+        <source>Pull out, pull a new cable</source>
+        <translation>Herausziehen, neues Kabel einziehen</translation>
+    </message>
+    <message>
+        <source>Plug in again, after the move</source>
+        <translation>Nach dem Verschieben wieder einstecken</translation>
+    </message>
+    <message>
+        <source>the %1 m cable that hangs there stays</source>
+        <translation>das Kabel dort, %1 m, bleibt hängen</translation>
+    </message>
+    <message>
+        <source>here only, before anything is moved or taken out</source>
+        <translation>nur hier, bevor etwas verschoben oder ausgebaut wird</translation>
     </message>
 </context>
 <context>
@@ -6311,8 +6351,12 @@
         <translation>Ein Etikettenmaterial beginnt mit {.</translation>
     </message>
     <message>
-        <source>There is no label stock %1.</source>
-        <translation>Es gibt kein Etikettenmaterial %1.</translation>
+        <source>There is no label stock &quot;%1&quot;; there are %2.</source>
+        <translation>Es gibt kein Etikettenmaterial „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>With the printer&apos;s shift of %1, %2 mm labels leave the sheet: %3 has room for %4 to %5 mm to the right and %6 to %7 mm down.</source>
+        <translation>Mit dem Druckversatz von %1, %2 mm verlassen Etiketten den Bogen: %3 hat Platz für %4 bis %5 mm nach rechts und %6 bis %7 mm nach unten.</translation>
     </message>
 </context>
 <context>
@@ -8298,8 +8342,8 @@
         <translation>Länge dieser Kabel, m</translation>
     </message>
     <message>
-        <source>Cable label, two a cable</source>
-        <translation>Kabeletikett, zwei je Kabel</translation>
+        <source>Cable label, one for each end and leg</source>
+        <translation>Kabeletikett, eines je Ende und Zweig</translation>
     </message>
 </context>
 <context>
@@ -10821,6 +10865,25 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     </message>
 </context>
 <context>
+    <name>views::RowFilter</name>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>what is looked for in the column %1 is missing</source>
+        <translation>es fehlt, was in der Spalte %1 gesucht wird</translation>
+    </message>
+    <message>
+        <source>the column %1 has no figures: %2 compares nothing there</source>
+        <translation>die Spalte %1 hat keine Zahlen: %2 vergleicht dort nichts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compares the column %2 with no number, such as %3</source>
+        <translation>„%1“ vergleicht die Spalte %2 nicht mit einer Zahl wie %3</translation>
+    </message>
+</context>
+<context>
     <name>views::SheetFrame</name>
     <message>
         <source>of %1</source>
@@ -11536,10 +11599,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Gegenende ausgesteckt</translation>
     </message>
     <message>
-        <source>once all its cables are out: tick the WAS boxes below first</source>
-        <translation>wenn alle Kabel heraus sind: zuerst die Kästchen ALT unten abhaken</translation>
-    </message>
-    <message>
         <source>The rack&apos;s folder is new</source>
         <translation>Der Rack-Ordner ist neu</translation>
     </message>
@@ -11590,6 +11649,26 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>seated</source>
         <translation>sitzt</translation>
+    </message>
+    <message>
+        <source>after the move: %1</source>
+        <translation>nach Verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Pages %1 replaced in the rack&apos;s folder; total now %2</source>
+        <translation>Seiten %1 im Rack-Ordner ersetzt; gesamt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 unplugged first</source>
+        <translation>%1 zuerst ausgesteckt</translation>
+    </message>
+    <message>
+        <source>once every box above is ticked</source>
+        <translation>wenn oben alles abgehakt ist</translation>
+    </message>
+    <message>
+        <source>after the move, %1 step %2</source>
+        <translation>nach Verschieben, %1 Schritt %2</translation>
     </message>
 </context>
 <context>
@@ -11829,10 +11908,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>× %1 m</translation>
     </message>
     <message>
-        <source>label sheets</source>
-        <translation>Etik.-Bögen</translation>
-    </message>
-    <message>
         <source>legend</source>
         <translation>Legende</translation>
     </message>
@@ -11921,16 +11996,28 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>Netzwerk- und Managementports</translation>
     </message>
     <message>
-        <source>× %1 m copper</source>
-        <translation>× %1 m Kupfer</translation>
-    </message>
-    <message>
         <source>Cables that come with another rack&apos;s folder are not counted again.</source>
         <translation>Kabel, die mit einem anderen Rack-Ordner kommen, zählen hier nicht.</translation>
     </message>
     <message>
         <source>changed since %1; see the change order</source>
         <translation>geändert seit %1; siehe Änderungsauftrag</translation>
+    </message>
+    <message>
+        <source>%1: NOT MADE this long</source>
+        <translation>%1: so lang NICHT GEFERTIGT</translation>
+    </message>
+    <message>
+        <source>× %1 m cut</source>
+        <translation>× %1 m Maß</translation>
+    </message>
+    <message>
+        <source>1 label sheet</source>
+        <translation>1 Etik.-Bogen</translation>
+    </message>
+    <message>
+        <source>%1 label sheets</source>
+        <translation>%1 Etik.-Bögen</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +12669,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>selection and findings</source>
         <translation>Auswahl und Befunde</translation>
+    </message>
+    <message>
+        <source>selected ways</source>
+        <translation>ausgewählte Wege</translation>
     </message>
 </context>
 <context>
@@ -14098,14 +14189,6 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <translation>%1 Positionen,</translation>
     </message>
     <message>
-        <source>Lasers stand in another device; no PM cable leads to one yet ~</source>
-        <translation>Die Laser sitzen in einem anderen Gerät; noch führt kein PM-Kabel zu einem ~</translation>
-    </message>
-    <message>
-        <source>Lasers stand in %1: what its modules feed here ~</source>
-        <translation>Die Laser sitzen in %1: was dessen Module hier speisen ~</translation>
-    </message>
-    <message>
         <source>Laser modules in the order of their numbers, with what each feeds ~</source>
         <translation>Lasermodule in der Folge ihrer Nummern, und was jedes speist ~</translation>
     </message>
@@ -14120,6 +14203,18 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>fiber positions, colours and polarity; the modules of this shelf and what they feed</source>
         <translation>Faserpositionen, Farben und Polarität; die Module dieses Shelfs und was sie speisen</translation>
+    </message>
+    <message>
+        <source>Lasers stand in %1 and are ticked on its page; what they feed here ~</source>
+        <translation>Die Laser sitzen in %1 und werden auf dessen Seite abgehakt; was sie hier speisen ~</translation>
+    </message>
+    <message>
+        <source>No PM cable leads to a laser shelf yet: no light here ~</source>
+        <translation>Noch führt kein PM-Kabel zu einem Laser-Shelf: hier kein Licht ~</translation>
+    </message>
+    <message>
+        <source>No laser shelf is placed: no light here until one is placed and cabled ~</source>
+        <translation>Kein Laser-Shelf eingebaut: hier kein Licht, bis eines eingebaut und verkabelt ist ~</translation>
     </message>
 </context>
 <context>
@@ -14416,6 +14511,18 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>   .3 after a cable: its leg 3</source>
         <translation>   .3 nach einem Kabel: Zweig 3</translation>
+    </message>
+    <message>
+        <source>breakout</source>
+        <translation>Breakout</translation>
+    </message>
+    <message>
+        <source> is ticked. Loss: on the pages of the switches.</source>
+        <translation> abgehakt ist. Dämpfung: auf den Seiten der Switches.</translation>
+    </message>
+    <message>
+        <source>   ! NOT MADE this long: do not pull</source>
+        <translation>   ! So lang NICHT GEFERTIGT: nicht einziehen</translation>
     </message>
 </context>
 <context>
@@ -15181,6 +15288,18 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
     <message>
         <source>page %1</source>
         <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>the filter %1 says nothing: %2</source>
+        <translation>der Filter %1 sagt nichts: %2</translation>
+    </message>
+    <message>
+        <source>the filter looks for &quot;%1&quot;, which no row has, and the table %2 has no column &quot;%3&quot;, only %4</source>
+        <translation>der Filter sucht „%1“, was keine Zeile hat, und die Tabelle %2 hat keine Spalte „%3“, nur %4</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
     </message>
 </context>
 <context>
