@@ -14522,7 +14522,7 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
     </message>
     <message>
         <source>   ! NOT MADE this long: do not pull</source>
-        <translation>  &#xa0;! N&apos;EXISTE PAS si long&#xa0;: ne pas tirer</translation>
+        <translation>   ! N&apos;EXISTE PAS si long&#xa0;: ne pas tirer</translation>
     </message>
 </context>
 <context>
