@@ -86,11 +86,11 @@ private Q_SLOTS:
     void aFilterThatSaysNothingIsRefused()
     {
         const std::pair<const char*, const char*> wrong[] = {
-            {"device:=L1-03", "the table ports has no column \"device\", only name, "},
+            {"device:=L1-03", "the table ports has no column \"device\", only port, "},
             {"foo:bar", "no column \"foo\""},
             {"-foo:bar", "no column \"foo\""},
             {"\"L1 ", "a quote is not closed"},
-            {"name:", "is missing"}};
+            {"port:", "is missing"}};
         for (const auto& [filter, says] : wrong) {
             const tests::Answer answer =
                 exported(QStringLiteral("ports-pdf"), {QStringLiteral("--filter"), QLatin1String(filter)});

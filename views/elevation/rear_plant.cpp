@@ -122,7 +122,7 @@ void drawRisers(RackScene& scene, const Risers& risers)
         const QString letters =
             (supply ? QStringLiteral("S") : QStringLiteral("R")) + (risers.size() > 2 ? key.first : QString());
         part.text({riser.rect.center().x(), riser.rect.top() + 20}, letters,
-                  {20, inkOn(riser.colour), Qt::AlignHCenter, QFont::Bold, riser.rect.width() - 4, 6, 13});
+                  {20, inkOn(riser.colour), Qt::AlignHCenter, QFont::Bold, riser.rect.width(), 6, 13});
         scene.drawing.parts.push_back(std::move(part).take());
         scene.drawing.hits.push_back({riser.rect, riser.manifold, supply ? Words::tr("supply") : Words::tr("return")});
     }
