@@ -11,7 +11,8 @@ namespace app {
 
 /// What a picture of a hall is asked to be.
 struct FloorWish {
-    QString of;  ///< a row, rack, device, unit, tray or cable to be near to and outlined, with all ways of its cables; empty: the whole hall
+    /// A row, rack, device, unit, tray or cable to be near to and outlined, with all ways of its cables; empty: the whole hall.
+    QString of;
     views::ColourBy colour = views::ColourBy::Fill;
     views::Theme theme = views::lightTheme();
     std::optional<QSize> size;  ///< pixels; none: a page on which every rack can be read

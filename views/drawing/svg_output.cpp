@@ -141,7 +141,7 @@ struct ShapeWriter {
             out += shape.align == Qt::AlignRight ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";
         if (shape.family != Family::Window)
             out += shape.family == Family::Mono ? " font-family=\"JetBrains Mono, monospace\""
-                                            : " font-family=\"Roboto Condensed, sans-serif\"";
+                                                : " font-family=\"Roboto Condensed, sans-serif\"";
         if (shape.weight != QFont::Normal)
             out += " font-weight=\"" + QByteArray::number(int(shape.weight)) + '"';
         out +=

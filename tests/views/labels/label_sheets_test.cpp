@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(labelNotes(made.book->plan(), made.labels, labelStock(QStringLiteral("l7651")).value()),
                  QStringList());
         const QStringList words = made.wordsOn(QStringLiteral("l7651"));
-// In two lines at the far end, and beside the port at its own.
+        // In two lines at the far end, and beside the port at its own.
         QVERIFY(words.contains(QStringLiteral("HALLE2-A0004-05:1")));
         QVERIFY(words.contains(QStringLiteral("HALLE2-A0004-05")));
         QCOMPARE(words.count(QStringLiteral("GROSSRAUM-WEST-")), 2);

@@ -40,7 +40,8 @@ private Q_SLOTS:
 
     void theEndThatTellsNamesApartIsNeverCut()
     {
-        for (const QString& name : {QStringLiteral("leaf-in-the-north-hall-rail-one-001"), QString(QString(40, u'W') + u'7')}) {
+        for (const QString& name :
+             {QStringLiteral("leaf-in-the-north-hall-rail-one-001"), QString(QString(40, u'W') + u'7')}) {
             const NameText shown = nameText(name, m_type, {9, 3});
             QCOMPARE(shown.lines.size(), 1);
             QVERIFY(shown.lines.front().startsWith(QChar(0x2026)));
