@@ -14524,6 +14524,10 @@ Jede Regel betrachtet ein Objekt ihres Bereichs nach dem anderen. Sie antwortet 
         <source>   ! NOT MADE this long: do not pull</source>
         <translation>   ! So lang NICHT GEFERTIGT: nicht einziehen</translation>
     </message>
+    <message>
+        <source>to %1 · %2 · %3</source>
+        <translation>an %1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>views::positionDiscs</name>

@@ -14524,6 +14524,10 @@ Chaque règle examine un objet de sa portée à la fois. Elle répond *respecté
         <source>   ! NOT MADE this long: do not pull</source>
         <translation>   ! N&apos;EXISTE PAS si long&#xa0;: ne pas tirer</translation>
     </message>
+    <message>
+        <source>to %1 · %2 · %3</source>
+        <translation>vers %1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>views::positionDiscs</name>

@@ -42,8 +42,10 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
         shownEnd(endText(m_plan, line.port), line.port, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6);
     const QString farEnd =
         shownEnd(farEndText(m_plan, line), line.far, monoType(9.6, QFont::Bold), m_at.type - m_at.farEnd - 6.3);
-    part.text({x(m_at.cable), middle}, name, shrunk(name, monoType(8.2), m_at.thisEnd - m_at.cable - 1.6, 5.6));
-    part.text({x(m_at.thisEnd), middle}, thisEnd, fitted(thisEnd, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6));
+    // A row without a band has a second line: what a band says of all its rows.
+    const double first = run.isMixed ? middle - 1.2 : middle;
+    part.text({x(m_at.cable), first}, name, shrunk(name, monoType(8.2), m_at.thisEnd - m_at.cable - 1.6, 5.6));
+    part.text({x(m_at.thisEnd), first}, thisEnd, fitted(thisEnd, monoType(8.2), m_at.farEnd - m_at.thisEnd - 0.6));
     // What the label says, in one piece for whoever searches.
     part.text({x(m_at.farEnd), middle}, m_book.labelOf(line), silent(monoType(5)));
     constexpr double kShape = 5.5;
@@ -51,14 +53,14 @@ void PortTable::addCable(PartBuilder& part, const PortRun& run, const PortLine& 
     constexpr double kLeast = 6.5;  // pt
     const QString kind = isBreakout(line) ? Words::tr("breakout") : shortType(typeOf(line));
     if (run.isMixed) {
-        const QString more = QStringLiteral("%1 · %2 · %3").arg(far.name, bundleName(line), routeText(m_book, line));
+        const QString more = Words::tr("to %1 · %2 · %3").arg(far.name, bundleName(line), routeText(m_book, line));
         const double room = m_at.type - m_at.farEnd - 0.8;
-        part.text({x(m_at.farEnd), middle - 1.2}, farEnd,
+        part.text({x(m_at.farEnd), first}, farEnd,
                   mark > 0 ? shrunk(farEnd, monoType(8.8, QFont::Bold), room - mark, kLeast)
                            : fitted(farEnd, monoType(8.8, QFont::Bold), room));
-        part.text({x(m_at.farEnd), middle + 1.8}, more,
-                  fitted(more, sheetType(6), mark > 0 ? room - mark : room + m_at.stock - m_at.type - 1));
-        part.text({x(m_at.type), middle - 1.2}, kind, shrunk(kind, sheetType(8.5), 11.4, 6));
+        const double end = mark > 0 ? m_at.type - 0.8 - mark : m_at.stock - 1;
+        part.text({x(m_at.thisEnd), middle + 1.8}, more, shrunk(more, sheetType(6), end - m_at.thisEnd, 5.5));
+        part.text({x(m_at.type), first}, kind, shrunk(kind, sheetType(8.5), 11.4, 6));
     } else {
         drawFarShape(part, far.order, {x(m_at.farEnd) + 2, middle}, 2.6, farShape(far.order).strong);
         const double room = m_at.type - m_at.farEnd - kShape - 0.8 - mark;

@@ -74,6 +74,26 @@ private Q_SLOTS:
         }
     }
 
+    void aRowWithoutABandNamesEveryTrayOfItsWay()
+    {
+        // Two ports to each spine: no far end has a band of its own.
+        const auto book = std::make_shared<const PortBook>(tests::madeCluster(4608).plan);
+        const SheetSet set = fiberMap(book, {tests::deviceCalled(book->plan(), QStringLiteral("L1-06")).rack}).value();
+        int ways = 0;
+        for (const Sheet& sheet : set.sheets) {
+            if (!sheet.bookmark.back().startsWith(QStringLiteral("Ports")))
+                continue;
+            for (const Text& text : textsOf(sheet.draw().parts)) {
+                if (text.isSilent || !text.text.contains(QStringLiteral(" › TX-")))
+                    continue;
+                ++ways;
+                QVERIFY2(text.room == 0, qPrintable(text.text));
+                QVERIFY2(text.text.count(QChar(0x203a)) >= 2, qPrintable(text.text));
+            }
+        }
+        QVERIFY(ways > 100);
+    }
+
     void aNarrowBandSaysWhichPageHasItsTable()
     {
         int pages = 0;
