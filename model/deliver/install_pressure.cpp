@@ -92,7 +92,8 @@ Reading dropOf(const Scene& scene, const Manifold& manifold)
     return {number(static_cast<double>(drop.known.base()) / 1000), true};
 }
 
-/// The coolest of the highest inlets of the rack's devices.
+/// The design's supply, for which the flows are worked out, or the coolest of the highest inlets of the rack's devices where
+/// that is lower.
 Reading mostInlet(const Scene& scene)
 {
     Figure<Temperature> least;
@@ -103,7 +104,10 @@ Reading mostInlet(const Scene& scene)
         if (!least.known() || *inlet.value < *least.value)
             least = inlet;
     }
-    return reading(least, 1000);
+    const Temperature water = scene.plan.profile().water;
+    if (!least.known() || *least.value <= water)
+        return reading(least, 1000);
+    return {number(inDegrees(water)), false};
 }
 
 /// "Q3450-LD: 2.5 L/min a coupling, which takes 4.8 kPa a pair", once a type.
@@ -139,8 +143,9 @@ InstallStep flowing(const Scene& scene, const std::vector<const Manifold*>& mani
 {
     InstallStep step;
     step.what = Text::tr("Flow, all loops open");
-    step.how = Text::tr("The design's supply is %1 °C.").arg(number(inDegrees(scene.plan.profile().water))) + u' '
-        + couplingFlows(scene);
+    step.how = Text::tr("The flows are for the design's supply of %1 °C.")
+                   .arg(number(inDegrees(scene.plan.profile().water)))
+        + u' ' + couplingFlows(scene);
     for (const Manifold* manifold : manifolds) {
         step.fields.push_back(field(Text::tr("Flow, loop %1").arg(manifold->loop), QStringLiteral("≥ "),
                                     flowOf(scene, *manifold), QStringLiteral("L/min")));

@@ -5964,10 +5964,6 @@
         <translation>Durchfluss, alle Kreise offen</translation>
     </message>
     <message>
-        <source>The design&apos;s supply is %1 °C.</source>
-        <translation>Der Vorlauf des Entwurfs ist %1 °C.</translation>
-    </message>
-    <message>
         <source>Flow, loop %1</source>
         <translation>Durchfluss, Kreis %1</translation>
     </message>
@@ -6082,6 +6078,10 @@
     <message>
         <source>After %1 min ~</source>
         <translation>Nach %1 min ~</translation>
+    </message>
+    <message>
+        <source>The flows are for the design&apos;s supply of %1 °C.</source>
+        <translation>Die Durchflüsse gelten für den Vorlauf des Entwurfs von %1 °C.</translation>
     </message>
 </context>
 <context>

@@ -5964,10 +5964,6 @@
         <translation>Débit, toutes boucles ouvertes</translation>
     </message>
     <message>
-        <source>The design&apos;s supply is %1 °C.</source>
-        <translation>Le départ du projet est à %1 °C.</translation>
-    </message>
-    <message>
         <source>Flow, loop %1</source>
         <translation>Débit, boucle %1</translation>
     </message>
@@ -6082,6 +6078,10 @@
     <message>
         <source>After %1 min ~</source>
         <translation>Après %1 min ~</translation>
+    </message>
+    <message>
+        <source>The flows are for the design&apos;s supply of %1 °C.</source>
+        <translation>Les débits valent pour le départ du projet à %1 °C.</translation>
     </message>
 </context>
 <context>
